@@ -1,0 +1,100 @@
+"""Everything one round holds, as the rules, the pages and the paper read it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from apv_desktop.domain.action_plans import ActionPlan
+from apv_desktop.domain.assessments import Assessment
+from apv_desktop.domain.groups import WorkGroup
+from apv_desktop.domain.invitations import Invitation
+from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.people import Person
+from apv_desktop.domain.questions import Question
+from apv_desktop.domain.rounds import Round
+from apv_desktop.domain.statements import Statement, StatementKind, of_kind
+from apv_desktop.domain.status_letters import StatusLetter
+from apv_desktop.domain.steps import StepId, StepRecord
+from apv_desktop.domain.suitability import Answer, SuitabilityDecision
+from apv_desktop.domain.workplace import Department, Workplace
+
+
+@dataclass(frozen=True)
+class Contents:
+    """A frozen picture of the file for one round; every write makes a new one.
+
+    Sequences come in the order people expect: people by name, groups and statements by number,
+    questions by position, plans by number.
+    """
+
+    workplace: Workplace
+    round: Round
+    departments: tuple[Department, ...] = ()
+    people: tuple[Person, ...] = ()
+    steps: Mapping[StepId, StepRecord] = field(default_factory=dict)
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    decision: SuitabilityDecision = field(default_factory=SuitabilityDecision)
+    meetings: Mapping[MeetingKind, Meeting] = field(default_factory=dict)
+    questions: tuple[Question, ...] = ()
+    groups: tuple[WorkGroup, ...] = ()
+    invitation: Invitation = field(default_factory=Invitation)
+    statements: tuple[Statement, ...] = ()
+    assessments: Mapping[int, Assessment] = field(default_factory=dict)
+    plans: tuple[ActionPlan, ...] = ()
+    letter: StatusLetter = field(default_factory=StatusLetter)
+
+    @cached_property
+    def wishes(self) -> tuple[Statement, ...]:
+        """The wishes by number."""
+        return of_kind(self.statements, StatementKind.WISH)
+
+    @cached_property
+    def strengths(self) -> tuple[Statement, ...]:
+        """The strengths by number."""
+        return of_kind(self.statements, StatementKind.STRENGTH)
+
+    @cached_property
+    def shortlist(self) -> tuple[Statement, ...]:
+        """The wishes on the preliminary list, most marks first."""
+        chosen = [wish for wish in self.wishes if wish.shortlisted]
+        return tuple(sorted(chosen, key=lambda wish: (-wish.marks, wish.number)))
+
+    @cached_property
+    def person_names(self) -> Mapping[int, str]:
+        """Names by person id."""
+        return {person.id: person.name for person in self.people}
+
+    @cached_property
+    def department_names(self) -> Mapping[int, str]:
+        """Names by department id."""
+        return {department.id: department.name for department in self.departments}
+
+    def meeting(self, kind: MeetingKind) -> Meeting:
+        """The meeting as planned, or one without a date."""
+        return self.meetings.get(kind, Meeting(kind))
+
+    def groups_of(self, kind: MeetingKind) -> tuple[WorkGroup, ...]:
+        """The groups of one dialogue meeting by number."""
+        return tuple(group for group in self.groups if group.meeting is kind)
+
+    def plan(self, plan_id: int) -> ActionPlan:
+        """The plan with this id.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for plan in self.plans:
+            if plan.id == plan_id:
+                return plan
+        raise KeyError(plan_id)
+
+    def statement(self, statement_id: int) -> Statement:
+        """The statement with this id.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for statement in self.statements:
+            if statement.id == statement_id:
+                return statement
+        raise KeyError(statement_id)

@@ -1,0 +1,29 @@
+"""The invitation: what the user adds to the method's own letter, and when it was sent."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from apv_desktop.domain.rules import check_date, check_line, check_text
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """One for each round. `own_words` may be empty; the letter stands without them."""
+
+    own_words: str = ""
+    sender: str = ""
+    contact: str = ""
+    reply_by: date | None = None
+    sent_on: date | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what no letter can hold.
+
+        Raises:
+            RuleBroken: `text_too_long`, `line_too_long`, `date_unlikely`.
+        """
+        check_text(self.own_words, "own_words")
+        check_line(self.sender, "sender")
+        check_line(self.contact, "contact")
+        check_date(self.reply_by, "reply_by")
+        check_date(self.sent_on, "sent_on")

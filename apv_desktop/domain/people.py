@@ -1,0 +1,44 @@
+"""The participants: all employees and managers, nobody left out."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from apv_desktop.domain.rules import check_line, require
+from apv_desktop.domain.sorting import danish_key
+
+
+@dataclass(frozen=True)
+class Person:
+    """One who is invited. Only the name is needed; the department serves the mixing of groups."""
+
+    id: int
+    name: str
+    department_id: int | None = None
+    job: str = ""
+    is_leader: bool = False
+    email: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a person without a name, and lines no list can hold.
+
+        Raises:
+            RuleBroken: `name_missing`, `line_too_long`.
+        """
+        require(self.name, "name_missing", "name")
+        for field in ("name", "job", "email"):
+            check_line(getattr(self, field), field)
+
+
+def in_order(people: Iterable[Person]) -> tuple[Person, ...]:
+    """People by name, the Danish way."""
+    return tuple(sorted(people, key=lambda person: danish_key(person.name)))
+
+
+def same_names(people: tuple[Person, ...]) -> tuple[str, ...]:
+    """Names that stand more than once in the list, each told once, in Danish order."""
+    count = Counter(person.name.strip().casefold() for person in people)
+    doubles = {
+        person.name.strip() for person in people if count[person.name.strip().casefold()] > 1
+    }
+    return tuple(sorted(doubles, key=danish_key))

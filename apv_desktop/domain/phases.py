@@ -1,0 +1,163 @@
+"""Where the journey stands: order, gates, status of each step, and the one next thing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from apv_desktop.domain.action_plans import FINISHED, PlanStatus
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.domain.missing import Missing, missing
+from apv_desktop.domain.steps import STEPS, Phase, Step, StepId, StepStatus
+
+_SETTLED = (StepStatus.DONE, StepStatus.SKIPPED, StepStatus.WAITING)
+# A step's gap that only a meeting can fill is no task before the meeting has been held.
+_AFTER_MEETING = {
+    StepId.CAPTURE: MeetingKind.DIALOGUE_1,
+    StepId.MARKS: MeetingKind.DIALOGUE_1,
+    StepId.ASSESSMENT: MeetingKind.ASSESSMENT,
+    StepId.ACTION_PLANS: MeetingKind.DIALOGUE_2,
+}
+
+
+@dataclass(frozen=True)
+class Gate:
+    """A closed gate: why a step has nothing to work on yet, and the step that opens it."""
+
+    code: str
+    opened_by: StepId
+
+
+@dataclass(frozen=True)
+class NextThing:
+    """The one next thing: where to go, and the sentence (`code`, `values`) that says why."""
+
+    step: StepId
+    code: str
+    values: Mapping[str, int | str | date] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class StepState:
+    """A step as the tree and the hub show it."""
+
+    step: Step
+    status: StepStatus
+    missing: tuple[Missing, ...]
+    gate: Gate | None
+
+
+def gate(step: StepId, contents: Contents) -> Gate | None:
+    """The closed gate before `step`, if any; there are only three (design.md, section 4)."""
+    if step is StepId.GROUPS and not contents.people:
+        return Gate("groups_need_participants", StepId.PARTICIPANTS)
+    if step in (StepId.MARKS, StepId.ASSESSMENT) and not contents.wishes:
+        return Gate("priorities_need_wishes", StepId.CAPTURE)
+    if step is StepId.STATUS_LETTER and not contents.plans:
+        return Gate("letter_needs_plan", StepId.ACTION_PLANS)
+    return None
+
+
+def computed_status(step: StepId, contents: Contents, today: date) -> StepStatus:
+    """What the file itself says of a step nobody has spoken of."""
+    if gate(step, contents) is not None or not _begun(step, contents):
+        return StepStatus.NOT_BEGUN
+    return StepStatus.UNDER_WAY if missing(step, contents, today) else StepStatus.DONE
+
+
+def status(step: StepId, contents: Contents, today: date) -> StepStatus:
+    """A step's status: what the user said of it, otherwise what the file says."""
+    record = contents.steps.get(step)
+    return computed_status(step, contents, today) if record is None else record.status
+
+
+def states(contents: Contents, today: date) -> tuple[StepState, ...]:
+    """Every step of the journey as it stands today, in order."""
+    return tuple(
+        StepState(
+            step,
+            status(step.id, contents, today),
+            missing(step.id, contents, today),
+            gate(step.id, contents),
+        )
+        for step in STEPS
+    )
+
+
+def all_missing(contents: Contents, today: date) -> tuple[Missing, ...]:
+    """Everything the method still asks for, in the order of the journey."""
+    return tuple(
+        gap
+        for step in STEPS
+        if status(step.id, contents, today) is not StepStatus.SKIPPED
+        for gap in missing(step.id, contents, today)
+    )
+
+
+def next_thing(contents: Contents, today: date) -> NextThing:
+    """The one next thing: a late promise first, then the first step that lacks something.
+
+    A meeting still to come is the next thing itself; with nothing left the nearest day on which
+    an effect is checked is told, or that all is well.
+    """
+    late = missing(StepId.BOARD, contents, today)
+    if late:
+        return NextThing(StepId.BOARD, late[0].code, late[0].values)
+    for step in STEPS:
+        record = contents.steps.get(step.id)
+        gaps = missing(step.id, contents, today)
+        if gaps and (record is None or record.status not in _SETTLED):
+            return _thing_for(gaps[0], contents, today)
+    return _nothing_missing(contents)
+
+
+def phase_now(contents: Contents, today: date) -> Phase:
+    """The phase of the method the work has reached: that of the one next thing."""
+    step_id = next_thing(contents, today).step
+    return next(step.phase for step in STEPS if step.id is step_id)
+
+
+def neighbours(step: StepId) -> tuple[StepId, StepId | None]:
+    """The step before and the step after on the journey; before the first comes the overview."""
+    order = [StepId.OVERVIEW, *(each.id for each in STEPS)]
+    at = order.index(step)
+    return order[max(0, at - 1)], order[at + 1] if at + 1 < len(order) else None
+
+
+def _thing_for(gap: Missing, contents: Contents, today: date) -> NextThing:
+    closed = gate(gap.step, contents)
+    if closed is not None:
+        return NextThing(closed.opened_by, closed.code)
+    kind = _AFTER_MEETING.get(gap.step)
+    day = contents.meeting(kind).day if kind is not None else None
+    if kind is not None and day is not None and day > today:
+        return NextThing(gap.step, f"hold_{kind.value}", {"day": day})
+    return NextThing(gap.step, gap.code, gap.values)
+
+
+def _nothing_missing(contents: Contents) -> NextThing:
+    open_plans = [plan for plan in contents.plans if plan.status not in FINISHED]
+    days = [plan.follow_up for plan in open_plans if plan.follow_up is not None]
+    if days:
+        return NextThing(StepId.BOARD, "wait_for_effect", {"day": min(days)})
+    return NextThing(StepId.BOARD, "all_done")
+
+
+def _begun(step: StepId, contents: Contents) -> bool:
+    return {
+        StepId.SUITABILITY: bool(contents.answers) or bool(contents.decision.reason),
+        StepId.WORKPLACE: bool(contents.workplace.employer or contents.workplace.representative),
+        StepId.PARTICIPANTS: bool(contents.people),
+        StepId.DATES: any(meeting.day for meeting in contents.meetings.values()),
+        StepId.QUESTIONS: bool(contents.questions),
+        StepId.GROUPS: bool(contents.groups),
+        StepId.INVITATION: contents.invitation.sent_on is not None
+        or bool(contents.invitation.own_words),
+        StepId.CAPTURE: bool(contents.statements),
+        StepId.MARKS: any(wish.marks or wish.shortlisted for wish in contents.wishes),
+        StepId.ASSESSMENT: bool(contents.assessments),
+        StepId.ACTION_PLANS: bool(contents.plans),
+        StepId.BOARD: any(plan.status is not PlanStatus.DRAFT for plan in contents.plans),
+        StepId.STATUS_LETTER: contents.letter.sent_on is not None
+        or bool(contents.letter.own_words),
+    }[step]

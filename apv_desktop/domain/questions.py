@@ -1,0 +1,44 @@
+"""The questions chosen for the interviews; their words are copied into the APV."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from apv_desktop.domain.rules import RuleBroken, check_text, require
+
+# Source: apvportalen.dk, mapping: two strength questions, five minutes for each interview.
+STRENGTH_QUESTIONS = 2
+MOST_LINES = 20
+
+
+class QuestionKind(Enum):
+    """What a question looks for."""
+
+    STRENGTH = "strength"
+    WISH = "wish"
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question on the sheet. `source` is its id in the bank, empty for one's own.
+
+    `lines` is how many lines there are to write on; `language` that of the text as chosen.
+    """
+
+    id: int
+    kind: QuestionKind
+    text: str
+    position: int
+    source: str = ""
+    language: str = "da"
+    lines: int = 6
+
+    def __post_init__(self) -> None:
+        """Refuse an empty question and a sheet that cannot hold its lines.
+
+        Raises:
+            RuleBroken: `question_empty`, `text_too_long`, `lines_unlikely`.
+        """
+        require(self.text, "question_empty", "text")
+        check_text(self.text, "text")
+        if not 1 <= self.lines <= MOST_LINES:
+            raise RuleBroken("lines_unlikely", "lines", most=MOST_LINES)

@@ -1,0 +1,27 @@
+"""A round: one APV from clarification to follow-up (APV-forløb)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from apv_desktop.domain.rules import check_date, check_line, check_text
+
+
+@dataclass(frozen=True)
+class Round:
+    """One APV. `seed` makes its mixing of groups repeatable."""
+
+    id: int
+    title: str
+    started: date
+    seed: int
+    purpose: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a title no heading can hold and a start that can only be a slip.
+
+        Raises:
+            RuleBroken: `line_too_long`, `text_too_long`, `date_unlikely`.
+        """
+        check_line(self.title, "title")
+        check_text(self.purpose, "purpose")
+        check_date(self.started, "started")

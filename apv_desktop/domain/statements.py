@@ -1,0 +1,81 @@
+"""What was said in the room: strengths and wishes, kept by group and never by person."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from apv_desktop.domain.rules import RuleBroken, check_line, check_text, require
+
+# Source: apvportalen.dk, assessment step 1: three marks each, 3–5 topics worth a special effort.
+MARKS_EACH = 3
+FEWEST_SHORTLISTED = 3
+MOST_SHORTLISTED = 5
+MOST_MARKS = 10_000
+
+
+class StatementKind(Enum):
+    """A strength already there, or a wish (or dream) for the good workplace."""
+
+    STRENGTH = "strength"
+    WISH = "wish"
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One line from a flip-over. `number` counts within its kind and never changes.
+
+    `group` is the number of the group that wrote it, None when nobody noted it.
+    """
+
+    id: int
+    kind: StatementKind
+    number: int
+    text: str
+    group: int | None = None
+    theme: str = ""
+    marks: int = 0
+    shortlisted: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse an empty statement and impossible counts.
+
+        Raises:
+            RuleBroken: `statement_empty`, `text_too_long`, `line_too_long`, `marks_unlikely`.
+        """
+        require(self.text, "statement_empty", "text")
+        check_text(self.text, "text")
+        check_line(self.theme, "theme")
+        if not 0 <= self.marks <= MOST_MARKS:
+            raise RuleBroken("marks_unlikely", "marks", marks=self.marks)
+
+
+def of_kind(statements: Iterable[Statement], kind: StatementKind) -> tuple[Statement, ...]:
+    """The statements of one kind, by number."""
+    found = (statement for statement in statements if statement.kind is kind)
+    return tuple(sorted(found, key=lambda statement: statement.number))
+
+
+def by_marks(wishes: Iterable[Statement]) -> tuple[Statement, ...]:
+    """Wishes with most marks first; equal marks in the order they were written down."""
+    return tuple(sorted(wishes, key=lambda wish: (-wish.marks, wish.number)))
+
+
+def proposed_shortlist(wishes: Iterable[Statement]) -> tuple[int, ...]:
+    """Ids of the wishes the marks point at: five at most, and a tie at the border left out.
+
+    Only wishes with marks are proposed. When leaving a tie out would leave fewer than three,
+    the tie is taken in and the user decides.
+    """
+    ranked = [wish for wish in by_marks(wishes) if wish.marks > 0]
+    if len(ranked) <= MOST_SHORTLISTED:
+        return tuple(wish.id for wish in ranked)
+    border = ranked[MOST_SHORTLISTED].marks
+    clear = [wish.id for wish in ranked[:MOST_SHORTLISTED] if wish.marks > border]
+    if len(clear) >= FEWEST_SHORTLISTED:
+        return tuple(clear)
+    return tuple(wish.id for wish in ranked if wish.marks >= border)
+
+
+def expected_marks(attended: int | None) -> int | None:
+    """How many marks the room could set in all, None when nobody counted heads."""
+    return None if attended is None else attended * MARKS_EACH

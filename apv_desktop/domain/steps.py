@@ -1,0 +1,100 @@
+"""The steps of the journey as the tree shows them, and what the user has said of each."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from apv_desktop.domain.rules import check_text
+
+
+class Section(Enum):
+    """The six groups of the tree (design.md, section 4)."""
+
+    START = "start"
+    PREPARATION = "preparation"
+    MEETINGS = "meetings"
+    ACTION_PLANS = "action_plans"
+    FOLLOW_UP = "follow_up"
+    LAW = "law"
+
+
+class Phase(Enum):
+    """The method's own five phases, shown on the timeline (domain.md, five things, no. 1)."""
+
+    PREPARATION = "preparation"
+    MAPPING = "mapping"
+    ASSESSMENT = "assessment"
+    ACTION = "action"
+    FOLLOW_UP = "follow_up"
+
+
+class StepStatus(Enum):
+    """Where a step stands. SKIPPED carries a reason."""
+
+    NOT_BEGUN = "not_begun"
+    UNDER_WAY = "under_way"
+    DONE = "done"
+    WAITING = "waiting"
+    SKIPPED = "skipped"
+
+
+class StepId(Enum):
+    """Every step there is a page for, in the order of the journey."""
+
+    WELCOME = "welcome"
+    OVERVIEW = "overview"
+    SUITABILITY = "suitability"
+    WORKPLACE = "workplace"
+    PARTICIPANTS = "participants"
+    DATES = "dates"
+    QUESTIONS = "questions"
+    GROUPS = "groups"
+    INVITATION = "invitation"
+    CAPTURE = "capture"
+    MARKS = "marks"
+    ASSESSMENT = "assessment"
+    ACTION_PLANS = "action_plans"
+    BOARD = "board"
+    STATUS_LETTER = "status_letter"
+
+
+@dataclass(frozen=True)
+class Step:
+    """A page of the journey: where the tree shows it and which phase of the method it serves."""
+
+    id: StepId
+    section: Section
+    phase: Phase
+
+
+STEPS = (
+    Step(StepId.SUITABILITY, Section.PREPARATION, Phase.PREPARATION),
+    Step(StepId.WORKPLACE, Section.PREPARATION, Phase.PREPARATION),
+    Step(StepId.PARTICIPANTS, Section.PREPARATION, Phase.PREPARATION),
+    Step(StepId.DATES, Section.PREPARATION, Phase.PREPARATION),
+    Step(StepId.QUESTIONS, Section.PREPARATION, Phase.PREPARATION),
+    Step(StepId.GROUPS, Section.PREPARATION, Phase.PREPARATION),
+    Step(StepId.INVITATION, Section.PREPARATION, Phase.PREPARATION),
+    Step(StepId.CAPTURE, Section.MEETINGS, Phase.MAPPING),
+    Step(StepId.MARKS, Section.MEETINGS, Phase.ASSESSMENT),
+    Step(StepId.ASSESSMENT, Section.MEETINGS, Phase.ASSESSMENT),
+    Step(StepId.ACTION_PLANS, Section.ACTION_PLANS, Phase.ACTION),
+    Step(StepId.BOARD, Section.FOLLOW_UP, Phase.FOLLOW_UP),
+    Step(StepId.STATUS_LETTER, Section.FOLLOW_UP, Phase.FOLLOW_UP),
+)
+
+
+@dataclass(frozen=True)
+class StepRecord:
+    """What the user has said of a step; a step nobody has spoken of has no record."""
+
+    step: StepId
+    status: StepStatus
+    reason: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a reason longer than a note.
+
+        Raises:
+            RuleBroken: `text_too_long`.
+        """
+        check_text(self.reason, "reason")

@@ -1,0 +1,118 @@
+"""Does the method fit here? Ten questions, a verdict, and the decision the user takes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from apv_desktop.domain.rules import check_date, check_text
+
+
+class Answer(Enum):
+    """An answer to one question of the interview."""
+
+    OPEN = ""
+    YES = "yes"
+    NO = "no"
+    UNSURE = "unsure"
+
+
+class Weight(Enum):
+    """What a question is for: a stop sign, a condition of success, or a matter of gathering."""
+
+    STOP = "stop"
+    CONDITION = "condition"
+    GATHERING = "gathering"
+
+
+class Verdict(Enum):
+    """What the answers say of the method."""
+
+    OPEN = "open"
+    FITS = "fits"
+    FITS_WITH_CARE = "fits_with_care"
+    CHOOSE_ANOTHER = "choose_another"
+
+
+class Decision(Enum):
+    """What the safety group decided."""
+
+    OPEN = ""
+    GO = "go"
+    GO_WITH_CARE = "go_with_care"
+    ANOTHER_METHOD = "another_method"
+
+
+# Source: apvportalen.dk, overview of the method: it fits badly with violence, bullying or
+# harassment. Conflict with a manager, fear of speaking and gathering are our proposal
+# (domain.md, section 3, decision aid).
+QUESTIONS: Mapping[str, Weight] = {
+    "violence": Weight.STOP,
+    "bullying": Weight.STOP,
+    "harassment": Weight.STOP,
+    "leader_conflict": Weight.STOP,
+    "fear": Weight.STOP,
+    "gather": Weight.GATHERING,
+    "forward": Weight.CONDITION,
+    "ownership": Weight.CONDITION,
+    "leader": Weight.CONDITION,
+    "time": Weight.CONDITION,
+}
+
+
+@dataclass(frozen=True)
+class SuitabilityAnswer:
+    """The answer to one question; `question` is an id of `QUESTIONS`."""
+
+    question: str
+    answer: Answer
+
+
+@dataclass(frozen=True)
+class SuitabilityDecision:
+    """What was decided, why and when. One for each round."""
+
+    decision: Decision = Decision.OPEN
+    reason: str = ""
+    decided_on: date | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse an over-long reason and an unlikely date.
+
+        Raises:
+            RuleBroken: `text_too_long`, `date_unlikely`.
+        """
+        check_text(self.reason, "reason")
+        check_date(self.decided_on, "decided_on")
+
+
+def verdict(answers: Mapping[str, Answer]) -> Verdict:
+    """What the answers say: a stop sign outweighs everything, doubt asks for care.
+
+    A stop question answered *unsure* counts as care, not as a stop. Nothing is said before
+    every question has an answer, unless a stop sign already speaks.
+    """
+    stops = [answers.get(q, Answer.OPEN) for q, w in QUESTIONS.items() if w is Weight.STOP]
+    others = [answers.get(q, Answer.OPEN) for q, w in QUESTIONS.items() if w is not Weight.STOP]
+    if Answer.YES in stops:
+        return Verdict.CHOOSE_ANOTHER
+    if Answer.OPEN in stops or Answer.OPEN in others:
+        return Verdict.OPEN
+    if Answer.UNSURE in stops or any(answer is not Answer.YES for answer in others):
+        return Verdict.FITS_WITH_CARE
+    return Verdict.FITS
+
+
+def raised(answers: Mapping[str, Answer]) -> tuple[str, ...]:
+    """The questions whose answer asks for thought, in the order they are asked."""
+    return tuple(
+        question
+        for question, weight in QUESTIONS.items()
+        if _troubles(weight, answers.get(question, Answer.OPEN))
+    )
+
+
+def _troubles(weight: Weight, answer: Answer) -> bool:
+    if weight is Weight.STOP:
+        return answer in (Answer.YES, Answer.UNSURE)
+    return answer in (Answer.NO, Answer.UNSURE)
