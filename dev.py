@@ -102,7 +102,7 @@ def ensure_environment() -> None:
     wanted = fingerprint()
     if PYTHON.exists() and STAMP.is_file() and STAMP.read_text("utf-8") == wanted:
         return
-    if not PYTHON.exists():
+    if not (PYTHON.exists() and call(PYTHON, "-c", "import pip") == 0):
         say("Creating the environment in .venv")
         must(sys.executable, "-m", "venv", "--clear", VENV)
     say("Installing into .venv; the first time takes a minute or two")
@@ -113,8 +113,8 @@ def ensure_environment() -> None:
 
 
 def fingerprint() -> str:
-    """What the environment depends on; its place too, since scripts carry their path."""
-    digest = hashlib.sha256(str(VENV).encode())
+    """What the environment depends on; its place and Python too, which it carries as paths."""
+    digest = hashlib.sha256(f"{VENV} {sys.version_info[:2]}".encode())
     for name in ("pyproject.toml", "constraints.txt", "ui/hatch_hook.py"):
         digest.update((ROOT / name).read_bytes())
     return digest.hexdigest()
@@ -132,10 +132,15 @@ def prepare(packages: Iterable[str]) -> None:
 
 def run(arguments: Arguments) -> int:
     """Start the program (ARGS go to it); without a screen, print the example instead."""
-    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in screens):
+    if not has_screen():
         return print_example()
     return call(PYTHON, "-m", "apv_desktop", *arguments)
+
+
+def has_screen() -> bool:
+    """Only Linux runs without one; who names a Qt platform knows what they do."""
+    ways = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in ways)
 
 
 def print_example() -> int:
@@ -174,7 +179,8 @@ def test(arguments: Arguments) -> int:
 
 def screens(arguments: Arguments) -> int:
     """Paint every page into DIR, light, dark, 200 % and small, to be looked at."""
-    return call(PYTHON, "-m", "apv_desktop", "--screens", *arguments)
+    environment = {} if has_screen() else {"QT_QPA_PLATFORM": "offscreen"}
+    return call(PYTHON, "-m", "apv_desktop", "--screens", *arguments, **environment)
 
 
 def bench(arguments: Arguments) -> int:

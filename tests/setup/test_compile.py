@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.util
-import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -105,10 +104,3 @@ def test_texts_are_collected_and_compiled(root: Path) -> None:
     assert translator.translate("TryPage", "The goal") == "Målet"
     update_ts(root)
     assert "Målet" in danish.read_text("utf-8")
-
-
-def test_unused_qt_types_are_not_built(root: Path) -> None:
-    """What the stripping is for: a type nobody names stays unborn."""
-    compile_all(root)
-    assert "QtGui" not in (root / GENERATED / "ui_try_page.py").read_text("utf-8")
-    assert sys.modules["PySide6.QtWidgets"]

@@ -7,13 +7,15 @@ import re
 import subprocess
 import sys
 import tomllib
+import zipfile
 from pathlib import Path
 
-import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+
+from ui.hatch_hook import CompileHook
 
 ROOT = Path(__file__).resolve().parents[2]
 PINS = (ROOT / "constraints.txt").read_text("utf-8")
@@ -77,6 +79,30 @@ def test_the_build_is_held_to_the_same_qt() -> None:
     assert qt in project["build-system"]["requires"]
 
 
+def test_a_wheel_carries_forms_and_resources(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
+    subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    names = set(zipfile.ZipFile(wheel).namelist())
+    forms = {f"apv_desktop/gui/generated/ui_{path.stem}.py" for path in ROOT.glob("ui/*.ui")}
+    texts = {
+        f"apv_desktop/{path.relative_to(ROOT).as_posix()}"
+        for path in ROOT.glob("resources/content/**/*.toml")
+    }
+    assert forms <= names
+    assert texts and texts <= names
+    assert {name.partition("/")[0] for name in names if ".dist-info/" not in name} == {
+        "apv_desktop"
+    }
+
+
+def test_an_editable_install_reads_resources_in_place() -> None:
+    hook = CompileHook(str(ROOT), {}, None, None, "", "wheel")  # type: ignore[arg-type]
+    build: dict[str, dict[str, str]] = {"force_include": {}}
+    hook.initialize("editable", build)
+    assert build["force_include"] == {}
+
+
 def test_calls_into_qt_lose_no_reference_to_none(qtbot: QtBot) -> None:
     """PySide6 6.12.0 loses one per void call on Python 3.11, and aborts after some thousands."""
     label = QLabel()
@@ -85,10 +111,3 @@ def test_calls_into_qt_lose_no_reference_to_none(qtbot: QtBot) -> None:
     for _ in range(1_000):
         label.setText("x")
     assert abs(sys.getrefcount(None) - before) < 50
-
-
-@pytest.mark.parametrize("task", ["run", "test", "screens", "bench", "bundle", "soak"])
-def test_dev_lists_its_tasks(task: str) -> None:
-    command = [sys.executable, str(ROOT / "dev.py")]
-    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True)
-    assert re.search(rf"^  {task} +\S", done.stdout, re.MULTILINE)
