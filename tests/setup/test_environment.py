@@ -85,6 +85,7 @@ def test_a_wheel_carries_forms_and_resources(tmp_path: Path) -> None:
     (wheel,) = tmp_path.glob("*.whl")
     names = set(zipfile.ZipFile(wheel).namelist())
     forms = {f"apv_desktop/gui/generated/ui_{path.stem}.py" for path in ROOT.glob("ui/*.ui")}
+    forms.add("apv_desktop/gui/generated/__init__.py")
     texts = {
         f"apv_desktop/{path.relative_to(ROOT).as_posix()}"
         for path in ROOT.glob("resources/content/**/*.toml")
