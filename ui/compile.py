@@ -121,7 +121,8 @@ def _translation(source: Path) -> bytes:
 
 def _run(tool: str, *arguments: str) -> str:
     command = [str(_tool(tool)), *arguments]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    utf8 = {**os.environ, "LC_ALL": "C.UTF-8"}  # in another locale Qt's tools complain of it
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", env=utf8, check=False)
     if done.returncode != 0 or done.stderr.strip():
         raise CompileError(f"{tool}: {(done.stderr or done.stdout).strip()}")
     return done.stdout
