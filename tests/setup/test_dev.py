@@ -17,7 +17,8 @@ needs_sh = pytest.mark.skipif(sys.platform == "win32", reason="stands in for dpk
 
 def start(*arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, str(ROOT / "dev.py"), *arguments]
-    return subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    utf8 = {**os.environ, "PYTHONUTF8": "1"}
+    return subprocess.run(command, capture_output=True, encoding="utf-8", env=utf8, check=False)
 
 
 @pytest.fixture
