@@ -73,7 +73,7 @@ def ensure_system_libraries(packages: Iterable[str]) -> None:
     if os.geteuid() != 0:
         raise SetupError(
             f"These system packages are missing. Install them with\n\n"
-            f"    sudo {' '.join(install)}\n\nand start again."
+            f"    sudo apt-get update && sudo {' '.join(install)}\n\nand start again."
         )
     say(f"Installing system packages: {' '.join(missing)}")
     must("apt-get", "update", "-q")
@@ -171,7 +171,7 @@ def test(arguments: Arguments) -> int:
         (PYTHON, "-m", "ruff", "check"),
         (PYTHON, "-m", "ruff", "format", "--check"),
         (PYTHON, "-m", "mypy"),
-        (BIN / ("lint-imports.exe" if WINDOWS else "lint-imports"),),
+        (BIN / ("lint-imports.exe" if WINDOWS else "lint-imports"), "--no-logo"),
         (PYTHON, "-m", "pytest", *arguments),
     ]
     return next((code for check in checks if (code := call(*check)) != 0), 0)
