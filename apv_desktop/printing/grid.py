@@ -1,0 +1,220 @@
+"""Rows of cells that break across pages anywhere: tables, fields side by side, and panels.
+
+reportlab's own Table measures a Paragraph three times and grows with the square of its rows;
+this one measures each row once. Lengths in points.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.lib.colors import Color
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable
+
+from apv_desktop.printing.styles import ACCENT, RULE, THICK, THIN, TINT
+
+Canvas = Any
+Cell = Sequence[Flowable]
+
+# A row lower than this moves to the next page whole; a higher one is split where the page ends.
+WHOLE = 80 * mm
+BLEED = 3 * mm  # how far the tint of a marked row reaches into the margins
+_ENDLESS = 1e7
+
+
+class Row:
+    """Cells side by side; each is a stack of flowables. Measured once."""
+
+    def __init__(self, *cells: Cell, marked: bool = False, kept: bool = False) -> None:
+        """Know the cells. `marked` rows get a bar and a tint, `kept` ones are never split."""
+        self.cells = cells
+        self.marked = marked
+        self.kept = kept
+        self._heights: tuple[Sequence[float], float] | None = None
+
+    def height(self, widths: Sequence[float]) -> float:
+        """The height of the highest cell, without padding."""
+        if self._heights is None or self._heights[0] != widths:
+            self._heights = widths, max(map(_stack_height, self.cells, widths), default=0)
+        return self._heights[1]
+
+    def draw(
+        self, canvas: Canvas, x: float, top: float, widths: Sequence[float], gap: float
+    ) -> None:
+        """Draw the cells from (x, top) downwards, `gap` apart."""
+        for cell, width in zip(self.cells, widths, strict=True):
+            y = top
+            for index, flowable in enumerate(cell):
+                y -= flowable.getSpaceBefore() if index else 0
+                y -= flowable.wrap(width, _ENDLESS)[1]
+                flowable.drawOn(canvas, x, y)
+                y -= flowable.getSpaceAfter()
+            x += width + gap
+
+    def split(self, widths: Sequence[float], room: float) -> tuple["Row", "Row"] | None:
+        """What fits in `room` and what is left; None when nothing fits."""
+        if self.kept:
+            return None
+        parts = [_stack_split(cell, w, room) for cell, w in zip(self.cells, widths, strict=True)]
+        if not any(head for head, _ in parts):
+            return None
+        marked = self.marked
+        return (
+            Row(*(head for head, _ in parts), marked=marked),
+            Row(*(rest for _, rest in parts), marked=marked),
+        )
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a grid is painted: rules between its rows, a box around it, a bar at its left.
+
+    `pad` is above and below each row, `side` at the left and right edge, `gap` between cells.
+    """
+
+    rules: bool = False
+    box: Color | None = None
+    fill: Color | None = None
+    bar: bool = False
+    pad: float = 0
+    side: float = 0
+    gap: float = 4 * mm
+
+
+PLAIN = Look(gap=8 * mm)
+TABLE = Look(rules=True, pad=2.2 * mm)
+PANEL = Look(fill=TINT, bar=True, pad=3 * mm, side=5 * mm)
+CARD = Look(box=RULE, pad=4 * mm, side=5 * mm)
+
+
+class Grid(Flowable):  # type: ignore[misc]  # reportlab ships no types
+    """Rows under a header that is repeated on every page."""
+
+    def __init__(
+        self,
+        widths: Sequence[float],
+        rows: Sequence[Row],
+        header: Row | None = None,
+        look: Look = TABLE,
+    ) -> None:
+        """Know the rows. `widths` include the gap after each cell and the look's sides."""
+        super().__init__()
+        self.spaceAfter = 6
+        self._outer = tuple(widths)
+        inner = [width - look.gap for width in widths]
+        inner[0] -= look.side
+        inner[-1] += look.gap - look.side
+        self._inner = tuple(inner)
+        self._rows = rows
+        self._header = header
+        self._look = look
+
+    def wrap(self, room_across: float, room_down: float) -> tuple[float, float]:
+        """The size; a grid that cannot fit says no more than that."""
+        height = self._height_of(self._header) if self._header else 0.0
+        for row in self._rows:
+            height += self._height_of(row)
+            if height > room_down:
+                return sum(self._outer), room_down + 1
+        self._size = sum(self._outer), height
+        return self._size
+
+    def split(self, room_across: float, room_down: float) -> list[Flowable]:
+        """The rows that fit and the rows that do not; nothing when none fits."""
+        left = room_down - (self._height_of(self._header) if self._header else 0.0)
+        taken: list[Row] = []
+        rest = list(self._rows)
+        while rest and self._height_of(rest[0]) <= left:
+            left -= self._height_of(rest[0])
+            taken.append(rest.pop(0))
+        if rest and self._height_of(rest[0]) > WHOLE:
+            parts = rest[0].split(self._inner, left - 2 * self._look.pad)
+            if parts is not None:
+                taken.append(parts[0])
+                rest[0] = parts[1]
+        return [self._with(taken), self._with(rest)] if taken else []
+
+    def draw(self) -> None:
+        """Paint the grid upwards from (0, 0), the corner platypus has moved to."""
+        look, top = self._look, self._size[1]
+        self._paint_box(*self._size)
+        if self._header is not None:
+            top = self._draw_row(self._header, top)
+            self._rule(top, THICK, ACCENT)
+        for index, row in enumerate(self._rows):
+            if look.rules and index:
+                self._rule(top, THIN, RULE)
+            top = self._draw_row(row, top)
+        if look.rules:
+            self._rule(0, THIN, RULE)
+
+    def _draw_row(self, row: Row, top: float) -> float:
+        look, bottom = self._look, top - self._height_of(row)
+        if row.marked:
+            self.canv.setFillColor(TINT)
+            across = sum(self._outer) + 2 * BLEED
+            self.canv.rect(-BLEED, bottom, across, top - bottom, stroke=0, fill=1)
+            self._bar(-BLEED, bottom, top)
+        row.draw(self.canv, look.side, top - look.pad, self._inner, look.gap)
+        return bottom
+
+    def _paint_box(self, width: float, height: float) -> None:
+        canvas, look = self.canv, self._look
+        canvas.setLineWidth(THIN)
+        if look.fill is not None:
+            canvas.setFillColor(look.fill)
+            canvas.rect(0, 0, width, height, stroke=0, fill=1)
+        if look.box is not None:
+            canvas.setStrokeColor(look.box)
+            canvas.roundRect(0, 0, width, height, 2 * mm)
+        if look.bar:
+            self._bar(0, 0, height)
+
+    def _bar(self, x: float, bottom: float, top: float) -> None:
+        self.canv.setFillColor(ACCENT)
+        self.canv.rect(x, bottom, 1 * mm, top - bottom, stroke=0, fill=1)
+
+    def _rule(self, y: float, thickness: float, colour: Color) -> None:
+        self.canv.setStrokeColor(colour)
+        self.canv.setLineWidth(thickness)
+        self.canv.line(0, y, sum(self._outer), y)
+
+    def _height_of(self, row: Row) -> float:
+        return row.height(self._inner) + 2 * self._look.pad
+
+    def _with(self, rows: Sequence[Row]) -> "Grid":
+        return Grid(self._outer, rows, self._header, self._look)
+
+
+def panel(width: float, content: Cell, look: Look = PANEL) -> Grid:
+    """A box around a stack of flowables, which goes on across pages."""
+    return Grid([width], [Row(content)], look=look)
+
+
+def _stack_height(cell: Cell, width: float) -> float:
+    height = 0.0
+    for index, flowable in enumerate(cell):
+        height += flowable.getSpaceBefore() if index else 0
+        height += flowable.wrap(width, _ENDLESS)[1]
+        height += flowable.getSpaceAfter() if index < len(cell) - 1 else 0
+    return height
+
+
+def _stack_split(cell: Cell, width: float, room: float) -> tuple[list[Flowable], list[Flowable]]:
+    """The flowables that fit in `room`, the last one split if it can be, and the others."""
+    rest = list(cell)
+    taken: list[Flowable] = []
+    while rest:
+        flowable = rest[0]
+        room -= flowable.getSpaceBefore() if taken else 0
+        height = flowable.wrap(width, room)[1]
+        if height > room:
+            parts = flowable.split(width, room) if room > 0 else []
+            if len(parts) > 1:
+                taken.append(parts[0])
+                rest[:1] = parts[1:]
+            break
+        room -= height + flowable.getSpaceAfter()
+        taken.append(rest.pop(0))
+    return taken, rest

@@ -1,0 +1,131 @@
+"""Pages: paper size and margins, what stands at their head and foot, and the PDF around them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, BinaryIO
+
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from apv_desktop.content import Method
+from apv_desktop.domain.contents import Contents
+from apv_desktop.printing import fonts, text
+from apv_desktop.printing.styles import BINDING, MARGIN, MARGINAL_SIZE, MUTED, PAGE, RULE, THIN
+
+_FOOT = MARGIN * 0.55  # baseline of the footer, above the edge of the paper
+_HEAD = MARGIN * 0.65  # baseline of the header, below the edge of the paper
+_PROGRAM = "APV Desktop"
+
+rl_config.useA85 = 0  # binary streams: files an eighth smaller
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A document in the making: its words, and what every page of it tells of the APV."""
+
+    contents: Contents
+    method: Method
+    document: str
+    today: date
+    invariant: bool = False
+
+    def word(self, key: str, /, **values: object) -> str:
+        """A sentence of this document (resources/content/<language>/paper/<document>.toml)."""
+        return self.method.text(f"paper/{self.document}:{key}", **values)
+
+    def shared(self, key: str, /, **values: object) -> str:
+        """A sentence that all documents share (paper/page.toml)."""
+        return self.method.text(f"paper/page:{key}", **values)
+
+    @property
+    def title(self) -> str:
+        """The document's name, as its own pages and the PDF's title give it."""
+        return self.word("title")
+
+    @property
+    def origin(self) -> str:
+        """Workplace and APV on one line."""
+        named = (self.contents.workplace.name.strip(), self.contents.round.title.strip())
+        return " · ".join(part for part in named if part)
+
+
+def build(
+    paper: Paper, story: Sequence[Flowable], target: BinaryIO, landscape: bool = False
+) -> int:
+    """Flow the story onto pages and write the PDF; the answer is the number of pages."""
+    size = (PAGE[1], PAGE[0]) if landscape else PAGE
+    template = BaseDocTemplate(target, pagesize=size, **settings(paper))
+    room = size[0] - BINDING - MARGIN, size[1] - 2 * MARGIN
+    frame = Frame(BINDING, MARGIN, *room, 0, 0, 0, 0)
+    template.addPageTemplates(PageTemplate(frames=[frame], onPage=_marginalia(paper)))
+    template.build(list(story), canvasmaker=_maker(paper))
+    return int(template.page)
+
+
+def settings(paper: Paper) -> dict[str, Any]:
+    """What the PDF says of itself. No user text: it would be passed on unseen."""
+    fonts.register()
+    return {
+        "title": paper.title,
+        "author": _PROGRAM,
+        "creator": _PROGRAM,
+        "lang": paper.method.language,
+        "displayDocTitle": True,
+        "pageCompression": 1,
+        "invariant": int(paper.invariant),
+        "initialFontName": fonts.REGULAR,
+    }
+
+
+def draw_foot(canvas: Any, paper: Paper, right: str) -> None:
+    """Rule the foot of a page: workplace, APV and date at the left, `right` at its other end."""
+    edge = canvas._pagesize[0] - MARGIN
+    canvas.saveState()
+    canvas.setStrokeColor(RULE)
+    canvas.setLineWidth(THIN)
+    canvas.line(BINDING, _FOOT + 13, edge, _FOOT + 13)
+    canvas.setFillColor(MUTED)
+    canvas.setFont(fonts.REGULAR, MARGINAL_SIZE)
+    printed = paper.shared("printed", day=paper.today)
+    room = edge - BINDING - 40 * MARGINAL_SIZE * 0.5
+    origin = text.fitted(paper.origin, fonts.REGULAR, MARGINAL_SIZE, room)
+    canvas.drawString(BINDING, _FOOT, " · ".join(part for part in (origin, printed) if part))
+    if right:
+        canvas.drawRightString(edge, _FOOT, text.one_line(right))
+    canvas.restoreState()
+
+
+def _marginalia(paper: Paper) -> Any:
+    def draw(canvas: Any, template: Any) -> None:
+        draw_foot(canvas, paper, "")
+        canvas.doForm(_page_form(canvas.getPageNumber()))
+        if canvas.getPageNumber() > 1:
+            canvas.setFillColor(MUTED)
+            canvas.setFont(fonts.REGULAR, MARGINAL_SIZE)
+            canvas.drawString(BINDING, canvas._pagesize[1] - _HEAD, text.one_line(paper.title))
+
+    return draw
+
+
+def _maker(paper: Paper) -> type[Canvas]:
+    """A canvas that fills in "side x af y" when the number of pages is known."""
+
+    class Numbered(Canvas):  # type: ignore[misc]  # reportlab ships no types
+        def save(self) -> None:
+            pages = self.getPageNumber() - 1
+            for page in range(1, pages + 1):
+                self.beginForm(_page_form(page))
+                self.setFillColor(MUTED)
+                self.setFont(fonts.REGULAR, MARGINAL_SIZE)
+                words = paper.shared("page_of", page=page, pages=pages)
+                self.drawRightString(self._pagesize[0] - MARGIN, _FOOT, words)
+                self.endForm()
+            super().save()
+
+    return Numbered
+
+
+def _page_form(page: int) -> str:
+    return f"page-{page}"

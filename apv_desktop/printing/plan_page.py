@@ -1,0 +1,191 @@
+"""The page of one action plan, with what the law asks of it.
+
+Source: BEK 65 of 22.1.2024: the nature, severity, scope and causes of the problem, how and when
+it is solved, who is responsible, and follow-up on whether the solution works.
+"""
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable
+
+from apv_desktop.domain.action_plans import (
+    ActionPlan,
+    Activity,
+    ActivityStatus,
+    Effect,
+    PlanStatus,
+)
+from apv_desktop.domain.assessments import Severity, WishVerdict
+from apv_desktop.printing import blocks, text
+from apv_desktop.printing.flowables import Badge, Bookmark, Choices, Marked, WriteLines
+from apv_desktop.printing.grid import Cell, Grid, Look, Row, panel
+from apv_desktop.printing.page import Paper
+from apv_desktop.printing.styles import (
+    BODY,
+    CELL,
+    CELL_MUTED,
+    CELL_STRONG,
+    KICKER,
+    LABEL,
+    QUOTE,
+    TITLE,
+    WIDTH,
+)
+
+_BLANK_ACTIVITIES = 3
+_BADGE = 17 * mm
+_COLUMNS = ("activity", "who", "when", "status")
+_WIDTHS = [width * mm for width in (75, 31, 32, 27)]
+
+_PLAN_SYMBOLS = {
+    PlanStatus.DRAFT: "dashed",
+    PlanStatus.AGREED: "half",
+    PlanStatus.DONE: "full",
+    PlanStatus.CLOSED: "ticked",
+    PlanStatus.GIVEN_UP: "crossed",
+}
+_ACTIVITY_SYMBOLS = {
+    ActivityStatus.NOT_STARTED: "ring",
+    ActivityStatus.UNDER_WAY: "half",
+    ActivityStatus.DONE: "ticked",
+    ActivityStatus.GIVEN_UP: "crossed",
+}
+
+
+def story(paper: Paper, plan: ActionPlan | None) -> list[Flowable]:
+    """Everything on the page of `plan`; without one, the form to fill in by hand."""
+    shown = plan or ActionPlan(id=0, number=0)
+    return [
+        *_head(paper, plan),
+        *_origin(paper, shown),
+        *_problem(paper, shown),
+        *_activities(paper, shown),
+        *_follow_up(paper, shown),
+        *_signatures(paper),
+    ]
+
+
+def heading(paper: Paper, plan: ActionPlan) -> str:
+    """What a plan is called: its theme, or that it has none yet."""
+    return plan.theme if plan.theme.strip() else paper.word("unnamed")
+
+
+def status(paper: Paper, plan: ActionPlan) -> Cell:
+    """The status of a plan as symbol and word, and whether it is late."""
+    word = blocks.named(paper.method, "plan_status", plan.status)
+    shown: list[Flowable] = [Marked(_PLAN_SYMBOLS[plan.status], word)]
+    return shown + _late(paper, plan.is_late(paper.today))
+
+
+def _late(paper: Paper, late: bool) -> list[Flowable]:
+    return [Marked("warning", paper.method.text("words:late"), CELL_STRONG)] if late else []
+
+
+def _head(paper: Paper, plan: ActionPlan | None) -> list[Flowable]:
+    if plan is None:
+        name = paper.word("plan", number="").strip()
+        return [
+            Bookmark(name),
+            text.line(name, TITLE),
+            *blocks.field(paper.word("fields.theme"), "", 1),
+        ]
+    named, title = paper.word("plan", number=plan.number), heading(paper, plan)
+    row = Row(
+        [Badge(plan.number, _BADGE)],
+        [text.line(named, KICKER), text.line(title, TITLE)],
+        status(paper, plan),
+    )
+    widths = [_BADGE + 5 * mm, WIDTH - _BADGE - 38 * mm, 33 * mm]
+    return [Bookmark(f"{named}: {title}"), Grid(widths, [row], look=Look(gap=5 * mm))]
+
+
+def _origin(paper: Paper, plan: ActionPlan) -> list[Flowable]:
+    """The wish the plan came from; one that is handled elsewhere is not repeated."""
+    if plan.wish_id is None:
+        return []
+    wish = paper.contents.statement(plan.wish_id)
+    assessment = paper.contents.assessments.get(wish.id)
+    label = text.line(paper.word("origin.label"), LABEL)
+    if assessment is not None and assessment.verdict is WishVerdict.ELSEWHERE:
+        return [panel(WIDTH, [label, *text.paragraphs(paper.word("origin.elsewhere"), BODY)])]
+    told = [paper.word("origin.wish", number=wish.number)]
+    if wish.marks:
+        told.append(paper.word("origin.marks", count=wish.marks))
+    source = text.line(" · ".join(told), CELL_MUTED)
+    return [panel(WIDTH, [label, *text.paragraphs(wish.text, QUOTE), source])]
+
+
+def _problem(paper: Paper, plan: ActionPlan) -> list[Flowable]:
+    def asked(name: str, value: str, lines: int = 1) -> list[Flowable]:
+        return blocks.field(paper.word(f"fields.{name}"), value, lines)
+
+    return [
+        *blocks.section(paper.word("sections.problem")),
+        *asked("problem", plan.problem, 2),
+        blocks.beside([asked("nature", plan.nature), _severity(paper, plan)]),
+        blocks.beside([asked("scope", plan.scope), asked("causes", plan.causes)]),
+        *asked("goal", plan.goal),
+    ]
+
+
+def _severity(paper: Paper, plan: ActionPlan) -> list[Flowable]:
+    label = text.line(paper.word("fields.severity"), LABEL)
+    grades = [grade for grade in Severity if grade is not Severity.OPEN]
+    words = [(blocks.named(paper.method, "severity", g), g is plan.severity) for g in grades]
+    return [label, Choices(words)]
+
+
+def _activities(paper: Paper, plan: ActionPlan) -> list[Flowable]:
+    rows = [_activity(paper, activity) for activity in plan.activities]
+    rows = rows or blocks.blank_rows(_BLANK_ACTIVITIES, _WIDTHS)
+    return [
+        *blocks.section(paper.word("sections.activities")),
+        Grid(_WIDTHS, rows, blocks.header(paper, _COLUMNS)),
+    ]
+
+
+def _activity(paper: Paper, activity: Activity) -> Row:
+    blank = [WriteLines(1)]
+    days = (("start", activity.start), ("deadline", activity.deadline))
+    when = [
+        text.line(paper.word(f"when.{name}", day=blocks.day(paper.method, day)), CELL)
+        for name, day in days
+        if day is not None
+    ]
+    who = blocks.person(paper.contents, activity)
+    word = blocks.named(paper.method, "activity_status", activity.status)
+    return Row(
+        [*text.paragraphs(activity.what, CELL_STRONG), *text.paragraphs(activity.how, CELL)]
+        or blank,
+        text.paragraphs(who, CELL) or blank,
+        when or blank,
+        [
+            Marked(_ACTIVITY_SYMBOLS[activity.status], word),
+            *_late(paper, activity.is_late(paper.today)),
+        ],
+    )
+
+
+def _follow_up(paper: Paper, plan: ActionPlan) -> list[Flowable]:
+    day = blocks.field(paper.word("fields.follow_up"), blocks.day(paper.method, plan.follow_up), 1)
+    effects = [effect for effect in Effect if effect is not Effect.UNKNOWN]
+    words = [(blocks.named(paper.method, "effect", e), e is plan.effect) for e in effects]
+    effect = [text.line(paper.word("fields.effect"), LABEL), Choices(words)]
+    made = [
+        *blocks.section(paper.word("sections.follow_up")),
+        Grid([45 * mm, WIDTH - 45 * mm], [Row(day, effect)], look=Look(gap=8 * mm)),
+    ]
+    if plan.status is PlanStatus.GIVEN_UP:
+        return made + blocks.field(paper.word("fields.given_up"), plan.given_up_reason)
+    return made + blocks.field(paper.word("fields.effect_note"), plan.effect_note)
+
+
+def _signatures(paper: Paper) -> list[Flowable]:
+    workplace = paper.contents.workplace
+    roles = ("employer", "supervisor", "representative")
+    labels = [
+        "\n".join(
+            part for part in (getattr(workplace, role), paper.word(f"signatures.{role}")) if part
+        )
+        for role in roles
+    ]
+    return blocks.signatures(paper.word("signatures.label"), labels)

@@ -1,0 +1,219 @@
+"""Small contents made by hand for the printed documents."""
+
+from dataclasses import replace
+from datetime import date, time
+
+from apv_desktop.domain.action_plans import (
+    ActionPlan,
+    Activity,
+    ActivityStatus,
+    Effect,
+    PlanStatus,
+)
+from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.groups import WorkGroup, mix
+from apv_desktop.domain.invitations import Invitation
+from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.people import Person, in_order
+from apv_desktop.domain.questions import Question, QuestionKind
+from apv_desktop.domain.rounds import Round
+from apv_desktop.domain.statements import Statement, StatementKind
+from apv_desktop.domain.status_letters import StatusLetter
+from apv_desktop.domain.workplace import Department, Workplace
+
+TODAY = date(2026, 11, 20)
+
+_NAMES = (
+    "Aage Ærøskøbing", "Birgit Sørensen", "Cem Şahin", "Dorthe Kjær", "Erik Ø. Lund",
+    "Fatima El-Amin", "Gitte Aagaard", "Henning Đorđević", "Ida Łukasik", "Jens-Ole Bøgh",
+)  # fmt: skip
+
+
+def empty() -> Contents:
+    """A new file: a name for the round and nothing else."""
+    return Contents(Workplace(), Round(1, "", date(2026, 9, 1), 7))
+
+
+def small(people: int = 10) -> Contents:
+    """A process that has reached follow-up, with something in every corner."""
+    persons = _people(people)
+    return Contents(
+        workplace=Workplace(
+            "Værløse Bageri A/S", "Bygaden 4, 3500 Værløse", max(people, 1),
+            "Direktør Åse Holm", "Poul Bæk", "Birgit Sørensen", "tlf. 12 34 56 78",
+        ),
+        round=Round(1, "APV 2026", date(2026, 9, 1), 7, "At bygge på det, der virker."),
+        departments=(Department(1, "Bageri"), Department(2, "Butik"), Department(3, "Kørsel")),
+        people=persons,
+        meetings=_meetings(),
+        questions=_questions(),
+        groups=_groups(persons),
+        invitation=Invitation(
+            "Sidste gang fik vi nye ovnhandsker og bedre lys. Nu tager vi næste skridt.",
+            "Åse Holm og Birgit Sørensen", "Birgit Sørensen, tlf. 12 34 56 78",
+            date(2026, 9, 18),
+        ),
+        statements=_statements(),
+        assessments=_assessments(),
+        plans=_plans(),
+        letter=StatusLetter(
+            date(2026, 10, 15), date(2026, 11, 20), "I har holdt gryden i kog. Tak for det.",
+            date(2027, 1, 15), "Arbejdsmiljøgruppen",
+        ),
+    )  # fmt: skip
+
+
+def _people(count: int) -> tuple[Person, ...]:
+    made = []
+    for index in range(count):
+        turn, name = divmod(index, len(_NAMES))
+        full = f"{_NAMES[name]} {turn + 1}" if turn else _NAMES[name]
+        made.append(Person(index + 1, full, index % 3 + 1, "bager", is_leader=index == 0))
+    return in_order(made)
+
+
+def _meetings() -> dict[MeetingKind, Meeting]:
+    kinds = MeetingKind
+    return {
+        kinds.DIALOGUE_1: Meeting(
+            kinds.DIALOGUE_1, date(2026, 10, 1), time(13, 0), 120, "Kantinen, 1. sal", 9
+        ),
+        kinds.ASSESSMENT: Meeting(
+            kinds.ASSESSMENT, date(2026, 10, 12), time(9, 30), 90, "Kontoret"
+        ),
+        kinds.DIALOGUE_2: Meeting(
+            kinds.DIALOGUE_2, date(2026, 10, 22), time(13, 0), 120, "Kantinen, 1. sal"
+        ),
+    }
+
+
+def _questions() -> tuple[Question, ...]:
+    strength, wish = QuestionKind.STRENGTH, QuestionKind.WISH
+    return (
+        Question(1, strength, "Fortæl om en dag, hvor arbejdet lykkedes rigtig godt.", 1, "day"),
+        Question(2, strength, "Hvad giver dig energi i hverdagen her hos os?", 2, "energy"),
+        Question(
+            3, wish, "Forestil dig arbejdspladsen om to år. Hvad er blevet bedre?", 3, "years"
+        ),
+        Question(4, wish, "Hvad ønsker du dig mest af alt?", 4),
+    )
+
+
+def _groups(people: tuple[Person, ...]) -> tuple[WorkGroup, ...]:
+    made: list[WorkGroup] = []
+    for kind in (MeetingKind.DIALOGUE_1, MeetingKind.DIALOGUE_2):
+        mixed = mix(people, kind, 7) if people else ()
+        made += [
+            WorkGroup(len(made) + number, kind, number, members)
+            for number, members in enumerate(mixed, start=1)
+        ]
+    return tuple(made)
+
+
+def _statements() -> tuple[Statement, ...]:
+    strength, wish = StatementKind.STRENGTH, StatementKind.WISH
+    return (
+        Statement(1, strength, 1, "Vi hjælper hinanden, når ovnen driller", 1),
+        Statement(2, strength, 2, "Der er altid nogen, der siger godmorgen", 2),
+        Statement(3, strength, 3, "Chefen lytter, også kl. 4 om natten", 3),
+        Statement(11, wish, 1, "Ro i opvasken og <b> & 5 < 6", 1, "Støj", 12, True),
+        Statement(12, wish, 2, "Vagtplanen klar fire uger før", 2, "Tid", 9, True),
+        Statement(13, wish, 3, "Nye stole i pauserummet", 3, "Pauser", 5, True),
+        Statement(14, wish, 4, "Fri hver fredag", 1, "Tid", 2),
+        Statement(15, wish, 5, "Det, vi ikke skriver om her", 2, "Andet", 1),
+        Statement(16, wish, 6, "Flere fælles frokoster", 3, "Sammenhold", 1),
+    )
+
+
+def _assessments() -> dict[int, Assessment]:
+    verdict = WishVerdict
+    made = (
+        Assessment(
+            11, "Maskinen larmer, og rummet runger", "Støj", Severity.SERIOUS,
+            "Fire i opvasken, hver dag", "Gammel maskine og bare vægge", verdict.YES,
+        ),
+        Assessment(
+            12, "Planen kommer for sent", "Tid", Severity.LIGHT, "Alle", "Ingen fast dag",
+            verdict.YES,
+        ),
+        Assessment(13, verdict=verdict.AT_ONCE),
+        Assessment(14, "Travle fredage", verdict=verdict.NO, reason="Fredag er den travleste dag."),
+        Assessment(15, verdict=verdict.ELSEWHERE),
+        Assessment(16, verdict=verdict.LATER, reason="Vi ser på det til foråret."),
+    )  # fmt: skip
+    return {each.wish_id: each for each in made}
+
+
+def _plans() -> tuple[ActionPlan, ...]:
+    return (
+        ActionPlan(
+            1, 1, 11, "Ro i opvasken", "Det larmer så meget, at folk får hovedpine.", "Støj",
+            Severity.SERIOUS, "Fire personer hver dag", "Gammel maskine og bare vægge",
+            "Man kan tale sammen uden at råbe.", date(2027, 1, 11), PlanStatus.AGREED,
+            activities=(
+                Activity(
+                    1, "Sætte plader på væggene", "Ole henter tre tilbud.", 2, "",
+                    date(2026, 10, 26), date(2026, 11, 6), ActivityStatus.UNDER_WAY,
+                ),
+                Activity(
+                    2, "Købe en stille maskine", "Vi låner én på prøve først.", None,
+                    "Åse Holm", date(2026, 11, 9), date(2026, 12, 18),
+                ),
+            ),
+        ),
+        ActionPlan(
+            2, 2, 12, "Vagtplan i god tid", "Planen kommer to uger før.", "Tid", Severity.LIGHT,
+            "Alle", "Ingen fast dag", "Planen hænger der fire uger før.", date(2026, 11, 16),
+            PlanStatus.CLOSED, Effect.WORKS, "15 af 16 siger, at de kan planlægge.",
+            ended_on=date(2026, 11, 16),
+            activities=(
+                Activity(
+                    3, "Lave en fast dag", "Hver 1. i måneden.", 5, "", date(2026, 10, 26),
+                    date(2026, 11, 1), ActivityStatus.DONE,
+                ),
+            ),
+        ),
+        ActionPlan(
+            3, 3, None, "Skabe i omklædning", "Der er for få skabe.", status=PlanStatus.GIVEN_UP,
+            given_up_reason="Huset skal bygges om til sommer.", ended_on=date(2026, 11, 2),
+        ),
+        ActionPlan(4, 4, None, "Lys ved rampen", "Det er mørkt om morgenen."),
+    )  # fmt: skip
+
+
+def with_text(hostile: str) -> Contents:
+    """The small sample with `hostile` in every text that a user can type."""
+    line = hostile.replace("\n", " ")[:200].strip() or "x"
+    whole = small()
+    return replace(
+        whole,
+        workplace=Workplace(line, line, 10, line, line, line, line),
+        round=replace(whole.round, title=line, purpose=hostile),
+        departments=tuple(replace(each, name=line) for each in whole.departments),
+        people=tuple(replace(each, name=line, job=line) for each in whole.people),
+        meetings={kind: replace(each, place=line) for kind, each in whole.meetings.items()},
+        questions=tuple(replace(each, text=hostile) for each in whole.questions),
+        invitation=replace(whole.invitation, own_words=hostile, sender=line, contact=line),
+        statements=tuple(replace(each, text=hostile, theme=line) for each in whole.statements),
+        assessments={key: _assessed(each, hostile) for key, each in whole.assessments.items()},
+        plans=tuple(_planned(each, hostile, line) for each in whole.plans),
+        letter=replace(whole.letter, own_words=hostile, sender=line),
+    )
+
+
+def _assessed(each: Assessment, hostile: str) -> Assessment:
+    names = ("underlying", "nature", "scope", "causes", "reason")
+    return replace(each, **dict.fromkeys(names, hostile))  # type: ignore[arg-type]
+
+
+def _planned(each: ActionPlan, hostile: str, line: str) -> ActionPlan:
+    names = (
+        "problem", "nature", "scope", "causes", "goal", "effect_note", "given_up_reason",
+    )  # fmt: skip
+    activities = tuple(
+        replace(activity, what=hostile, how=hostile, who=line, person_id=None)
+        for activity in each.activities
+    )
+    changed = replace(each, **dict.fromkeys(names, hostile))  # type: ignore[arg-type]
+    return replace(changed, theme=line, activities=activities)
