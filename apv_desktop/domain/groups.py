@@ -80,9 +80,7 @@ def mix(
     return tuple(tuple(group) for group in best)
 
 
-def repeated_partners(
-    groups: Sequence[Sequence[int]], earlier: Sequence[Sequence[int]]
-) -> int:
+def repeated_partners(groups: Sequence[Sequence[int]], earlier: Sequence[Sequence[int]]) -> int:
     """How many pairs sit together in both meetings."""
     return len(_pairs(groups) & _pairs(earlier))
 

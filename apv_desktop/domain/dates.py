@@ -1,0 +1,54 @@
+"""Dates as people type them: day first, with or without the year."""
+
+import re
+from datetime import date, timedelta
+
+from apv_desktop.domain.rules import RuleBroken, check_date
+
+_TYPED = re.compile(r"(\d{1,2})[.\-/ ]+(\d{1,2})(?:[.\-/ ]+(\d{4}|\d{2}))?\.?")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_LONGEST_PAST = timedelta(days=183)
+
+
+def parse_day(text: str, today: date, field: str) -> date | None:
+    """The day somebody typed, None for nothing; '5.1', '5/1-27', '05.01.2027' and ISO are read.
+
+    Without a year it is the nearest such day that lies at most half a year back.
+
+    Raises:
+        RuleBroken: `date_unreadable`, `date_unlikely`.
+    """
+    wanted = text.strip()
+    if not wanted:
+        return None
+    try:
+        day = _read(wanted, today)
+    except ValueError:
+        raise RuleBroken("date_unreadable", field, text=wanted[:40]) from None
+    check_date(day, field)
+    return day
+
+
+def _read(text: str, today: date) -> date:
+    iso = _ISO.fullmatch(text)
+    if iso:
+        return date(*(int(part) for part in iso.groups()))
+    typed = _TYPED.fullmatch(text)
+    if not typed:
+        raise ValueError(text)
+    day, month, year = typed.groups()
+    if year is None:
+        return _nearest(int(day), int(month), today)
+    return date(int(year) + (2000 if len(year) == 2 else 0), int(month), int(day))
+
+
+def _nearest(day: int, month: int, today: date) -> date:
+    """The first such day not more than half a year back; 29 February waits for a leap year."""
+    for year in range(today.year - 1, today.year + 9):
+        try:
+            found = date(year, month, day)
+        except ValueError:
+            continue
+        if found >= today - _LONGEST_PAST:
+            return found
+    raise ValueError((day, month))

@@ -1,0 +1,137 @@
+"""Pictures as plain shapes, painted on screen and on paper by one small painter each."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.domain.phases import phase_now
+from apv_desktop.domain.steps import Phase
+
+
+class Ink(Enum):
+    """What a shape means; the painter knows the colour."""
+
+    STRONG = "strong"
+    FAINT = "faint"
+    TEXT = "text"
+    MUTED = "muted"
+    ON_STRONG = "on_strong"
+
+
+@dataclass(frozen=True)
+class Line:
+    """A straight line, in the picture's own units."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    ink: Ink
+    width: float = 2
+
+
+@dataclass(frozen=True)
+class Disc:
+    """A disc, or only its rim."""
+
+    x: float
+    y: float
+    radius: float
+    ink: Ink
+    filled: bool = True
+
+
+@dataclass(frozen=True)
+class Words:
+    """Text centred at x within `width`, its lines going down from y."""
+
+    x: float
+    y: float
+    text: str
+    width: float
+    ink: Ink = Ink.TEXT
+    bold: bool = False
+    size: float = 13
+
+
+Shape = Line | Disc | Words
+
+
+@dataclass(frozen=True)
+class Picture:
+    """Shapes within width × height, y downwards, and what the picture says in words."""
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    spoken: str
+
+
+_MILESTONES = {
+    MeetingKind.DIALOGUE_1: Phase.MAPPING,
+    MeetingKind.ASSESSMENT: Phase.ASSESSMENT,
+    MeetingKind.DIALOGUE_2: Phase.ACTION,
+}
+_CELL, _HEIGHT, _RADIUS = 176.0, 104.0, 13.0
+
+
+def phase_days(contents: Contents) -> Mapping[Phase, date]:
+    """The day that matters in a phase: its meeting, or the next check of an effect."""
+    days = {phase: contents.meeting(kind).day for kind, phase in _MILESTONES.items()}
+    checks = [plan.follow_up for plan in contents.plans if plan.ended_on is None]
+    days[Phase.FOLLOW_UP] = min((day for day in checks if day is not None), default=None)
+    return {phase: day for phase, day in days.items() if day is not None}
+
+
+def timeline(
+    contents: Contents, today: date, names: Mapping[Phase, str], days: Mapping[Phase, str]
+) -> Picture:
+    """The five phases in a row: those behind filled, the present one strong, the rest faint.
+
+    `names` and `days` are the words under each phase.
+    """
+    order = list(Phase)
+    now = order.index(phase_now(contents, today))
+    shapes: list[Shape] = []
+    for at in range(len(order) - 1):
+        ink = Ink.STRONG if at < now else Ink.FAINT
+        y = _RADIUS + 8
+        shapes.append(Line(_middle(at) + _RADIUS, y, _middle(at + 1) - _RADIUS, y, ink, 3))
+    for at, phase in enumerate(order):
+        shapes += _station(at, now, names[phase], days.get(phase, ""))
+    return Picture(_CELL * len(order), _HEIGHT, tuple(shapes), _spoken(order, now, names, days))
+
+
+def _middle(at: int) -> float:
+    return _CELL * (at + 0.5)
+
+
+def _station(at: int, now: int, name: str, day: str) -> Sequence[Shape]:
+    x, y = _middle(at), _RADIUS + 8
+    reached = at <= now
+    ink = Ink.STRONG if reached else Ink.FAINT
+    mark = "✓" if at < now else str(at + 1)
+    shapes: list[Shape] = [Disc(x, y, _RADIUS, ink, filled=reached)]
+    if at == now:
+        shapes.append(Disc(x, y, _RADIUS + 4, Ink.STRONG, filled=False))
+    words = Ink.ON_STRONG if reached else Ink.MUTED
+    shapes.append(Words(x, y - 9, mark, 2 * _RADIUS, words, bold=True))
+    shapes.append(
+        Words(x, y + _RADIUS + 10, name, _CELL - 12, Ink.TEXT if reached else Ink.MUTED, at == now)
+    )
+    if day:
+        shapes.append(Words(x, y + _RADIUS + 46, day, _CELL - 12, Ink.MUTED, size=12))
+    return shapes
+
+
+def _spoken(
+    order: Sequence[Phase], now: int, names: Mapping[Phase, str], days: Mapping[Phase, str]
+) -> str:
+    told = []
+    for at, phase in enumerate(order):
+        mark = "✓ " if at < now else "→ " if at == now else ""
+        told.append(f"{mark}{names[phase]} {days.get(phase, '')}".strip())
+    return ". ".join(told)

@@ -1,0 +1,121 @@
+"""The menus: every deed of the window with its key, made anew when the language changes."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from apv_desktop.domain.steps import Section
+
+if TYPE_CHECKING:
+    from apv_desktop.gui.main_window import MainWindow
+
+Keys = QKeySequence.StandardKey | str
+
+
+class Menus:
+    """The menu bar of the main window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self.needs_file: list[QAction] = []
+        self._menus: list[QMenu] = []
+        self._file_menu()
+        self._edit_menu()
+        self._go_menu()
+        self._view_menu()
+        self._help_menu()
+
+    def enable(self, has_file: bool) -> None:
+        """Offer only what can be done: most of it needs an open file."""
+        for action in self.needs_file:
+            action.setEnabled(has_file)
+
+    def remove(self) -> None:
+        """Take the menus down, with their keys."""
+        self._window.menuBar().clear()
+        for menu in self._menus:
+            menu.deleteLater()
+
+    def _menu(self, name: str) -> QMenu:
+        menu = self._window.menuBar().addMenu(name)
+        self._menus.append(menu)
+        return menu
+
+    def _file_menu(self) -> None:
+        w = self._window
+        menu = self._menu(w.tr("&File"))
+        self._add(menu, w.tr("&New APV…"), w.files.ask_for_new, QKeySequence.StandardKey.New)
+        self._add(menu, w.tr("&Open…"), w.files.ask_and_open, QKeySequence.StandardKey.Open)
+        self._add(menu, w.tr("Try the &example"), w.files.open_example)
+        menu.addSeparator()
+        self._add(menu, w.tr("&Print this page's paper…"), w.print_page, "Ctrl+P", file=True)
+        menu.addSeparator()
+        self._add(menu, w.tr("&Close APV"), w.close_apv, "Ctrl+W", file=True)
+        self._add(menu, w.tr("&Quit"), w.close, "Ctrl+Q")
+
+    def _edit_menu(self) -> None:
+        w = self._window
+        menu = self._menu(w.tr("&Edit"))
+        self._add(menu, w.tr("Mark the step as &done"), w.mark_done, "Ctrl+Return", file=True)
+
+    def _go_menu(self) -> None:
+        w = self._window
+        menu = self._menu(w.tr("&Go"))
+        self._add(menu, w.tr("&Back"), w.go_back, "Alt+Left", file=True)
+        self._add(menu, w.tr("&Forward"), w.go_forward, "Alt+Right", file=True)
+        self._add(menu, w.tr("&Previous step"), w.go_previous_step, "Ctrl+PgUp", file=True)
+        self._add(menu, w.tr("&Next step"), w.go_next_step, "Ctrl+PgDown", file=True)
+        self._add(menu, w.tr("Next &pane"), w.next_pane, "F6", file=True)
+        menu.addSeparator()
+        for number, section in enumerate(Section, start=1):
+            if w.first_step(section) is None:
+                continue
+            action = self._add(
+                menu,
+                w.method.text(f"method:sections.{section.value}"),
+                w.go_to_section,
+                f"Ctrl+{number}",
+                file=True,
+            )
+            action.setData(section)
+
+    def _view_menu(self) -> None:
+        w = self._window
+        menu = self._menu(w.tr("&View"))
+        self._add(menu, w.tr("&Larger text"), w.zoom_in, QKeySequence.StandardKey.ZoomIn)
+        self._add(menu, w.tr("&Smaller text"), w.zoom_out, QKeySequence.StandardKey.ZoomOut)
+        self._add(menu, w.tr("&Normal text"), w.zoom_normal, "Ctrl+0")
+        languages = menu.addMenu(w.tr("L&anguage"))
+        group = QActionGroup(languages)
+        for language, name in (("da", "Dansk"), ("en", "English")):
+            action = self._add(languages, name, w.language_chosen)
+            action.setData(language)
+            action.setCheckable(True)
+            action.setChecked(w.method.language == language)
+            group.addAction(action)
+
+    def _help_menu(self) -> None:
+        w = self._window
+        menu = self._menu(w.tr("&Help"))
+        self._add(menu, w.tr("&Help for this step"), w.help_for_step, "F1", file=True)
+        self._add(menu, w.tr("&About APV Desktop"), w.about)
+
+    def _add(
+        self,
+        menu: QMenu,
+        text: str,
+        deed: Callable[[], object],
+        keys: Keys | None = None,
+        *,
+        file: bool = False,
+    ) -> QAction:
+        action = QAction(text, menu)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(deed)
+        menu.addAction(action)
+        if file:
+            self.needs_file.append(action)
+        return action

@@ -1,0 +1,46 @@
+"""Start the window: Qt, the look, the language, and the file asked for."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from apv_desktop.gui import theme
+from apv_desktop.gui.language import Translations
+from apv_desktop.gui.main_window import MainWindow
+from apv_desktop.gui.preferences import Preferences
+from apv_desktop.services.surroundings import Surroundings
+
+
+def application() -> QApplication:
+    """The one QApplication, made if there is none yet."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(["apv-desktop"])
+    app.setApplicationName("APV Desktop")
+    app.setDesktopFileName("apv-desktop")
+    app.setStyle("Fusion")
+    return app
+
+
+def make_window(surroundings: Surroundings, path: Path | None = None) -> MainWindow:
+    """The main window in the language and size remembered, with `path` open if given."""
+    app = application()
+    surroundings.state.mkdir(parents=True, exist_ok=True)
+    preferences = Preferences(surroundings.state)
+    theme.apply(app, preferences.zoom)
+    translations = Translations()
+    translations.choose(preferences.language)
+    window = MainWindow(surroundings, preferences, translations)
+    if path is not None:
+        window.files.open_path(path)
+    return window
+
+
+def run(surroundings: Surroundings, path: Path | None) -> int:
+    """Show the window until it is closed; the exit code."""
+    window = make_window(surroundings, path)
+    hints = application().styleHints()
+    hints.colorSchemeChanged.connect(window.dress)
+    window.show()
+    return application().exec()

@@ -1,0 +1,1 @@
+"""The few dialogs: short, and each for one purpose."""

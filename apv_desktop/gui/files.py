@@ -1,0 +1,90 @@
+"""Making, opening and closing APV files from the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from apv_desktop.content import Method, load
+from apv_desktop.gui.messages import tell_file_problem
+from apv_desktop.gui.preferences import Preferences
+from apv_desktop.services import files
+from apv_desktop.services.apv import Apv
+from apv_desktop.services.surroundings import Surroundings
+from apv_desktop.store.problems import FileProblem
+
+
+class FileDesk(QObject):
+    """Asks for files and opens them; tells the window when one is open."""
+
+    opened = Signal(object)
+
+    def __init__(
+        self, window: QWidget, surroundings: Surroundings, preferences: Preferences
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._surroundings = surroundings
+        self._preferences = preferences
+
+    def ask_for_new(self) -> None:
+        """Walk through the few questions of a new APV."""
+        from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
+
+        wizard = NewApvWizard(self._method, self._surroundings.today(), _folder(), self._window)
+        if wizard.exec():
+            self._try(
+                wizard.chosen_path(),
+                lambda: files.create_apv(
+                    wizard.chosen_path(),
+                    wizard.workplace(),
+                    wizard.title(),
+                    wizard.first_meeting(),
+                    self._surroundings,
+                ),
+            )
+        wizard.deleteLater()
+
+    def ask_and_open(self) -> None:
+        """Choose a file and open it."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open APV"), str(_folder()), self.tr("APV files (*.apv)")
+        )
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def open_path(self, path: Path) -> bool:
+        """Open a file; False, with a plain sentence, when that cannot be."""
+        return self._try(path, lambda: files.open_apv(path, self._surroundings))
+
+    def open_example(self) -> None:
+        """Open the example, made the first time it is asked for."""
+        folder = self._surroundings.state / "example"
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / f"{self.tr('Moellegaarden')}.apv"
+        if path.exists():
+            self.open_path(path)
+            return
+        self._try(path, lambda: files.create_example(path, self._method, self._surroundings))
+
+    @property
+    def _method(self) -> Method:
+        return load(self._preferences.language)
+
+    def _try(self, path: Path, deed: Callable[[], Apv]) -> bool:
+        try:
+            apv = deed()
+        except FileProblem as problem:
+            tell_file_problem(self._window, self._method, problem)
+            if problem.code == "missing":
+                self._preferences.forget_file(path)
+            return False
+        self._preferences.remember_file(path)
+        self.opened.emit(apv)
+        return True
+
+
+def _folder() -> Path:
+    where = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(where))

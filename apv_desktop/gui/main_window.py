@@ -1,0 +1,312 @@
+"""The shell: menu bar, tree, pages built when first shown, status bar."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+)
+
+from apv_desktop import __version__
+from apv_desktop.content import Method, load
+from apv_desktop.domain import phases
+from apv_desktop.domain.steps import STEPS, Section, StepId
+from apv_desktop.gui import theme
+from apv_desktop.gui.actions import Menus
+from apv_desktop.gui.files import FileDesk
+from apv_desktop.gui.language import Translations
+from apv_desktop.gui.messages import tell_file_problem
+from apv_desktop.gui.page import Page
+from apv_desktop.gui.pages import catalogue
+from apv_desktop.gui.pages.welcome_page import WelcomePage
+from apv_desktop.gui.preferences import ZOOM_STEPS, Preferences
+from apv_desktop.gui.step_page import StepPage
+from apv_desktop.gui.trail import Trail
+from apv_desktop.gui.widgets.step_tree import StepTree
+from apv_desktop.gui.workbench import Workbench
+from apv_desktop.services import progress
+from apv_desktop.services.apv import Apv
+from apv_desktop.services.surroundings import Surroundings
+from apv_desktop.store.problems import FileProblem
+
+
+class MainWindow(QMainWindow):
+    """The one window. A change of language builds it anew around the same open APV."""
+
+    def __init__(
+        self, surroundings: Surroundings, preferences: Preferences, translations: Translations
+    ) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self.files = FileDesk(self, surroundings, preferences)
+        self.files.opened.connect(self.show_apv)
+        self.apv: Apv | None = None
+        self._translations = translations
+        self._trail = Trail()
+        self._pages: dict[StepId, Page] = {}
+        self._menus: Menus | None = None
+        self.setMinimumSize(640, 420)
+        self.resize(1180, 780)
+        self._saved = QLabel(self)
+        self.statusBar().addWidget(self._saved, 1)
+        self.build()
+        self.restoreGeometry(preferences.blob("window"))
+
+    @property
+    def method(self) -> Method:
+        """The method's texts in the language of the window."""
+        return load(self.preferences.language)
+
+    def build(self) -> None:
+        """Make menus, tree and pages in the language chosen."""
+        if self._menus is not None:
+            self._menus.remove()
+        self._menus = Menus(self)
+        self._pages = {}
+        self._tree = StepTree(self.method)
+        self._tree.step_requested.connect(self.go_to)
+        self._stack = QStackedWidget()
+        self._welcome = WelcomePage(self.method)
+        self._welcome.new_requested.connect(self.files.ask_for_new)
+        self._welcome.open_requested.connect(self.files.ask_and_open)
+        self._welcome.example_requested.connect(self.files.open_example)
+        self._welcome.file_requested.connect(self.files.open_path)
+        self._stack.addWidget(self._welcome)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(True)
+        self._splitter.addWidget(self._tree)
+        self._splitter.addWidget(self._stack)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([250, 930])
+        self._splitter.restoreState(self.preferences.blob("splitter"))
+        self.setCentralWidget(self._splitter)
+        self._refresh_shell()
+        self._show_welcome()
+
+    def show_apv(self, apv: Apv) -> None:
+        """Show an APV that was just opened; the one open before is closed."""
+        if not self.close_apv():
+            apv.close()
+            return
+        self.apv = apv
+        apv.on_saved(self._note_saved)
+        self._refresh_shell()
+        self.go_to(StepId.OVERVIEW)
+
+    def close_apv(self) -> bool:
+        """Close the open APV; False when the user would rather mend a refused field."""
+        if not self._may_leave():
+            return False
+        if self.apv is not None:
+            self.apv.close()
+        self.apv = None
+        self._trail = Trail()
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages = {}
+        self._refresh_shell()
+        self._show_welcome()
+        return True
+
+    def go_to(self, step: StepId) -> None:
+        """Show a page, keeping first what was typed on the one before."""
+        self._show(step)
+        if step is not StepId.WELCOME:
+            self._trail.visit(step)
+
+    def page(self) -> Page | None:
+        """The page shown, None for the welcome page."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def go_back(self) -> None:
+        """The page visited before."""
+        self._show_if(self._trail.back())
+
+    def go_forward(self) -> None:
+        """The page one came back from."""
+        self._show_if(self._trail.forward())
+
+    def go_previous_step(self) -> None:
+        """The step before this one on the journey."""
+        page = self.page()
+        if isinstance(page, StepPage):
+            self.go_to(phases.neighbours(page.STEP)[0])
+
+    def go_next_step(self) -> None:
+        """The step after this one on the journey."""
+        page = self.page()
+        if page is not None:
+            after = phases.neighbours(page.STEP)[1]
+            if after is not None:
+                self.go_to(after)
+
+    def go_to_section(self) -> None:
+        """The first step of the group whose key was pressed."""
+        step = self.first_step(self.sender().data())
+        if step is not None:
+            self.go_to(step)
+
+    def first_step(self, section: Section) -> StepId | None:
+        """Where a group begins, None while it has no pages."""
+        if section is Section.START:
+            return StepId.OVERVIEW
+        return next((step.id for step in STEPS if step.section is section), None)
+
+    def next_pane(self) -> None:
+        """Move between tree and page (F6)."""
+        page = self.page()
+        if self._tree.hasFocus() and page is not None:
+            page.setFocus()
+            page.focusNextChild()
+        else:
+            self._tree.setFocus()
+
+    def mark_done(self) -> None:
+        """Mark the step shown as done."""
+        page = self.page()
+        if isinstance(page, StepPage) and page.flush():
+            page.mark_done()
+
+    def help_for_step(self) -> None:
+        """Fold out the longer explanation of the step shown."""
+        page = self.page()
+        if isinstance(page, StepPage):
+            page.toggle_more()
+            page.more_button.setFocus()
+
+    def print_page(self) -> None:
+        """Preview the first paper of the step shown."""
+        page = self.page()
+        if isinstance(page, StepPage) and page.paper_buttons:
+            self.preview(page.paper_buttons[0].property("document"))
+
+    def preview(self, document_id: str) -> None:
+        """Show a document as it will print."""
+        from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
+
+        page = self.page()
+        if self.apv is None or (page is not None and not page.flush()):
+            return
+        dialog = PreviewDialog(document_id, self.apv.contents, self.method, self.apv.today, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def language_chosen(self) -> None:
+        """Build the window anew in another language, around the same page."""
+        language = self.sender().data()
+        page = self.page()
+        if any(not each.flush() for each in self._pages.values()):
+            return
+        self.preferences.language = language
+        self._translations.choose(language)
+        self.build()
+        if page is not None:
+            self._show(page.STEP)
+
+    def zoom_in(self) -> None:
+        """One step larger, 200 % at most."""
+        self._zoom(next((z for z in ZOOM_STEPS if z > self.preferences.zoom), ZOOM_STEPS[-1]))
+
+    def zoom_out(self) -> None:
+        """One step smaller, 80 % at least."""
+        smaller = [z for z in ZOOM_STEPS if z < self.preferences.zoom]
+        self._zoom(smaller[-1] if smaller else ZOOM_STEPS[0])
+
+    def zoom_normal(self) -> None:
+        """Back to the system's size."""
+        self._zoom(100)
+
+    def dress(self) -> None:
+        """Take on the system's light or dark colours."""
+        self._zoom(self.preferences.zoom)
+
+    def about(self) -> None:
+        """What this program is."""
+        lead = self.method.text("guidance:welcome.lead")
+        QMessageBox.about(self, "APV Desktop", f"APV Desktop {__version__}\n\n{lead}")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is open, remember the window, let go of the file."""
+        self.preferences.set_blob("window", self.saveGeometry())
+        self.preferences.set_blob("splitter", self._splitter.saveState())
+        self.preferences.save()
+        if self.close_apv():
+            event.accept()
+        else:
+            event.ignore()
+
+    def _zoom(self, percent: int) -> None:
+        self.preferences.zoom = percent
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, percent)
+
+    def _show_if(self, step: StepId | None) -> None:
+        if step is not None:
+            self._show(step)
+
+    def _show(self, step: StepId) -> None:
+        leaving = self.page()
+        if leaving is not None:
+            leaving.flush()
+        if step is StepId.WELCOME or self.apv is None:
+            self._show_welcome()
+            return
+        if step not in self._pages:
+            self._pages[step] = self._build_page(step, self.apv)
+        page = self._pages[step]
+        page.show_page()
+        self._stack.setCurrentWidget(page)
+        self._tree.select(step)
+
+    def _build_page(self, step: StepId, apv: Apv) -> Page:
+        page = catalogue.build(step, Workbench(apv, self.method))
+        page.step_requested.connect(self.go_to)
+        page.print_requested.connect(self.preview)
+        page.save_failed.connect(self._tell_not_saved)
+        self._stack.addWidget(page)
+        return page
+
+    def _show_welcome(self) -> None:
+        self._welcome.show_recent(self.preferences.recent)
+        self._stack.setCurrentWidget(self._welcome)
+        self._tree.select(StepId.WELCOME)
+
+    def _may_leave(self) -> bool:
+        refused = [step for step, page in self._pages.items() if not page.flush()]
+        if not refused:
+            return True
+        self._show(refused[0])
+        name = self.method.text(f"method:steps.{refused[0].value}")
+        question = self.tr("A field on “%1” cannot be kept as it stands. Leave it anyway?")
+        answer = QMessageBox.question(self, "APV Desktop", question.replace("%1", name))
+        return answer == QMessageBox.StandardButton.Yes
+
+    def _refresh_shell(self) -> None:
+        has_file = self.apv is not None
+        if self._menus is not None:
+            self._menus.enable(has_file)
+        name = self.apv.contents.workplace.name if self.apv is not None else ""
+        self.setWindowTitle(f"{name} – APV Desktop" if name else "APV Desktop")
+        if self.apv is None:
+            self._tree.hide()
+            self._saved.clear()
+        else:
+            self._tree.show()
+            self._tree.show_states(progress.states(self.apv))
+
+    def _note_saved(self, label: str) -> None:
+        if self.apv is not None and self.apv.saved_at is not None:
+            at = self.method.dates.clock(self.apv.saved_at.time())
+            self._saved.setText(self.tr("All is saved, %1").replace("%1", at))
+        self._refresh_shell()
+
+    def _tell_not_saved(self, problem: FileProblem) -> None:
+        self._saved.setText(self.method.text(f"errors:file.{problem.code}.text"))
+        tell_file_problem(self, self.method, problem)

@@ -1,0 +1,131 @@
+"""What every page has: its step, loading, keeping, and what it asks of the window."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from apv_desktop.content import Method
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.rules import RuleBroken
+from apv_desktop.domain.steps import StepId
+from apv_desktop.gui.autosave import Autosave
+from apv_desktop.gui.widgets.labels import redress
+from apv_desktop.gui.workbench import Workbench
+from apv_desktop.services.apv import Apv
+from apv_desktop.store.problems import FileProblem
+
+
+class Page(QWidget):
+    """A page of the window. Subclasses say `STEP` and answer `load` and `save`.
+
+    `load` fills the widgets from the contents; `save` reads them and calls a service. Both may
+    be called at any time; a value refused stays in its field with the reason beside it.
+    """
+
+    STEP: StepId
+    step_requested = Signal(object)
+    print_requested = Signal(str)
+    save_failed = Signal(object)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workbench = workbench
+        self.autosave = Autosave(self._keep, self)
+        self._refused: QWidget | None = None
+
+    @property
+    def apv(self) -> Apv:
+        """The open APV."""
+        return self.workbench.apv
+
+    @property
+    def contents(self) -> Contents:
+        """The APV as it stands."""
+        return self.workbench.apv.contents
+
+    @property
+    def method(self) -> Method:
+        """The method's texts in the language of the window."""
+        return self.workbench.method
+
+    def load(self) -> None:
+        """Fill the widgets from the contents."""
+        raise NotImplementedError
+
+    def save(self) -> None:
+        """Give what the widgets hold to a service.
+
+        Raises:
+            RuleBroken: a value is refused.
+        """
+
+    def refresh(self) -> None:
+        """Show again what follows from the contents, without touching what is being typed."""
+
+    def error_label(self) -> QLabel | None:
+        """Where a refusal is shown; None for a page that refuses nothing."""
+        return None
+
+    def field_for(self, field: str) -> QWidget | None:
+        """The widget of a domain field: `<field>_edit`, `_combo`, … of the form."""
+        form = getattr(self, "ui", self)
+        for kind in ("edit", "combo", "spin", "check", "table", "list"):
+            found = getattr(form, f"{field}_{kind}", None)
+            if isinstance(found, QWidget):
+                return found
+        return None
+
+    def show_page(self) -> None:
+        """Fill the page as it comes into view, unless something typed waits in it."""
+        if not self.autosave.is_open:
+            self.autosave.quietly(self.load)
+        self.refresh()
+
+    def flush(self) -> bool:
+        """Keep what is open; False when it was refused and still stands in its field."""
+        self.autosave.flush()
+        return not self.autosave.is_open
+
+    def attempt(self, deed: Callable[[], object]) -> bool:
+        """Do something the user asked for; a refusal is shown where it belongs."""
+        try:
+            deed()
+        except RuleBroken as broken:
+            self._show_refusal(broken)
+            return False
+        except FileProblem as problem:
+            self.save_failed.emit(problem)
+            return False
+        self._clear_refusal()
+        return True
+
+    def _keep(self) -> None:
+        if self.attempt(self.save):
+            self.autosave.settled()
+            self.refresh()
+
+    def _show_refusal(self, broken: RuleBroken) -> None:
+        self._clear_refusal()
+        sentence = self.method.text(f"errors:rules.{broken.code}", **broken.values)
+        shown = self.error_label()
+        if shown is not None:
+            shown.setText(sentence)
+            shown.show()
+        field = self.field_for(broken.field)
+        if field is not None:
+            field = field.focusProxy() or field
+            field.setProperty("invalid", True)
+            field.setAccessibleDescription(sentence)
+            redress(field)
+            self._refused = field
+
+    def _clear_refusal(self) -> None:
+        shown = self.error_label()
+        if shown is not None:
+            shown.hide()
+        if self._refused is not None:
+            self._refused.setProperty("invalid", False)
+            self._refused.setAccessibleDescription("")
+            redress(self._refused)
+            self._refused = None

@@ -1,0 +1,121 @@
+"""Overblik: the timeline, the one next thing, and the tasks of the phase."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from apv_desktop.domain import phases, pictures
+from apv_desktop.domain.phases import StepState
+from apv_desktop.domain.steps import Phase, StepId
+from apv_desktop.gui.page import Page
+from apv_desktop.gui.widgets.labels import READING_WIDTH, button, card, clear_layout, label
+from apv_desktop.gui.widgets.picture_view import PictureView
+from apv_desktop.gui.widgets.step_tree import GLYPHS
+from apv_desktop.gui.workbench import Workbench
+from apv_desktop.services import progress
+
+_MOST_GAPS = 3
+
+
+class OverviewPage(Page):
+    """The hub everybody starts from."""
+
+    STEP = StepId.OVERVIEW
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        inner = QWidget()
+        inner.setMaximumWidth(READING_WIDTH + 160)
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(28, 24, 28, 24)
+        layout.setSpacing(16)
+        self._title = label("", "title")
+        layout.addWidget(self._title)
+        self._timeline = PictureView()
+        layout.addWidget(self._timeline)
+        layout.addWidget(self._next_card())
+        self._phase = label("", "section")
+        layout.addWidget(self._phase)
+        self._tasks = QVBoxLayout()
+        self._tasks.setSpacing(8)
+        layout.addLayout(self._tasks)
+        layout.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def load(self) -> None:
+        """Everything here follows from the contents; `refresh` shows it."""
+
+    def refresh(self) -> None:
+        """Show where the work stands."""
+        workplace, title = self.contents.workplace.name, self.contents.round.title
+        self._title.setText(" · ".join(part for part in (workplace, title) if part))
+        self._show_timeline()
+        self._thing = progress.next_thing(self.apv)
+        self._next_text.setText(self._sentence(self._thing.code, self._thing.values))
+        name = self.method.text(f"method:steps.{self._thing.step.value}")
+        self.next_button.setText(self.tr("Go to %1").replace("%1", name))
+        self._show_tasks()
+
+    def _next_card(self) -> QFrame:
+        frame, layout = card("next")
+        layout.addWidget(label(self.tr("The one next thing"), "muted"))
+        self._next_text = label("", "headline")
+        layout.addWidget(self._next_text)
+        self.next_button = button("", "primary")
+        self.next_button.clicked.connect(self._go_next)
+        layout.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignLeft)
+        return frame
+
+    def _sentence(self, code: str, values: Mapping[str, object]) -> str:
+        texts = self.method.file("method")
+        table = next(name for name in ("next", "missing", "gates") if code in texts[name])
+        return self.method.text(f"method:{table}.{code}", **values)
+
+    def _show_timeline(self) -> None:
+        names = {phase: self.method.text(f"method:phases.{phase.value}") for phase in Phase}
+        short = self.method.dates.short
+        days = {p: short(day) for p, day in pictures.phase_days(self.contents).items()}
+        self._timeline.show_picture(pictures.timeline(self.contents, self.apv.today, names, days))
+
+    def _show_tasks(self) -> None:
+        clear_layout(self._tasks)
+        phase = phases.phase_now(self.contents, self.apv.today)
+        self._phase.setText(self.method.text(f"method:phases.{phase.value}"))
+        for state in progress.states(self.apv):
+            if state.step.phase is phase:
+                self._tasks.addWidget(self._task(state))
+
+    def _task(self, state: StepState) -> QFrame:
+        frame, layout = card()
+        row = QHBoxLayout()
+        name = self.method.text(f"method:steps.{state.step.id.value}")
+        go = button(f"{GLYPHS[state.status]}  {name}", "link")
+        go.setProperty("step", state.step.id)
+        go.clicked.connect(self._go_to_task)
+        row.addWidget(go, 1)
+        status = self.method.text(f"method:step_status.{state.status.value}")
+        told = label(status, "muted")
+        told.setWordWrap(False)
+        row.addWidget(told)
+        layout.addLayout(row)
+        for gap in state.missing[:_MOST_GAPS]:
+            sentence = self.method.text(f"method:missing.{gap.code}", **gap.values)
+            layout.addWidget(label(sentence, "muted"))
+        more = len(state.missing) - _MOST_GAPS
+        if more > 0:
+            layout.addWidget(label(self.tr("and %n more", "", more), "muted"))
+        return frame
+
+    def _go_next(self) -> None:
+        self.step_requested.emit(self._thing.step)
+
+    def _go_to_task(self) -> None:
+        self.step_requested.emit(self.sender().property("step"))

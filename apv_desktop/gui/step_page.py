@@ -1,0 +1,210 @@
+"""The frame of a step: title, why, form, papers, what is missing, status, and onwards."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from apv_desktop.domain import missing as gaps
+from apv_desktop.domain import phases
+from apv_desktop.domain.steps import StepId, StepStatus
+from apv_desktop.gui.page import Page
+from apv_desktop.gui.widgets.labels import READING_WIDTH, button, clear_layout, label
+from apv_desktop.gui.workbench import Workbench
+from apv_desktop.services import documents, progress
+
+
+class StepPage(Page):
+    """A page of the journey. A subclass puts its form into `self.form` and calls `ready`."""
+
+    WIDE = False
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self.form = QWidget()
+        self._body = QVBoxLayout()
+        self._body.setContentsMargins(28, 24, 28, 24)
+        self._body.setSpacing(12)
+        self._add_head()
+        self._body.addWidget(self.form, 1 if self.WIDE else 0)
+        self._add_error()
+        self._add_papers()
+        self._add_missing()
+        if not self.WIDE:
+            self._body.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._scroll_area(), 1)
+        outer.addWidget(self._footer())
+
+    def ready(self) -> None:
+        """Watch the form's fields; called once they are all there."""
+        self.autosave.watch(self.form)
+
+    def error_label(self) -> QLabel:
+        """The line under the form."""
+        return self._error
+
+    def refresh(self) -> None:
+        """Show what is missing, the gate and the step's status."""
+        today = self.apv.today
+        closed = phases.gate(self.STEP, self.contents)
+        self._gate.setVisible(closed is not None)
+        self._gate_button.setVisible(closed is not None)
+        if closed is not None:
+            self._gate.setText(self.method.text(f"method:gates.{closed.code}"))
+            self._gate_button.setText(self.method.text(f"method:steps.{closed.opened_by.value}"))
+        clear_layout(self._missing)
+        for gap in gaps.missing(self.STEP, self.contents, today):
+            sentence = self.method.text(f"method:missing.{gap.code}", **gap.values)
+            self._missing.addWidget(label(f"○ {sentence}", "muted"))
+        self._show_status(phases.status(self.STEP, self.contents, today))
+
+    def toggle_more(self) -> None:
+        """Fold the longer explanation out or in."""
+        shown = not self._more.isVisible()
+        self._more.setVisible(shown)
+        self.more_button.setText(self.tr("Read less") if shown else self.tr("Read more"))
+
+    def mark_done(self) -> None:
+        """Say that the step is done (Ctrl+Return)."""
+        self._mark(StepStatus.DONE)
+
+    def _add_head(self) -> None:
+        texts = self.method.file("guidance")[self.STEP.value]
+        self._body.addWidget(label(texts["heading"], "title"))
+        self._body.addWidget(label(texts["why"]))
+        self.more_button = button(self.tr("Read more"), "link")
+        self.more_button.clicked.connect(self.toggle_more)
+        self._more = label("\n\n".join(texts["more"]))
+        self._more.hide()
+        self._body.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._body.addWidget(self._more)
+        self._gate = label("", "warn")
+        self._gate_button = button("", "primary")
+        self._gate_button.clicked.connect(self._go_to_gate)
+        self._body.addWidget(self._gate)
+        self._body.addWidget(self._gate_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_error(self) -> None:
+        self._error = label("", "error")
+        self._error.hide()
+        self._body.addWidget(self._error)
+
+    def _add_papers(self) -> None:
+        row = QHBoxLayout()
+        self.paper_buttons = []
+        for info in documents.documents(self.method):
+            if info.step is self.STEP:
+                paper = button(self.tr("Print %1").replace("%1", info.name.lower()))
+                paper.setToolTip(info.purpose)
+                paper.setProperty("document", info.id)
+                paper.clicked.connect(self._request_print)
+                self.paper_buttons.append(paper)
+                row.addWidget(paper)
+        row.addStretch(1)
+        self._body.addLayout(row)
+
+    def _add_missing(self) -> None:
+        self._missing = QVBoxLayout()
+        self._missing.setSpacing(4)
+        self._body.addLayout(self._missing)
+
+    def _scroll_area(self) -> QScrollArea:
+        inner = QWidget()
+        inner.setLayout(self._body)
+        if not self.WIDE:
+            inner.setMaximumWidth(READING_WIDTH + 56)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        area.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        return area
+
+    def _footer(self) -> QFrame:
+        footer = QFrame()
+        footer.setProperty("role", "footer")
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(28, 8, 28, 8)
+        after = phases.neighbours(self.STEP)[1]
+        self.back_button = button(self.tr("Back"))
+        self.back_button.clicked.connect(self._go_back)
+        row.addWidget(self.back_button)
+        row.addStretch(1)
+        for widget in self._status_widgets():
+            row.addWidget(widget)
+        row.addStretch(1)
+        self.next_button = button("", "primary")
+        if after is None:
+            self.next_button.setText(self.method.text("method:steps.overview"))
+        else:
+            name = self.method.text(f"method:steps.{after.value}")
+            self.next_button.setText(self.tr("Next: %1").replace("%1", name))
+        self.next_button.clicked.connect(self._go_on)
+        row.addWidget(self.next_button)
+        return footer
+
+    def _status_widgets(self) -> tuple[QWidget, ...]:
+        self.status_combo = QComboBox()
+        for status in StepStatus:
+            self.status_combo.addItem(
+                self.method.text(f"method:step_status.{status.value}"), status
+            )
+        question = label(self.tr("Is this step done?"))
+        question.setWordWrap(False)
+        question.setBuddy(self.status_combo)
+        self.reason_edit = QLineEdit()
+        self.reason_edit.setAccessibleName(self.tr("Why the step is skipped"))
+        self.reason_edit.setPlaceholderText(self.tr("Why is it skipped?"))
+        self.reason_edit.editingFinished.connect(self._keep_reason)
+        self.status_combo.activated.connect(self._status_chosen)
+        return question, self.status_combo, self.reason_edit
+
+    def _show_status(self, status: StepStatus) -> None:
+        self.status_combo.setCurrentIndex(self.status_combo.findData(status))
+        record = self.contents.steps.get(self.STEP)
+        self.reason_edit.setVisible(status is StepStatus.SKIPPED)
+        if not self.reason_edit.hasFocus():
+            self.reason_edit.setText(record.reason if record is not None else "")
+
+    def _status_chosen(self) -> None:
+        chosen = self.status_combo.currentData()
+        if chosen is StepStatus.SKIPPED and not self.reason_edit.text().strip():
+            self.reason_edit.show()
+            self.reason_edit.setFocus()
+            return
+        self._mark(chosen)
+
+    def _keep_reason(self) -> None:
+        if self.status_combo.currentData() is StepStatus.SKIPPED:
+            self._mark(StepStatus.SKIPPED)
+
+    def _mark(self, status: StepStatus) -> None:
+        reason = self.reason_edit.text() if status is StepStatus.SKIPPED else ""
+        if self.attempt(lambda: progress.mark(self.apv, self.STEP, status, reason)):
+            self.refresh()
+
+    def _request_print(self) -> None:
+        self.print_requested.emit(self.sender().property("document"))
+
+    def _go_to_gate(self) -> None:
+        closed = phases.gate(self.STEP, self.contents)
+        if closed is not None:
+            self.step_requested.emit(closed.opened_by)
+
+    def _go_back(self) -> None:
+        self.step_requested.emit(phases.neighbours(self.STEP)[0])
+
+    def _go_on(self) -> None:
+        self.step_requested.emit(phases.neighbours(self.STEP)[1] or StepId.OVERVIEW)

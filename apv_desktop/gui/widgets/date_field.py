@@ -1,0 +1,77 @@
+"""A field for a day, typed the Danish way or picked from a calendar; empty means no date."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QWidget,
+    QWidgetAction,
+)
+
+from apv_desktop.domain.dates import parse_day
+
+
+class DateField(QWidget):
+    """A line to type a day on, with a button that unfolds a calendar."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = QLineEdit(self)
+        self.line.setPlaceholderText(self.tr("d.m.yyyy"))
+        self.line.setMinimumWidth(self.fontMetrics().horizontalAdvance("00.00.0000") + 40)
+        self.pick_button = QPushButton(self.tr("Pick…"), self)
+        self.pick_button.clicked.connect(self._unfold)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.line, 1)
+        layout.addWidget(self.pick_button)
+        self.setFocusProxy(self.line)
+
+    def set_name(self, name: str) -> None:
+        """What a screen reader calls the field and its button."""
+        self.line.setAccessibleName(name)
+        self.pick_button.setAccessibleName(self.tr("Pick a day: %1").replace("%1", name))
+
+    def set_day(self, day: date | None) -> None:
+        """Show a day, or nothing."""
+        self.line.setText("" if day is None else f"{day.day}.{day.month}.{day.year}")
+
+    def day(self, today: date, field: str) -> date | None:
+        """The day that stands there, None for nothing.
+
+        Raises:
+            RuleBroken: `date_unreadable`, `date_unlikely`; what was typed stays.
+        """
+        return parse_day(self.line.text(), today, field)
+
+    def _unfold(self) -> None:
+        menu = QMenu(self)
+        calendar = QCalendarWidget(menu)
+        calendar.setGridVisible(False)
+        calendar.setAccessibleName(self.pick_button.accessibleName())
+        known = QDate.fromString(self.line.text(), "d.M.yyyy")
+        if known.isValid():
+            calendar.setSelectedDate(known)
+        calendar.activated.connect(self._take)
+        calendar.clicked.connect(self._take)
+        calendar.activated.connect(menu.close)
+        calendar.clicked.connect(menu.close)
+        holder = QWidgetAction(menu)
+        holder.setDefaultWidget(calendar)
+        menu.addAction(holder)
+        calendar.setFocus()
+        menu.exec(self.pick_button.mapToGlobal(self.pick_button.rect().bottomLeft()))
+        menu.deleteLater()
+        self.line.setFocus()
+
+    def _take(self, day: QDate) -> None:
+        self.line.setText(day.toString("d.M.yyyy"))
+        self.line.textEdited.emit(self.line.text())
+        self.edited.emit()

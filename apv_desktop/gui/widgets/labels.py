@@ -1,0 +1,47 @@
+"""Labels, cards and buttons dressed by role, so that the style sheet finds them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+READING_WIDTH = 860
+
+
+def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
+    """A label that wraps and shows text as it is, never as markup."""
+    made = QLabel(text, parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setProperty("role", role)
+    return made
+
+
+def button(text: str, role: str = "", parent: QWidget | None = None) -> QPushButton:
+    """A push button; role `primary` for the one main deed, `link` for a quiet one."""
+    made = QPushButton(text, parent)
+    made.setProperty("role", role)
+    return made
+
+
+def card(role: str = "card", parent: QWidget | None = None) -> tuple[QFrame, QVBoxLayout]:
+    """A framed surface and the layout inside it."""
+    frame = QFrame(parent)
+    frame.setProperty("role", role)
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(20, 16, 20, 16)
+    layout.setSpacing(8)
+    return frame, layout
+
+
+def redress(widget: QWidget) -> None:
+    """Have the style sheet look at a widget's properties again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def clear_layout(layout: QVBoxLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,87 @@
+"""The tree at the left: groups of steps with how many are done, each step with its status."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem, QWidget
+
+from apv_desktop.content import Method
+from apv_desktop.domain.phases import StepState
+from apv_desktop.domain.steps import Section, StepId, StepStatus
+
+GLYPHS = {
+    StepStatus.NOT_BEGUN: "○",
+    StepStatus.UNDER_WAY: "◐",
+    StepStatus.DONE: "●",
+    StepStatus.WAITING: "◷",
+    StepStatus.SKIPPED: "–",
+}
+_STEP = Qt.ItemDataRole.UserRole
+
+
+class StepTree(QTreeWidget):
+    """Shows the journey; choosing a step asks for its page."""
+
+    step_requested = Signal(object)
+
+    def __init__(self, method: Method, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._method = method
+        self._items: dict[StepId, QTreeWidgetItem] = {}
+        self._sections: dict[Section, QTreeWidgetItem] = {}
+        self.setProperty("role", "nav")
+        self.setAccessibleName(self.tr("Steps"))
+        self.setHeaderHidden(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRootIsDecorated(True)
+        self.setIndentation(14)
+        self.setUniformRowHeights(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._add(Section.START, StepId.WELCOME)
+        self._add(Section.START, StepId.OVERVIEW)
+        self.itemClicked.connect(self._chosen)
+        self.itemActivated.connect(self._chosen)
+
+    def show_states(self, states: Iterable[StepState]) -> None:
+        """Show each step's status and each group's count of finished steps."""
+        done: dict[Section, list[bool]] = {}
+        for state in states:
+            item = self._items.get(state.step.id) or self._add(state.step.section, state.step.id)
+            name = self._method.text(f"method:steps.{state.step.id.value}")
+            status = self._method.text(f"method:step_status.{state.status.value}")
+            item.setText(0, f"{GLYPHS[state.status]}  {name}")
+            item.setToolTip(0, f"{name}: {status}")
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{name}, {status}")
+            finished = state.status in (StepStatus.DONE, StepStatus.SKIPPED)
+            done.setdefault(state.step.section, []).append(finished)
+        for section, finished_ones in done.items():
+            count = self.tr("%1 of %2").replace("%1", str(sum(finished_ones)))
+            count = count.replace("%2", str(len(finished_ones)))
+            name = self._method.text(f"method:sections.{section.value}")
+            self._sections[section].setText(0, f"{name}  ·  {count}")
+
+    def select(self, step: StepId) -> None:
+        """Mark the page that is shown."""
+        if step in self._items:
+            self.setCurrentItem(self._items[step])
+
+    def _add(self, section: Section, step: StepId) -> QTreeWidgetItem:
+        if section not in self._sections:
+            group = QTreeWidgetItem(self, [self._method.text(f"method:sections.{section.value}")])
+            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            font = self.font()
+            font.setBold(True)
+            group.setFont(0, font)
+            group.setExpanded(True)
+            self._sections[section] = group
+        item = QTreeWidgetItem(self._sections[section])
+        item.setText(0, self._method.text(f"method:steps.{step.value}"))
+        item.setData(0, _STEP, step)
+        self._items[step] = item
+        return item
+
+    def _chosen(self, item: QTreeWidgetItem) -> None:
+        step = item.data(0, _STEP)
+        if isinstance(step, StepId):
+            self.step_requested.emit(step)

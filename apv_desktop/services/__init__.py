@@ -1,0 +1,1 @@
+"""What the user can do, by phase; all that the window and the command line may call."""

@@ -1,0 +1,88 @@
+"""Make and open APV files."""
+
+from pathlib import Path
+
+from apv_desktop.content import Method
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.rounds import Round
+from apv_desktop.domain.rules import require
+from apv_desktop.domain.workplace import Workplace
+from apv_desktop.services.apv import Apv
+from apv_desktop.services.surroundings import Surroundings
+from apv_desktop.store import contents as stored
+from apv_desktop.store import document
+
+EXTENSION = ".apv"
+
+
+def with_extension(path: Path) -> Path:
+    """The path as an APV file is called."""
+    return path if path.suffix.lower() == EXTENSION else path.with_name(path.name + EXTENSION)
+
+
+def open_apv(path: Path, surroundings: Surroundings) -> Apv:
+    """Open an APV for work.
+
+    Raises:
+        FileProblem: it cannot be opened; it is untouched.
+    """
+    return Apv(document.open_document(path, surroundings.now, surroundings.chance), surroundings)
+
+
+def read_apv(path: Path, surroundings: Surroundings) -> Contents:
+    """What a file holds, read without ever writing to it.
+
+    Raises:
+        FileProblem: it cannot be read.
+    """
+    source = document.open_document(path, surroundings.now, surroundings.chance, read_only=True)
+    try:
+        return stored.read(source)
+    finally:
+        source.close()
+
+
+def create_apv(
+    path: Path, workplace: Workplace, title: str, first_meeting: Meeting, surroundings: Surroundings
+) -> Apv:
+    """Make a new APV for a workplace and open it.
+
+    Raises:
+        RuleBroken: `workplace_name_missing`.
+        FileProblem: nothing was made.
+    """
+    require(workplace.name, "workplace_name_missing", "name")
+    chance = surroundings.chance
+    new = Contents(
+        workplace=workplace,
+        round=Round(chance.getrandbits(53), title, surroundings.today(), chance.getrandbits(31)),
+        meetings={MeetingKind.DIALOGUE_1: first_meeting} if first_meeting.day else {},
+    )
+    return _made(path, "apv_created", new, surroundings)
+
+
+def create_example(
+    path: Path,
+    method: Method,
+    surroundings: Surroundings,
+    people: int | None = None,
+    actions: int | None = None,
+) -> Apv:
+    """Make the example workplace, or a large one, and open it.
+
+    Raises:
+        FileProblem: nothing was made.
+    """
+    from apv_desktop.services import example  # the large name lists are only for this
+
+    seed = surroundings.chance.getrandbits(31)
+    made = example.build(method, surroundings.today(), seed, people, actions)
+    return _made(path, "example_made", made, surroundings)
+
+
+def _made(path: Path, label: str, contents: Contents, surroundings: Surroundings) -> Apv:
+    changes = stored.changes(contents)
+    return Apv(
+        document.create(path, label, changes, surroundings.now, surroundings.chance), surroundings
+    )

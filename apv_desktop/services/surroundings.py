@@ -1,0 +1,44 @@
+"""What comes from outside: the clock, chance, and the folder for the program's own notes."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from random import Random, SystemRandom
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """Given by the composition root, so that no rule ever asks the clock or rolls dice."""
+
+    now: Callable[[], datetime]
+    chance: Random
+    state: Path
+
+    def today(self) -> date:
+        """The day it is."""
+        return self.now().date()
+
+
+def from_environment(
+    environment: Mapping[str, str], clock: Callable[[], datetime], seed: int | None = None
+) -> Surroundings:
+    """The real surroundings; APV_NOW (ISO) and APV_STATE_DIR stand in for clock and folder.
+
+    Raises:
+        ValueError: APV_NOW is no ISO time.
+    """
+    fixed = environment.get("APV_NOW")
+    stopped = datetime.fromisoformat(fixed) if fixed else None
+    given = environment.get("APV_STATE_DIR")
+    return Surroundings(
+        now=clock if stopped is None else lambda: stopped,
+        chance=SystemRandom() if seed is None else Random(seed),
+        state=Path(given) if given else _state_folder(),
+    )
+
+
+def _state_folder() -> Path:
+    from platformdirs import user_state_path
+
+    return user_state_path("APV", appauthor=False)

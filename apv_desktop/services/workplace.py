@@ -1,0 +1,73 @@
+"""The workplace, its departments, and the title and purpose of the round."""
+
+from dataclasses import replace
+from typing import Any
+
+from apv_desktop.domain.rules import RuleBroken, require
+from apv_desktop.domain.sorting import danish_key
+from apv_desktop.domain.workplace import Department
+from apv_desktop.services.apv import Apv
+from apv_desktop.store.tables import DEPARTMENT, PERSON, ROUND, WORKPLACE
+
+
+def change(apv: Apv, **values: Any) -> None:
+    """Change fields of the workplace, by their domain names.
+
+    Raises:
+        RuleBroken: a value the workplace refuses.
+    """
+    changed = replace(apv.contents.workplace, **values)
+    apv.edit("workplace_changed", [WORKPLACE.put(changed, id=1)])
+
+
+def change_round(apv: Apv, **values: Any) -> None:
+    """Change the round's title or purpose.
+
+    Raises:
+        RuleBroken: a value the round refuses.
+    """
+    apv.edit("round_changed", [ROUND.put(replace(apv.contents.round, **values))])
+
+
+def add_department(apv: Apv, name: str) -> Department:
+    """A department by this name; the one there is, if it is known.
+
+    Raises:
+        RuleBroken: `department_name_missing`.
+    """
+    require(name, "department_name_missing", "name")
+    known = department_named(apv, name)
+    if known is not None:
+        return known
+    department = Department(apv.new_id(), name.strip())
+    apv.edit("department_added", [DEPARTMENT.put(department)])
+    return department
+
+
+def rename_department(apv: Apv, department_id: int, name: str) -> None:
+    """Give a department another name.
+
+    Raises:
+        RuleBroken: `department_name_missing`, `department_known` for a name another has.
+    """
+    require(name, "department_name_missing", "name")
+    known = department_named(apv, name)
+    if known is not None and known.id != department_id:
+        raise RuleBroken("department_known", "name", name=name.strip())
+    apv.edit("department_changed", [DEPARTMENT.put(Department(department_id, name.strip()))])
+
+
+def remove_department(apv: Apv, department_id: int) -> None:
+    """Take a department away; its people stay, without one."""
+    people = [p for p in apv.contents.people if p.department_id == department_id]
+    moved = [PERSON.put(replace(person, department_id=None)) for person in people]
+    apv.edit("department_removed", [*moved, DEPARTMENT.drop(id=department_id)])
+
+
+def department_named(apv: Apv, name: str) -> Department | None:
+    """The department by this name, whatever its capitals."""
+    wanted = danish_key(name)[0]
+    for department in apv.contents.departments:
+        if danish_key(department.name)[0] == wanted:
+            return department
+    return None

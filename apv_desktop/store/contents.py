@@ -1,0 +1,78 @@
+"""A whole round between rows and the domain."""
+
+from typing import TypeVar
+
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.invitations import Invitation
+from apv_desktop.domain.people import in_order
+from apv_desktop.domain.sorting import danish_key
+from apv_desktop.domain.status_letters import StatusLetter
+from apv_desktop.domain.suitability import SuitabilityAnswer, SuitabilityDecision
+from apv_desktop.domain.workplace import Workplace
+from apv_desktop.store import action_plans, groups, tables
+from apv_desktop.store.document import Document
+from apv_desktop.store.problems import FileProblem
+from apv_desktop.store.tables import Change
+
+T = TypeVar("T")
+
+
+def read(document: Document) -> Contents:
+    """Everything the file's newest round holds.
+
+    Raises:
+        FileProblem: `damaged` when the file lacks its round or holds what no APV can.
+    """
+    try:
+        return _read(document)
+    except (ValueError, LookupError, TypeError) as error:
+        raise FileProblem("damaged", document.path) from error
+
+
+def changes(contents: Contents) -> list[Change]:
+    """The changes that write all of `contents` into an empty file."""
+    round_id = contents.round.id
+    answers = [SuitabilityAnswer(question, answer) for question, answer in contents.answers.items()]
+    rows = [tables.WORKPLACE.put(contents.workplace, id=1), tables.ROUND.put(contents.round)]
+    rows += [tables.DEPARTMENT.put(department) for department in contents.departments]
+    rows += [tables.PERSON.put(person) for person in contents.people]
+    rows += [tables.STEP.put(record, round_id=round_id) for record in contents.steps.values()]
+    rows += [tables.ANSWER.put(answer, round_id=round_id) for answer in answers]
+    rows += [tables.MEETING.put(each, round_id=round_id) for each in contents.meetings.values()]
+    rows += [tables.QUESTION.put(question, round_id=round_id) for question in contents.questions]
+    rows += [change for group in contents.groups for change in groups.put(group, round_id)]
+    rows += [tables.STATEMENT.put(each, round_id=round_id) for each in contents.statements]
+    rows += [tables.ASSESSMENT.put(a, round_id=round_id) for a in contents.assessments.values()]
+    rows += [change for plan in contents.plans for change in action_plans.put(plan, round_id)]
+    rows += [
+        tables.DECISION.put(contents.decision, round_id=round_id),
+        tables.INVITATION.put(contents.invitation, round_id=round_id),
+        tables.LETTER.put(contents.letter, round_id=round_id),
+    ]
+    return rows
+
+
+def _read(document: Document) -> Contents:
+    current = document.read(tables.ROUND)[-1]
+    departments = document.read(tables.DEPARTMENT)
+    return Contents(
+        workplace=_only(document.read(tables.WORKPLACE), Workplace()),
+        round=current,
+        departments=tuple(sorted(departments, key=lambda each: danish_key(each.name))),
+        people=in_order(document.read(tables.PERSON)),
+        steps={record.step: record for record in document.read(tables.STEP, current.id)},
+        answers={each.question: each.answer for each in document.read(tables.ANSWER, current.id)},
+        decision=_only(document.read(tables.DECISION, current.id), SuitabilityDecision()),
+        meetings={meeting.kind: meeting for meeting in document.read(tables.MEETING, current.id)},
+        questions=document.read(tables.QUESTION, current.id),
+        groups=groups.read(document, current.id),
+        invitation=_only(document.read(tables.INVITATION, current.id), Invitation()),
+        statements=document.read(tables.STATEMENT, current.id),
+        assessments={each.wish_id: each for each in document.read(tables.ASSESSMENT, current.id)},
+        plans=action_plans.read(document, current.id),
+        letter=_only(document.read(tables.LETTER, current.id), StatusLetter()),
+    )
+
+
+def _only(found: tuple[T, ...], otherwise: T) -> T:
+    return found[-1] if found else otherwise

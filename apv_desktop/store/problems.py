@@ -1,0 +1,52 @@
+"""What can be wrong with a file: a closed set of codes, each with its sentence in content."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+class FileProblem(Exception):
+    """A file that cannot be read or written; `code` names its sentence in errors.toml."""
+
+    def __init__(self, code: str, path: Path) -> None:
+        super().__init__(f"{code}: {path.name}")
+        self.code = code
+        self.path = path
+
+
+_CODES = {
+    sqlite3.SQLITE_FULL: "full",
+    sqlite3.SQLITE_READONLY: "read_only",
+    sqlite3.SQLITE_BUSY: "busy",
+    sqlite3.SQLITE_LOCKED: "busy",
+    sqlite3.SQLITE_CANTOPEN: "folder_missing",
+    sqlite3.SQLITE_PERM: "read_only",
+}
+
+
+@contextmanager
+def told_plainly(path: Path) -> Iterator[None]:
+    """Turn the database's and the system's errors into a FileProblem.
+
+    Raises:
+        FileProblem: anything SQLite or the file system refused; text that cannot be decoded
+            is damage too.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        primary = (getattr(error, "sqlite_errorcode", None) or sqlite3.SQLITE_CORRUPT) & 0xFF
+        raise FileProblem(_CODES.get(primary, "damaged"), path) from error
+    except UnicodeDecodeError as error:
+        raise FileProblem("damaged", path) from error
+    except OSError as error:
+        raise FileProblem(_code_of(error), path) from error
+
+
+def _code_of(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return "folder_missing"
+    if isinstance(error, FileExistsError):
+        return "exists"
+    return "full" if error.errno == 28 else "read_only"

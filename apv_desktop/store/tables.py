@@ -1,0 +1,75 @@
+"""Which table keeps which domain object."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from apv_desktop.domain.action_plans import ActionPlan, Activity
+from apv_desktop.domain.assessments import Assessment
+from apv_desktop.domain.invitations import Invitation
+from apv_desktop.domain.meetings import Meeting
+from apv_desktop.domain.people import Person
+from apv_desktop.domain.questions import Question
+from apv_desktop.domain.rounds import Round
+from apv_desktop.domain.statements import Statement
+from apv_desktop.domain.status_letters import StatusLetter
+from apv_desktop.domain.steps import StepRecord
+from apv_desktop.domain.suitability import SuitabilityAnswer, SuitabilityDecision
+from apv_desktop.domain.workplace import Department, Workplace
+from apv_desktop.store.rows import Row, Value, decode, encode
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Change:
+    """One row to write, or to take away when `row` is None. `key` finds it."""
+
+    table: str
+    key: Mapping[str, Value]
+    row: Row | None
+
+
+@dataclass(frozen=True)
+class Table(Generic[T]):
+    """A table, the class of its rows, and the columns that find one.
+
+    `apart` are fields of the object that live in tables of their own.
+    """
+
+    name: str
+    cls: type[T]
+    key: tuple[str, ...] = ("id",)
+    order: str = "id"
+    in_round: bool = True
+    apart: tuple[str, ...] = ()
+
+    def put(self, thing: T, **columns: Value) -> Change:
+        """The change that writes `thing`; `columns` are those it does not carry itself."""
+        row = {**columns, **encode(thing, self.apart)}
+        return Change(self.name, {column: row[column] for column in self.key}, row)
+
+    def drop(self, **key: Value) -> Change:
+        """The change that takes the row with this key away."""
+        return Change(self.name, key, None)
+
+    def decode(self, row: Row, **more: object) -> T:
+        """The domain object of a row."""
+        return decode(self.cls, row, **more)
+
+
+WORKPLACE = Table("workplace", Workplace, in_round=False)
+DEPARTMENT = Table("department", Department, in_round=False)
+PERSON = Table("person", Person, in_round=False)
+ROUND = Table("round", Round, in_round=False)
+STEP = Table("step", StepRecord, ("round_id", "step"), "step")
+ANSWER = Table("suitability_answer", SuitabilityAnswer, ("round_id", "question"), "question")
+DECISION = Table("suitability_decision", SuitabilityDecision, ("round_id",), "round_id")
+MEETING = Table("meeting", Meeting, ("round_id", "kind"), "kind")
+QUESTION = Table("question", Question, order="position, id")
+INVITATION = Table("invitation", Invitation, ("round_id",), "round_id")
+STATEMENT = Table("statement", Statement, order="number, id")
+ASSESSMENT = Table("assessment", Assessment, ("wish_id",), "wish_id")
+ACTION_PLAN = Table("action_plan", ActionPlan, order="number, id", apart=("activities",))
+ACTIVITY = Table("activity", Activity, order="plan_id, position, id")
+LETTER = Table("status_letter", StatusLetter, ("round_id",), "round_id")
