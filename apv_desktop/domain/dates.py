@@ -1,12 +1,13 @@
-"""Dates as people type them: day first, with or without the year."""
+"""Dates and clock times as people type them: day first, with or without the year."""
 
 import re
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from apv_desktop.domain.rules import RuleBroken, check_date
 
 _TYPED = re.compile(r"(\d{1,2})[.\-/ ]+(\d{1,2})(?:[.\-/ ]+(\d{4}|\d{2}))?\.?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_CLOCK = re.compile(r"(?:kl\.?\s*)?(\d{1,2})(?:[.:,\s]?([0-5]\d))?", re.IGNORECASE)
 _LONGEST_PAST = timedelta(days=183)
 
 
@@ -27,6 +28,21 @@ def parse_day(text: str, today: date, field: str) -> date | None:
         raise RuleBroken("date_unreadable", field, text=wanted[:40]) from None
     check_date(day, field)
     return day
+
+
+def parse_clock(text: str, field: str) -> time | None:
+    """The time somebody typed, None for nothing; '9', '9.30', '09:30', '930' and 'kl. 9' are read.
+
+    Raises:
+        RuleBroken: `clock_unreadable`.
+    """
+    wanted = text.strip()
+    if not wanted:
+        return None
+    typed = _CLOCK.fullmatch(wanted)
+    if not typed or int(typed[1]) > 23:
+        raise RuleBroken("clock_unreadable", field, text=wanted[:40])
+    return time(int(typed[1]), int(typed[2] or 0))
 
 
 def _read(text: str, today: date) -> date:
