@@ -20,7 +20,7 @@ CREATE TABLE person (
     job TEXT NOT NULL, is_leader INTEGER NOT NULL, email TEXT NOT NULL) STRICT;
 CREATE TABLE round (
     id INTEGER PRIMARY KEY, title TEXT NOT NULL, started TEXT NOT NULL, seed INTEGER NOT NULL,
-    purpose TEXT NOT NULL) STRICT;
+    purpose TEXT NOT NULL, last_strength INTEGER NOT NULL, last_wish INTEGER NOT NULL) STRICT;
 CREATE TABLE step (
     round_id INTEGER NOT NULL REFERENCES round (id), step TEXT NOT NULL, status TEXT NOT NULL,
     reason TEXT NOT NULL, PRIMARY KEY (round_id, step)) STRICT;
