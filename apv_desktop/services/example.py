@@ -17,6 +17,7 @@ from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.people import Person, in_order
 from apv_desktop.domain.questions import Question, QuestionKind
 from apv_desktop.domain.rounds import Round
+from apv_desktop.domain.sorting import danish_key
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.suitability import Answer, Decision, SuitabilityDecision
@@ -71,7 +72,7 @@ class _Example:
     seed: int
 
     def contents(self) -> Contents:
-        departments = tuple(
+        departments = (
             Department(number, row["name"])
             for number, row in enumerate(self.texts["departments"], start=1)
         )
@@ -90,7 +91,7 @@ class _Example:
         return Contents(
             Workplace(**self.texts["workplace"]),
             self._round(),
-            departments,
+            tuple(sorted(departments, key=lambda each: danish_key(each.name))),
             people,
             answers={q: Answer(a) for q, a in self.texts["suitability"]["answers"].items()},
             decision=self._decision(),
@@ -232,7 +233,7 @@ def _groups(people: Sequence[Person], seed: int) -> tuple[WorkGroup, ...]:
 def _statements(texts: Mapping[str, Any]) -> tuple[Statement, ...]:
     ids = count(1)
     kinds = ((StatementKind.STRENGTH, "strengths"), (StatementKind.WISH, "wishes"))
-    return tuple(
+    statements = [
         Statement(
             next(ids),
             kind,
@@ -245,7 +246,8 @@ def _statements(texts: Mapping[str, Any]) -> tuple[Statement, ...]:
         )
         for kind, name in kinds
         for number, row in enumerate(texts[name], start=1)
-    )
+    ]
+    return tuple(sorted(statements, key=lambda each: (each.number, each.id)))
 
 
 def _assessments(rows: Sequence[Row], statements: Sequence[Statement]) -> dict[int, Assessment]:
