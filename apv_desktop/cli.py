@@ -1,0 +1,215 @@
+"""The command line `apv`: the same services as the window, without Qt.
+
+Results go to stdout, one line each; what went wrong is one plain sentence on stderr. Exit codes:
+0 all well, 1 `check` found something missing, 2 the command could not be carried out.
+"""
+
+import argparse
+import errno
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from io import TextIOWrapper
+from itertools import pairwise
+from pathlib import Path
+
+from apv_desktop import __version__
+from apv_desktop.content import LANGUAGES, Method, load
+from apv_desktop.domain import phases
+from apv_desktop.services import documents, files
+from apv_desktop.services.surroundings import Surroundings, from_environment
+from apv_desktop.store.problems import FileProblem
+
+DONE, SOMETHING_MISSING, FAILED = 0, 1, 2
+ALL = "all"
+MOST_PEOPLE, MOST_ACTIONS = 2_000, 10_000
+
+
+class Refused(Exception):
+    """The command cannot be carried out; the message is a whole sentence for the user."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Carry out one command and answer its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    _write_what_can_be_written()
+    method = load(_language(given))
+    with _pythons_words(method):
+        parser = _parser(method)
+        if not given:
+            parser.print_help(sys.stderr)
+            return FAILED
+        options = parser.parse_args(given)
+    try:
+        carry_out: Callable[[argparse.Namespace, Method], int] = options.carry_out
+        return carry_out(options, method)
+    except Refused as refused:
+        print(method.text("cli:errors.error", text=refused), file=sys.stderr)
+    except FileProblem as problem:
+        sentence = _sentence(method, f"errors:file.{problem.code}")
+        print(method.text("cli:errors.error", text=sentence), file=sys.stderr)
+    except BrokenPipeError:  # whoever read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return FAILED
+
+
+def demo(options: argparse.Namespace, method: Method) -> int:
+    """Make the example workplace in a new file."""
+    around = _surroundings(options.seed)
+    files.create_example(options.file, method, around, options.people, options.actions).close()
+    print(method.text("cli:results.written", path=options.file))
+    return DONE
+
+
+def list_documents(options: argparse.Namespace, method: Method) -> int:
+    """List the ids of the documents with their names."""
+    known = documents.documents(method)
+    width = max(len(each.id) for each in known)
+    for each in known:
+        print(f"{each.id:<{width}}  {each.name}")
+    return DONE
+
+
+def print_documents(options: argparse.Namespace, method: Method) -> int:
+    """Print one document or all of them, and say where each lies."""
+    around = _surroundings()
+    contents = files.read_apv(options.file, around)
+    chosen = _chosen(options.document, method)
+    try:
+        options.to.mkdir(parents=True, exist_ok=True)
+        for each in chosen:
+            path = options.to / f"{each.file}.pdf"
+            documents.write(each.id, contents, method, path, around.today())
+            print(path)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        code = "full" if error.errno == errno.ENOSPC else "folder"
+        raise Refused(_sentence(method, f"errors:print.{code}")) from error
+    return DONE
+
+
+def check(options: argparse.Namespace, method: Method) -> int:
+    """Say what is missing by the method, a line each."""
+    around = _surroundings()
+    gaps = phases.all_missing(files.read_apv(options.file, around), around.today())
+    for gap in gaps:
+        step = method.text(f"method:steps.{gap.step.value}")
+        sentence = method.text(f"method:missing.{gap.code}", **gap.values)
+        print(method.text("cli:results.check_line", step=step, text=sentence))
+    if not gaps:
+        print(method.text("cli:results.check_ok"))
+    return SOMETHING_MISSING if gaps else DONE
+
+
+def _chosen(wanted: str, method: Method) -> tuple[documents.DocumentInfo, ...]:
+    if wanted == ALL:
+        return documents.documents(method)
+    try:
+        return (documents.document(method, wanted),)
+    except KeyError:
+        raise Refused(method.text("cli:errors.document_unknown", document=wanted)) from None
+
+
+def _surroundings(seed: int | None = None) -> Surroundings:
+    return from_environment(os.environ, datetime.now, seed)
+
+
+def _sentence(method: Method, place: str) -> str:
+    return f"{method.text(f'{place}.text')} {method.text(f'{place}.way_out')}"
+
+
+# -- what may be typed -----------------------------------------------------------------------
+
+
+def _parser(method: Method) -> argparse.ArgumentParser:
+    words = method.file("cli")
+    meaning, names = words["arguments"], words["values"]
+    parser = argparse.ArgumentParser(
+        prog="apv", description=words["description"], allow_abbrev=False
+    )
+    parser.add_argument("--language", choices=LANGUAGES, help=meaning["language"])
+    version = words["commands"]["version"]
+    parser.add_argument("--version", action="version", version=f"apv {__version__}", help=version)
+    commands = parser.add_subparsers(
+        metavar=names["command"], dest="command", required=True, help=meaning["command"]
+    )
+
+    def command(
+        name: str, carry_out: Callable[[argparse.Namespace, Method], int]
+    ) -> argparse.ArgumentParser:
+        does = words["commands"][name]
+        made = commands.add_parser(name, help=does, description=does, allow_abbrev=False)
+        made.set_defaults(carry_out=carry_out)
+        made.add_argument("--language", choices=LANGUAGES, help=meaning["language"])
+        return made
+
+    made = command("demo", demo)
+    made.add_argument("file", metavar=names["file"], type=Path, help=meaning["new_file"])
+    for name, most in (("people", MOST_PEOPLE), ("actions", MOST_ACTIONS)):
+        number = _number_between(1 if name == "people" else 0, most, method)
+        made.add_argument(f"--{name}", metavar=names["number"], type=number, help=meaning[name])
+    made.add_argument("--seed", metavar=names["seed"], type=int, help=meaning["seed"])
+    command("documents", list_documents)
+    made = command("print", print_documents)
+    made.add_argument("file", metavar=names["file"], type=Path, help=meaning["file"])
+    made.add_argument("document", metavar=names["document"], help=meaning["document"])
+    made.add_argument("--to", metavar=names["folder"], type=Path, required=True, help=meaning["to"])
+    made = command("check", check)
+    made.add_argument("file", metavar=names["file"], type=Path, help=meaning["file"])
+    return parser
+
+
+def _number_between(fewest: int, most: int, method: Method) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        value = int(text)
+        if value < fewest:
+            told = method.text("cli:errors.number_too_small", value=value, fewest=fewest)
+            raise argparse.ArgumentTypeError(told)
+        if value > most:
+            told = method.text("cli:errors.number_too_large", value=value, most=most)
+            raise argparse.ArgumentTypeError(told)
+        return value
+
+    return number
+
+
+def _language(arguments: Sequence[str]) -> str:
+    """The language asked for, found before the arguments are read, so that help speaks it."""
+    for flag, value in pairwise((*arguments, "")):
+        wanted = flag.partition("=")[2] if flag.startswith("--language=") else value
+        if flag.startswith("--language") and wanted in LANGUAGES:
+            return wanted
+    return LANGUAGES[0]
+
+
+@contextmanager
+def _pythons_words(method: Method) -> Iterator[None]:
+    """Have argparse speak the user's language: it asks gettext, which has no Danish for it."""
+    words = method.file("cli")["argparse"]
+    original = vars(argparse)["_"], vars(argparse)["ngettext"]
+
+    def one(text: str) -> str:
+        return str(words.get(text, text))
+
+    def some(singular: str, plural: str, count: int) -> str:
+        return one(singular if count == 1 else plural)
+
+    vars(argparse).update({"_": one, "ngettext": some})
+    try:
+        yield
+    finally:
+        vars(argparse).update(dict(zip(("_", "ngettext"), original, strict=True)))
+
+
+def _write_what_can_be_written() -> None:
+    """A letter the terminal does not know must not stop the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
