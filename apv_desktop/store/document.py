@@ -215,6 +215,7 @@ def create(
             making.replace(path)
     finally:
         making.unlink(missing_ok=True)
+        making.with_name(f"{making.name}-journal").unlink(missing_ok=True)
     return open_document(path, now, chance)
 
 
