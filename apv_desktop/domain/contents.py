@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from apv_desktop.domain.action_plans import ActionPlan
+from apv_desktop.domain.action_plans import ActionPlan, Activity
 from apv_desktop.domain.assessments import Assessment
 from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.invitations import Invitation
@@ -68,6 +68,10 @@ class Contents:
     def department_names(self) -> Mapping[int, str]:
         """Names by department id."""
         return {department.id: department.name for department in self.departments}
+
+    def who(self, activity: Activity) -> str:
+        """The name of whoever is responsible, empty for nobody."""
+        return self.person_names.get(activity.person_id or 0, activity.who)
 
     def meeting(self, kind: MeetingKind) -> Meeting:
         """The meeting as planned, or one without a date."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -14,10 +15,11 @@ if TYPE_CHECKING:
 Keys = QKeySequence.StandardKey | str
 
 
-class Menus:
+class Menus(QObject):
     """The menu bar of the main window."""
 
     def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
         self._window = window
         self.needs_file: list[QAction] = []
         self._menus: list[QMenu] = []
@@ -37,6 +39,7 @@ class Menus:
         self._window.menuBar().clear()
         for menu in self._menus:
             menu.deleteLater()
+        self.deleteLater()
 
     def _menu(self, name: str) -> QMenu:
         menu = self._window.menuBar().addMenu(name)
@@ -45,29 +48,29 @@ class Menus:
 
     def _file_menu(self) -> None:
         w = self._window
-        menu = self._menu(w.tr("&File"))
-        self._add(menu, w.tr("&New APV…"), w.files.ask_for_new, QKeySequence.StandardKey.New)
-        self._add(menu, w.tr("&Open…"), w.files.ask_and_open, QKeySequence.StandardKey.Open)
-        self._add(menu, w.tr("Try the &example"), w.files.open_example)
+        menu = self._menu(self.tr("&File"))
+        self._add(menu, self.tr("&New APV…"), w.files.ask_for_new, QKeySequence.StandardKey.New)
+        self._add(menu, self.tr("&Open…"), w.files.ask_and_open, QKeySequence.StandardKey.Open)
+        self._add(menu, self.tr("Try the &example"), w.files.open_example)
         menu.addSeparator()
-        self._add(menu, w.tr("&Print this page's paper…"), w.print_page, "Ctrl+P", file=True)
+        self._add(menu, self.tr("&Print this page's paper…"), w.print_page, "Ctrl+P", file=True)
         menu.addSeparator()
-        self._add(menu, w.tr("&Close APV"), w.close_apv, "Ctrl+W", file=True)
-        self._add(menu, w.tr("&Quit"), w.close, "Ctrl+Q")
+        self._add(menu, self.tr("&Close APV"), w.close_apv, "Ctrl+W", file=True)
+        self._add(menu, self.tr("&Quit"), w.close, "Ctrl+Q")
 
     def _edit_menu(self) -> None:
         w = self._window
-        menu = self._menu(w.tr("&Edit"))
-        self._add(menu, w.tr("Mark the step as &done"), w.mark_done, "Ctrl+Return", file=True)
+        menu = self._menu(self.tr("&Edit"))
+        self._add(menu, self.tr("Mark the step as &done"), w.mark_done, "Ctrl+Return", file=True)
 
     def _go_menu(self) -> None:
         w = self._window
-        menu = self._menu(w.tr("&Go"))
-        self._add(menu, w.tr("&Back"), w.go_back, "Alt+Left", file=True)
-        self._add(menu, w.tr("&Forward"), w.go_forward, "Alt+Right", file=True)
-        self._add(menu, w.tr("&Previous step"), w.go_previous_step, "Ctrl+PgUp", file=True)
-        self._add(menu, w.tr("&Next step"), w.go_next_step, "Ctrl+PgDown", file=True)
-        self._add(menu, w.tr("Next &pane"), w.next_pane, "F6", file=True)
+        menu = self._menu(self.tr("&Go"))
+        self._add(menu, self.tr("&Back"), w.go_back, "Alt+Left", file=True)
+        self._add(menu, self.tr("&Forward"), w.go_forward, "Alt+Right", file=True)
+        self._add(menu, self.tr("&Previous step"), w.go_previous_step, "Ctrl+PgUp", file=True)
+        self._add(menu, self.tr("&Next step"), w.go_next_step, "Ctrl+PgDown", file=True)
+        self._add(menu, self.tr("Next &pane"), w.next_pane, "F6", file=True)
         menu.addSeparator()
         for number, section in enumerate(Section, start=1):
             if w.first_step(section) is None:
@@ -83,11 +86,11 @@ class Menus:
 
     def _view_menu(self) -> None:
         w = self._window
-        menu = self._menu(w.tr("&View"))
-        self._add(menu, w.tr("&Larger text"), w.zoom_in, QKeySequence.StandardKey.ZoomIn)
-        self._add(menu, w.tr("&Smaller text"), w.zoom_out, QKeySequence.StandardKey.ZoomOut)
-        self._add(menu, w.tr("&Normal text"), w.zoom_normal, "Ctrl+0")
-        languages = menu.addMenu(w.tr("L&anguage"))
+        menu = self._menu(self.tr("&View"))
+        self._add(menu, self.tr("&Larger text"), w.zoom_in, QKeySequence.StandardKey.ZoomIn)
+        self._add(menu, self.tr("&Smaller text"), w.zoom_out, QKeySequence.StandardKey.ZoomOut)
+        self._add(menu, self.tr("&Normal text"), w.zoom_normal, "Ctrl+0")
+        languages = menu.addMenu(self.tr("L&anguage"))
         group = QActionGroup(languages)
         for language, name in (("da", "Dansk"), ("en", "English")):
             action = self._add(languages, name, w.language_chosen)
@@ -98,9 +101,9 @@ class Menus:
 
     def _help_menu(self) -> None:
         w = self._window
-        menu = self._menu(w.tr("&Help"))
-        self._add(menu, w.tr("&Help for this step"), w.help_for_step, "F1", file=True)
-        self._add(menu, w.tr("&About APV Desktop"), w.about)
+        menu = self._menu(self.tr("&Help"))
+        self._add(menu, self.tr("&Help for this step"), w.help_for_step, "F1", file=True)
+        self._add(menu, self.tr("&About APV Desktop"), w.about)
 
     def _add(
         self,

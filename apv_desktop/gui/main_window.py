@@ -1,7 +1,9 @@
 """The shell: menu bar, tree, pages built when first shown, status bar."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -148,7 +150,7 @@ class MainWindow(QMainWindow):
 
     def go_to_section(self) -> None:
         """The first step of the group whose key was pressed."""
-        step = self.first_step(self.sender().data())
+        step = self.first_step(self._chosen_in_menu())
         if step is not None:
             self.go_to(step)
 
@@ -199,7 +201,7 @@ class MainWindow(QMainWindow):
 
     def language_chosen(self) -> None:
         """Build the window anew in another language, around the same page."""
-        language = self.sender().data()
+        language = self._chosen_in_menu()
         page = self.page()
         if any(not each.flush() for each in self._pages.values()):
             return
@@ -246,6 +248,10 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, percent)
+
+    def _chosen_in_menu(self) -> Any:
+        action = self.sender()
+        return action.data() if isinstance(action, QAction) else None
 
     def _show_if(self, step: StepId | None) -> None:
         if step is not None:

@@ -1,5 +1,6 @@
 """Action plans: from a wish or from nothing, agreed, carried out, closed with an effect."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -57,6 +58,22 @@ def add_activity(apv: Apv, plan_id: int) -> Activity:
     return activity
 
 
+def fill_in(
+    apv: Apv,
+    plan_id: int,
+    values: Mapping[str, Any],
+    activities: Mapping[int, Mapping[str, Any]],
+) -> None:
+    """Change fields of a plan and of its activities (by id) as one event.
+
+    Raises:
+        RuleBroken: a value the plan or an activity refuses; nothing is changed.
+    """
+    plan = apv.contents.plan(plan_id)
+    changed = tuple(replace(each, **activities.get(each.id, {})) for each in plan.activities)
+    _kept(apv, "plan_changed", replace(plan, activities=changed, **values))
+
+
 def change_activity(apv: Apv, plan_id: int, activity_id: int, **values: Any) -> None:
     """Change fields of an activity, by their domain names.
 
@@ -69,6 +86,15 @@ def change_activity(apv: Apv, plan_id: int, activity_id: int, **values: Any) -> 
         for activity in plan.activities
     )
     _kept(apv, "activity_changed", replace(plan, activities=changed))
+
+
+def responsible(apv: Apv, typed: str) -> Mapping[str, Any]:
+    """Who was typed, as an activity keeps it: a person of the list when the name is theirs."""
+    name = typed.strip()
+    for person in apv.contents.people:
+        if person.name.casefold() == name.casefold():
+            return {"person_id": person.id, "who": ""}
+    return {"person_id": None, "who": name}
 
 
 def remove_activity(apv: Apv, plan_id: int, activity_id: int) -> None:

@@ -8,6 +8,7 @@ from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.steps import StepId
 from apv_desktop.printing import catalogue
+from apv_desktop.printing.saving import replacing
 
 
 @dataclass(frozen=True)
@@ -56,3 +57,13 @@ def write(document_id: str, contents: Contents, method: Method, path: Path, toda
         OSError: the folder is full, gone or read-only.
     """
     return Printed(path, catalogue.write(document_id, contents, method, path, today))
+
+
+def copy(printed: Path, target: Path) -> None:
+    """Save a printed document somewhere else; an older file there is replaced only whole.
+
+    Raises:
+        OSError: the folder is full, gone or read-only.
+    """
+    with replacing(target) as file:
+        file.write(printed.read_bytes())

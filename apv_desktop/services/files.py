@@ -14,11 +14,24 @@ from apv_desktop.store import contents as stored
 from apv_desktop.store import document
 
 EXTENSION = ".apv"
+_NOT_IN_NAMES = '<>:"/\\|?*\n\t\r'
+_LONGEST_NAME = 80
 
 
 def with_extension(path: Path) -> Path:
     """The path as an APV file is called."""
     return path if path.suffix.lower() == EXTENSION else path.with_name(path.name + EXTENSION)
+
+
+def free_path(folder: Path, wanted: str) -> Path:
+    """A path in `folder` that is not taken, named after `wanted` without what no disk allows."""
+    name = "".join("-" if letter in _NOT_IN_NAMES else letter for letter in wanted)
+    name = name.strip(" .-")[:_LONGEST_NAME] or "APV"
+    path, number = folder / f"{name}{EXTENSION}", 1
+    while path.exists():
+        number += 1
+        path = folder / f"{name} {number}{EXTENSION}"
+    return path
 
 
 def open_apv(path: Path, surroundings: Surroundings) -> Apv:
