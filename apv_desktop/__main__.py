@@ -1,4 +1,4 @@
-"""The composition root: arguments → surroundings → window."""
+"""The composition root: arguments → surroundings → window, or what is made without one."""
 
 import os
 import sys
@@ -11,16 +11,21 @@ from apv_desktop.services.surroundings import from_environment
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Open the window, or make the pictures of every page."""
+    """Open the window, make the pictures of every page, or see that all of it works."""
     options = _read(arguments)
-    surroundings = from_environment(os.environ, datetime.now)
     if options.screens is not None:
         _offscreen()
         from apv_desktop.gui.screens import make_screens
 
-        return make_screens(Path(options.screens), surroundings)
+        return make_screens(Path(options.screens), options.language)
+    if options.self_check is not None:
+        _offscreen()
+        from apv_desktop.gui.self_check import check
+
+        return check(Path(options.self_check), datetime.now())
     from apv_desktop.gui.app import run
 
+    surroundings = from_environment(os.environ, datetime.now)
     return run(surroundings, Path(options.file) if options.file else None)
 
 
@@ -28,6 +33,8 @@ def _read(arguments: Sequence[str] | None) -> Namespace:
     parser = ArgumentParser(prog="apv-desktop", add_help=False)
     parser.add_argument("file", nargs="?")
     parser.add_argument("--screens", metavar="DIR")
+    parser.add_argument("--language", choices=("da", "en"), default="da")
+    parser.add_argument("--self-check", metavar="DIR")
     return parser.parse_args(arguments)
 
 
