@@ -1,9 +1,10 @@
 """Groups for the dialogue meetings: how many, how large, and mixed across departments."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import combinations
+from math import comb
 from random import Random
 
 from apv_desktop.domain.meetings import MeetingKind
@@ -94,6 +95,47 @@ def same_department_pairs(
         count = Counter(departments[p] for p in group if departments[p] is not None)
         total += sum(size * (size - 1) // 2 for size in count.values())
     return total
+
+
+def fewest_department_pairs(departments: Iterable[int | None], count: int) -> int:
+    """The fewest pairs of one department that `count` groups of these people can hold.
+
+    A department of q·count + r people gives r groups q + 1 of them and the others q.
+    """
+    total = 0
+    for department, size in Counter(departments).items():
+        if department is not None and count:
+            each, over = divmod(size, count)
+            total += over * comb(each + 1, 2) + (count - over) * comb(each, 2)
+    return total
+
+
+def is_usual_size(size: int, people: int, meeting: MeetingKind) -> bool:
+    """Whether a group of `size` works: three or four, or what so few people leave no choice of."""
+    return size in (3, 4) or size in group_sizes(people, meeting)
+
+
+def place(
+    newcomers: Sequence[Person],
+    groups: Sequence[WorkGroup],
+    departments: Mapping[int, int | None],
+) -> tuple[WorkGroup, ...]:
+    """The groups with each newcomer in one of the smallest, away from their own department."""
+    seated = list(groups)
+    for person in newcomers if seated else ():
+        chosen = min(range(len(seated)), key=lambda at: _crowding(seated[at], person, departments))
+        members = (*seated[chosen].member_ids, person.id)
+        seated[chosen] = replace(seated[chosen], member_ids=members)
+    return tuple(seated)
+
+
+def _crowding(
+    group: WorkGroup, person: Person, departments: Mapping[int, int | None]
+) -> tuple[int, int, int]:
+    colleagues = sum(
+        departments[each] == person.department_id is not None for each in group.member_ids
+    )
+    return len(group.member_ids), colleagues, group.number
 
 
 def _dealt(people: Sequence[Person], count: int, chance: Random) -> list[list[int]]:

@@ -1,5 +1,6 @@
 """The questions chosen for the interviews; their words are copied into the APV."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -42,3 +43,10 @@ class Question:
         check_text(self.text, "text")
         if not 1 <= self.lines <= MOST_LINES:
             raise RuleBroken("lines_unlikely", "lines", most=MOST_LINES)
+
+
+def still_needed(questions: Iterable[Question]) -> Mapping[QuestionKind, int]:
+    """How many questions of each kind the sheet lacks by the method."""
+    kinds = [question.kind for question in questions]
+    wanted = {QuestionKind.STRENGTH: STRENGTH_QUESTIONS, QuestionKind.WISH: 1}
+    return {kind: max(0, count - kinds.count(kind)) for kind, count in wanted.items()}

@@ -1,0 +1,133 @@
+"""The invitation: the user's part of the letter, the letter as plain text, and when it went out."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from apv_desktop.content import Method
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.services.apv import Apv
+from apv_desktop.store.tables import INVITATION
+
+_MEETINGS = (MeetingKind.DIALOGUE_1, MeetingKind.DIALOGUE_2)
+_BLANK = "____________________"
+
+
+def change(apv: Apv, **values: Any) -> None:
+    """Change fields of the invitation, by their domain names.
+
+    Raises:
+        RuleBroken: a value the letter cannot hold.
+    """
+    changed = replace(apv.contents.invitation, **values)
+    apv.edit("invitation_changed", [INVITATION.put(changed, round_id=apv.round_id)])
+
+
+def mark_sent(apv: Apv, sent_on: date | None) -> None:
+    """Note the day the invitation went out; today when none is given.
+
+    Raises:
+        RuleBroken: `date_unlikely`.
+    """
+    sent = replace(apv.contents.invitation, sent_on=sent_on or apv.today)
+    apv.edit("invitation_sent", [INVITATION.put(sent, round_id=apv.round_id)])
+
+
+def mark_not_sent(apv: Apv) -> None:
+    """Take back that the invitation went out."""
+    unsent = replace(apv.contents.invitation, sent_on=None)
+    apv.edit("invitation_not_sent", [INVITATION.put(unsent, round_id=apv.round_id)])
+
+
+def sender(contents: Contents, method: Method) -> str:
+    """Who signs when the user names nobody: the employer and the safety group."""
+    safety_group = method.text("paper/invitation:reply.safety_group")
+    return "\n".join(part for part in (contents.workplace.employer.strip(), safety_group) if part)
+
+
+def contact(contents: Contents) -> str:
+    """Whom to answer when the user names nobody: the workplace's own contact."""
+    return contents.workplace.contact.strip()
+
+
+def as_text(contents: Contents, method: Method) -> str:
+    """The whole letter as plain text, in the words of the printed one."""
+    return "\n\n".join(part for part in _parts(contents, method) if part.strip()) + "\n"
+
+
+def _parts(contents: Contents, method: Method) -> Iterator[str]:
+    name, purpose = contents.workplace.name.strip(), contents.round.purpose.strip()
+    yield _word(method, "kicker")
+    yield _word(method, "heading")
+    yield _word(method, "lead_named", workplace=name) if name else _word(method, "lead")
+    for kind in _MEETINGS:
+        yield _meeting(contents.meeting(kind), method)
+    yield contents.invitation.own_words.strip()
+    yield _said(method, "why")
+    if purpose:
+        yield _word(method, "why.purpose", purpose=purpose)
+    for part in ("everyone", "preparation", "notes", "after"):
+        yield _said(method, part)
+    yield _reply(contents, method)
+    signed = contents.invitation.sender.strip() or sender(contents, method)
+    yield f"{_word(method, 'reply.regards')}\n{signed}"
+
+
+def _meeting(meeting: Meeting, method: Method) -> str:
+    lines = [method.text(f"words:meeting_kind.{meeting.kind.value}")]
+    if meeting.day is None:
+        lines += [_blank(method, "meeting.date"), _blank(method, "meeting.clock")]
+    else:
+        lines += [
+            f"{method.dates.with_weekday(meeting.day)} ({method.dates.week(meeting.day)})",
+            ", ".join(part for part in (_clock(meeting, method), _length(meeting, method)) if part),
+        ]
+    place = meeting.place.strip()
+    lines += [f"{_word(method, 'meeting.place')}: {place or _BLANK}"]
+    return "\n".join([*lines, _word(method, f"meeting.{meeting.kind.value}")])
+
+
+def _clock(meeting: Meeting, method: Method) -> str:
+    if meeting.day is None or meeting.start is None:
+        return ""
+    start = datetime.combine(meeting.day, meeting.start)
+    end = start + timedelta(minutes=meeting.minutes)
+    return _word(
+        method,
+        "meeting.time",
+        hour=start.hour,
+        minute=f"{start.minute:02}",
+        end_hour=end.hour,
+        end_minute=f"{end.minute:02}",
+    )
+
+
+def _length(meeting: Meeting, method: Method) -> str:
+    hours, minutes = divmod(meeting.minutes, 60)
+    if minutes:
+        return _word(method, "meeting.minutes", count=meeting.minutes)
+    return _word(method, "meeting.hours", count=hours)
+
+
+def _reply(contents: Contents, method: Method) -> str:
+    reply_by = contents.invitation.reply_by
+    to = contents.invitation.contact.strip() or contact(contents)
+    when = _blank(method, "reply.heading_open")
+    if reply_by is not None:
+        when = _word(method, "reply.heading", day=reply_by)
+    who = _word(method, "reply.contact", contact=to) if to else _blank(method, "reply.contact_open")
+    return f"{when}\n{who}"
+
+
+def _said(method: Method, part: str) -> str:
+    return f"{_word(method, f'{part}.heading')}\n{_word(method, f'{part}.text')}"
+
+
+def _blank(method: Method, key: str) -> str:
+    return f"{_word(method, key)}: {_BLANK}"
+
+
+def _word(method: Method, key: str, **values: object) -> str:
+    return method.text(f"paper/invitation:{key}", **values)
