@@ -136,6 +136,8 @@ QPushButton[role="link"]:focus {{ border: 2px solid {t.accent}; padding: 2px 0; 
 QLineEdit, QPlainTextEdit {{ border: 1px solid {t.border}; border-radius: 5px;
     padding: 4px 6px; background: {t.card}; min-height: 22px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 3px 5px; }}
+QSpinBox, QComboBox, QTimeEdit {{ min-height: 28px; }}
+QCheckBox, QRadioButton {{ min-height: 24px; spacing: 8px; }}
 QListView {{ border: 1px solid {t.border}; border-radius: 5px; background: {t.card}; }}
 QListView::item {{ padding: 5px 6px; }}
 *[invalid="true"] {{ border: 2px solid {t.error}; }}
