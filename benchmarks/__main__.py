@@ -1,0 +1,27 @@
+"""`python -m benchmarks [startup|pages|pdf|store|bundle …]`: measure; without names, all of them.
+
+Each name is a module here with a function `run()`.
+"""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+
+HERE = Path(__file__).parent
+NOT_MEASUREMENTS = {"__init__", "__main__", "pairs"}
+
+
+def main(names: list[str]) -> int:
+    """Run the measurements named; 2 when there is no such one."""
+    known = sorted({path.stem for path in HERE.glob("*.py")} - NOT_MEASUREMENTS)
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        print(f"No such measurement: {' '.join(unknown)}. There are: {' '.join(known)}")
+        return 2
+    for name in names or known:
+        import_module(f"benchmarks.{name}").run()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
