@@ -1,6 +1,6 @@
 """The assessment of a wish between the meetings: what lies behind it, and yes, later or no."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from apv_desktop.domain.rules import RuleBroken, check_text
@@ -27,6 +27,7 @@ class WishVerdict(Enum):
 
 
 NEEDS_REASON = (WishVerdict.LATER, WishVerdict.NO)
+NO_PLAN = (WishVerdict.NO, WishVerdict.ELSEWHERE)
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,34 @@ def check_answer(assessment: Assessment) -> None:
     """
     if assessment.verdict in NEEDS_REASON and not assessment.reason.strip():
         raise RuleBroken("reason_missing", "reason")
+
+
+def is_blank(assessment: Assessment) -> bool:
+    """Whether nobody has written or answered anything yet."""
+    return assessment == Assessment(assessment.wish_id)
+
+
+def has_content(assessment: Assessment) -> bool:
+    """Whether anything is known of the wish besides its answer."""
+    return replace(assessment, verdict=WishVerdict.OPEN) != Assessment(assessment.wish_id)
+
+
+def handed_on(assessment: Assessment) -> Assessment:
+    """The answer that the matter is handled elsewhere; such an assessment says nothing else.
+
+    Source: domain.md, section 4: the mark stores no content.
+    """
+    return Assessment(assessment.wish_id, verdict=WishVerdict.ELSEWHERE)
+
+
+def check_discretion(assessment: Assessment) -> None:
+    """Refuse words about a matter that is handled elsewhere.
+
+    Raises:
+        RuleBroken: `elsewhere_keeps_nothing`.
+    """
+    if assessment.verdict is WishVerdict.ELSEWHERE and has_content(assessment):
+        raise RuleBroken("elsewhere_keeps_nothing", "verdict")
 
 
 def gaps(assessment: Assessment) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ MARKS_EACH = 3
 FEWEST_SHORTLISTED = 3
 MOST_SHORTLISTED = 5
 MOST_MARKS = 10_000
+MOST_GROUP = 999
 
 
 class StatementKind(Enum):
@@ -40,11 +41,14 @@ class Statement:
         """Refuse an empty statement and impossible counts.
 
         Raises:
-            RuleBroken: `statement_empty`, `text_too_long`, `line_too_long`, `marks_unlikely`.
+            RuleBroken: `statement_empty`, `text_too_long`, `line_too_long`, `marks_unlikely`,
+                `group_unlikely`.
         """
         require(self.text, "statement_empty", "text")
         check_text(self.text, "text")
         check_line(self.theme, "theme")
+        if self.group is not None and not 1 <= self.group <= MOST_GROUP:
+            raise RuleBroken("group_unlikely", "group", group=self.group)
         if not 0 <= self.marks <= MOST_MARKS:
             raise RuleBroken("marks_unlikely", "marks", marks=self.marks)
 
@@ -53,6 +57,11 @@ def of_kind(statements: Iterable[Statement], kind: StatementKind) -> tuple[State
     """The statements of one kind, by number."""
     found = (statement for statement in statements if statement.kind is kind)
     return tuple(sorted(found, key=lambda statement: statement.number))
+
+
+def next_number(numbers: Iterable[int], last_gone: int) -> int:
+    """The next free number; `last_gone` is the highest of those that were given and are gone."""
+    return max(last_gone, *numbers, 0) + 1
 
 
 def by_marks(wishes: Iterable[Statement]) -> tuple[Statement, ...]:

@@ -1,0 +1,153 @@
+"""What was said in the room: typed in, mended, marked, and chosen for the preliminary list."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from apv_desktop.domain import statements as rules
+from apv_desktop.domain.assessments import Assessment
+from apv_desktop.domain.rounds import Round
+from apv_desktop.domain.rules import RuleBroken
+from apv_desktop.domain.statements import Statement, StatementKind
+from apv_desktop.domain.typed_lines import TypedLine, TypedLines, read_lines
+from apv_desktop.services.apv import Apv
+from apv_desktop.store.tables import ASSESSMENT, ROUND, STATEMENT, Change
+
+_LAST = {StatementKind.STRENGTH: "last_strength", StatementKind.WISH: "last_wish"}
+
+
+@dataclass(frozen=True)
+class Before:
+    """A statement as it was, with its assessment: enough to put it back."""
+
+    statement: Statement
+    assessment: Assessment | None = None
+
+
+def add_lines(apv: Apv, typed: str, kind: StatementKind, group: int | None) -> TypedLines:
+    """Keep one statement for each line, as one event, and tell what the next line starts with.
+
+    Raises:
+        RuleBroken: a line no statement can hold; none of them is kept.
+    """
+    read = read_lines(typed, kind, group)
+    numbers = {each: next_number(apv, each) for each in StatementKind}
+    added = []
+    for line in read.lines:
+        added.append(_new(apv, line, numbers[line.kind]))
+        numbers[line.kind] += 1
+    _kept(apv, "statement_added", added)
+    return read
+
+
+def next_number(apv: Apv, kind: StatementKind) -> int:
+    """The number the next statement of this kind gets."""
+    known = (each.number for each in apv.contents.statements if each.kind is kind)
+    return rules.next_number(known, getattr(apv.contents.round, _LAST[kind]))
+
+
+def change(apv: Apv, statement_id: int, **values: Any) -> None:
+    """Change the text, group or theme of a statement.
+
+    Raises:
+        RuleBroken: a value the statement refuses; it is as it was.
+    """
+    _kept(apv, "statement_changed", [replace(apv.contents.statement(statement_id), **values)])
+
+
+def switch_kind(apv: Apv, statement_id: int) -> Before:
+    """Make a strength a wish, or the other way round, with a number of its new kind.
+
+    Raises:
+        RuleBroken: `wish_has_plan`, `wish_assessed`: it is a wish that work has been built on.
+    """
+    old = apv.contents.statement(statement_id)
+    _check_no_plan(apv, old)
+    if statement_id in apv.contents.assessments:
+        raise RuleBroken("wish_assessed", "kind", number=old.number)
+    is_wish = old.kind is StatementKind.WISH
+    kind = StatementKind.STRENGTH if is_wish else StatementKind.WISH
+    new = replace(old, kind=kind, number=next_number(apv, kind), shortlisted=False)
+    apv.edit("statement_changed", [_row(apv, new), _gone(apv, old)])
+    return Before(old)
+
+
+def remove(apv: Apv, statement_id: int) -> Before:
+    """Take a statement away, with its assessment; what is returned can put it back.
+
+    Raises:
+        RuleBroken: `wish_has_plan`.
+    """
+    old = apv.contents.statement(statement_id)
+    _check_no_plan(apv, old)
+    assessment = apv.contents.assessments.get(statement_id)
+    changes = [STATEMENT.drop(id=statement_id), _gone(apv, old)]
+    if assessment is not None:
+        changes.append(ASSESSMENT.drop(wish_id=statement_id))
+    apv.edit("statement_removed", changes)
+    return Before(old, assessment)
+
+
+def put_back(apv: Apv, before: Before) -> None:
+    """Have a statement as it was before it was removed or switched, its number too."""
+    changes = [_row(apv, before.statement)]
+    now = [each for each in apv.contents.statements if each.id == before.statement.id]
+    changes += [_gone(apv, each) for each in now if each.kind is not before.statement.kind]
+    if before.assessment is not None:
+        changes.append(ASSESSMENT.put(before.assessment, round_id=apv.round_id))
+    apv.edit("statement_put_back", changes)
+
+
+def set_marks(apv: Apv, wish_id: int, marks: int) -> None:
+    """Keep how many marks a wish got.
+
+    Raises:
+        RuleBroken: `marks_unlikely`.
+    """
+    _kept(apv, "marks_set", [replace(apv.contents.statement(wish_id), marks=marks)])
+
+
+def set_shortlist(apv: Apv, wish_ids: Collection[int]) -> None:
+    """Put exactly these wishes on the preliminary list."""
+    wishes = [replace(wish, shortlisted=wish.id in wish_ids) for wish in apv.contents.wishes]
+    _kept(apv, "shortlist_changed", wishes)
+
+
+def propose_shortlist(apv: Apv) -> tuple[Statement, ...]:
+    """Put the wishes the marks point at on the preliminary list, and return them.
+
+    Raises:
+        RuleBroken: `no_marks`: there is nothing to go by; the list is as it was.
+    """
+    proposed = rules.proposed_shortlist(apv.contents.wishes)
+    if not proposed:
+        raise RuleBroken("no_marks", "wishes")
+    set_shortlist(apv, proposed)
+    return apv.contents.shortlist
+
+
+def _new(apv: Apv, line: TypedLine, number: int) -> Statement:
+    return Statement(apv.new_id(), line.kind, number, line.text, line.group)
+
+
+def _kept(apv: Apv, label: str, statements: Iterable[Statement]) -> None:
+    apv.edit(label, [_row(apv, statement) for statement in statements])
+
+
+def _row(apv: Apv, statement: Statement) -> Change:
+    return STATEMENT.put(statement, round_id=apv.round_id)
+
+
+def _gone(apv: Apv, old: Statement) -> Change:
+    """Note in the round that a number has been given out, so that nothing else gets it."""
+    now: Round = apv.contents.round
+    last = max(old.number, getattr(now, _LAST[old.kind]))
+    if old.kind is StatementKind.STRENGTH:
+        return ROUND.put(replace(now, last_strength=last))
+    return ROUND.put(replace(now, last_wish=last))
+
+
+def _check_no_plan(apv: Apv, statement: Statement) -> None:
+    for plan in apv.contents.plans:
+        if plan.wish_id == statement.id:
+            raise RuleBroken("wish_has_plan", "kind", number=statement.number, plan=plan.number)
