@@ -1,0 +1,1 @@
+"""Other formats in and out; standard formats only, and neither files of ours nor the screen."""

@@ -1,0 +1,224 @@
+"""Participants out of a table copied from a spreadsheet: what each column holds, row by row."""
+
+import csv
+import io
+import unicodedata
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from apv_desktop.domain.rules import MAX_LINE, RuleBroken
+
+MOST_ROWS = 2_000
+
+
+class Column(Enum):
+    """What a column of the pasted table holds."""
+
+    NAME = "name"
+    FIRST_NAME = "first_name"
+    LAST_NAME = "last_name"
+    DEPARTMENT = "department"
+    JOB = "job"
+    LEADER = "leader"
+    EMAIL = "email"
+    UNUSED = "unused"
+
+
+class Trouble(Enum):
+    """Why a row cannot become a participant."""
+
+    NO_NAME = "no_name"
+    TOO_LONG = "too_long"
+
+
+@dataclass(frozen=True)
+class PastedTable:
+    """The cells as they came, without blank rows, and what each column seems to hold.
+
+    `first_line` is where the first row stood in what was pasted, counted from 1.
+    """
+
+    rows: tuple[tuple[str, ...], ...]
+    lines: tuple[int, ...]
+    columns: tuple[Column, ...]
+    titles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class PastedPerson:
+    """One participant as pasted."""
+
+    name: str
+    department: str = ""
+    job: str = ""
+    is_leader: bool = False
+    email: str = ""
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """A row that did not become a participant: its line, its text and why."""
+
+    line: int
+    text: str
+    trouble: Trouble
+
+
+@dataclass(frozen=True)
+class PastedList:
+    """What a table comes to, in its own order; nothing of it is left out."""
+
+    people: tuple[PastedPerson, ...]
+    set_aside: tuple[SetAside, ...]
+
+
+# Words of a heading row, Danish and English, folded as `_folded` does.
+_TITLES: Mapping[str, Column] = {
+    **dict.fromkeys(
+        "navn name fulde_navn fuldt_navn full_name medarbejder medarbejdernavn ansat deltager"
+        " deltagere employee employee_name participant".split(),
+        Column.NAME,
+    ),
+    **dict.fromkeys("fornavn fornavne first_name given_name".split(), Column.FIRST_NAME),
+    **dict.fromkeys("efternavn last_name surname family_name".split(), Column.LAST_NAME),
+    **dict.fromkeys("afdeling afd department team enhed unit".split(), Column.DEPARTMENT),
+    **dict.fromkeys(
+        "stilling titel job jobtitel stillingsbetegnelse funktion rolle title job_title position"
+        " role".split(),
+        Column.JOB,
+    ),
+    **dict.fromkeys("leder er_leder leder? leader manager is_leader".split(), Column.LEADER),
+    **dict.fromkeys(
+        "e-mail email mail e-post e-mailadresse mailadresse email_address e-mail_address".split(),
+        Column.EMAIL,
+    ),
+}
+_NAMES = {Column.NAME, Column.FIRST_NAME, Column.LAST_NAME}
+_YES = {"x", "ja", "j", "yes", "y", "1", "true", "sand", "leder", "leader", "manager", "✓", "✔"}
+_NO = {"", "nej", "n", "no", "0", "false", "falsk", "-"}
+_BY_PLACE = (Column.NAME, Column.DEPARTMENT, Column.JOB)
+
+
+def read_table(text: str) -> PastedTable:
+    """The table in `text`: tabs part its cells, or else semicolons; a heading row is known.
+
+    Raises:
+        RuleBroken: `nothing_to_paste`; `too_many_people` for more than 2,000 rows.
+    """
+    found = [(at, row) for at, row in enumerate(_cells(text), start=1) if any(row)]
+    if not found:
+        raise RuleBroken("nothing_to_paste", "paste")
+    width = max(len(row) for _, row in found)
+    rows = [row + ("",) * (width - len(row)) for _, row in found]
+    lines = [at for at, _ in found]
+    titles = rows[0] if _is_heading(rows[0]) else ()
+    if titles:
+        rows, lines = rows[1:], lines[1:]
+    if not rows:
+        raise RuleBroken("nothing_to_paste", "paste")
+    if len(rows) > MOST_ROWS:
+        raise RuleBroken("too_many_people", "paste", count=len(rows), most=MOST_ROWS)
+    columns = _from_titles(titles) if titles else _guessed(rows)
+    return PastedTable(tuple(rows), tuple(lines), columns, tuple(titles))
+
+
+def people_in(table: PastedTable, columns: Sequence[Column]) -> PastedList:
+    """The participants of `table` when its columns hold what `columns` says.
+
+    A column named twice is read where it first has something.
+    """
+    people: list[PastedPerson] = []
+    aside: list[SetAside] = []
+    for line, row in zip(table.lines, table.rows, strict=True):
+        person = _person(row, columns)
+        trouble = _trouble(person)
+        if trouble is None:
+            people.append(person)
+        else:
+            text = " · ".join(cell for cell in row if cell)
+            aside.append(SetAside(line, text, trouble))
+    return PastedList(tuple(people), tuple(aside))
+
+
+def repeated(people: Sequence[PastedPerson]) -> frozenset[str]:
+    """Names that stand more than once, folded by `name_key`."""
+    count = Counter(name_key(person.name) for person in people)
+    return frozenset(name for name, times in count.items() if times > 1)
+
+
+def name_key(name: str) -> str:
+    """What makes two names the same: neither capitals nor the number of spaces."""
+    return " ".join(name.casefold().split())
+
+
+def _cells(text: str) -> list[tuple[str, ...]]:
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    delimiter = "\t" if "\t" in text else ";"
+    try:
+        # Strict, so that a lone quotation mark is an error and does not swallow the rows below.
+        rows = list(csv.reader(io.StringIO(text), delimiter=delimiter, strict=True))
+    except csv.Error:
+        rows = [line.split(delimiter) for line in text.split("\n")]
+    return [tuple(_clean(cell) for cell in row) for row in rows]
+
+
+def _clean(cell: str) -> str:
+    """One line without the invisible: control characters, joiners and marks of direction."""
+    shown = "".join(
+        letter if letter.isspace() or unicodedata.category(letter) not in ("Cc", "Cf") else ""
+        for letter in cell
+    )
+    return " ".join(shown.split())
+
+
+def _folded(title: str) -> str:
+    return title.casefold().strip(" .:*").replace(" ", "_")
+
+
+def _is_heading(row: Sequence[str]) -> bool:
+    known = [_TITLES.get(_folded(cell)) for cell in row if cell]
+    return bool(_NAMES.intersection(known)) or (len(known) > 1 and None not in known)
+
+
+def _from_titles(titles: Sequence[str]) -> tuple[Column, ...]:
+    return tuple(_TITLES.get(_folded(title), Column.UNUSED) for title in titles)
+
+
+def _guessed(rows: Sequence[tuple[str, ...]]) -> tuple[Column, ...]:
+    """Without headings: addresses, ticks and numbers show by their looks, the rest by place."""
+    left = list(_BY_PLACE)
+    columns = []
+    for cells in zip(*rows, strict=True):
+        filled = [cell for cell in cells if cell]
+        if filled and sum("@" in cell for cell in filled) * 2 > len(filled):
+            columns.append(Column.EMAIL)
+        elif filled and all(cell.casefold() in _YES | _NO for cell in filled):
+            columns.append(Column.LEADER)
+        elif filled and all(cell.isdigit() for cell in filled):
+            columns.append(Column.UNUSED)
+        else:
+            columns.append(left.pop(0) if filled and left else Column.UNUSED)
+    return tuple(columns)
+
+
+def _person(row: Sequence[str], columns: Sequence[Column]) -> PastedPerson:
+    held: dict[Column, str] = {}
+    for column, cell in zip(columns, row, strict=True):
+        held[column] = held.get(column) or cell
+    parts = (held.get(Column.FIRST_NAME, ""), held.get(Column.LAST_NAME, ""))
+    return PastedPerson(
+        name=held.get(Column.NAME) or " ".join(part for part in parts if part),
+        department=held.get(Column.DEPARTMENT, ""),
+        job=held.get(Column.JOB, ""),
+        is_leader=held.get(Column.LEADER, "").casefold() in _YES,
+        email=held.get(Column.EMAIL, ""),
+    )
+
+
+def _trouble(person: PastedPerson) -> Trouble | None:
+    if not person.name:
+        return Trouble.NO_NAME
+    lines = (person.name, person.department, person.job, person.email)
+    return Trouble.TOO_LONG if any(len(line) > MAX_LINE for line in lines) else None

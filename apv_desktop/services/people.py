@@ -1,0 +1,147 @@
+"""The participants: one by one, or a whole list pasted from a spreadsheet."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from apv_desktop.domain.action_plans import Activity
+from apv_desktop.domain.people import Person
+from apv_desktop.domain.sorting import danish_key
+from apv_desktop.domain.workplace import Department
+from apv_desktop.exchange.pasted_people import PastedPerson
+from apv_desktop.services.apv import Apv
+from apv_desktop.store import action_plans, groups
+from apv_desktop.store.tables import DEPARTMENT, PERSON, Change
+
+
+def add(apv: Apv, name: str, department: str = "", **values: Any) -> Person:
+    """A new participant; a department not known yet is made along with them.
+
+    Raises:
+        RuleBroken: `name_missing`, `line_too_long`; nothing is added.
+    """
+    known = _Departments(apv)
+    person = Person(apv.new_id(), name.strip(), known.id_of(department), **values)
+    apv.edit("person_added", [*known.new(), PERSON.put(person)])
+    return person
+
+
+def add_pasted(apv: Apv, pasted: Iterable[PastedPerson]) -> int:
+    """Add a list as one deed, new departments included; returns how many came."""
+    known = _Departments(apv)
+    changes = [PERSON.put(_person(apv.new_id(), each, known)) for each in pasted]
+    apv.edit("people_added", [*known.new(), *changes])
+    return len(changes)
+
+
+def change(apv: Apv, person_id: int, **values: Any) -> None:
+    """Change fields of a participant, by their domain names; `department` takes a typed name.
+
+    Raises:
+        RuleBroken: a value refused; the participant is as before.
+        KeyError: there is no such participant.
+    """
+    known = _Departments(apv)
+    if "department" in values:
+        values["department_id"] = known.id_of(values.pop("department"))
+    person = replace(_people(apv)[person_id], **values)
+    apv.edit("person_changed", [*known.new(), PERSON.put(person)])
+
+
+def remove(apv: Apv, person_ids: Collection[int]) -> None:
+    """Take participants off the list, and out of their groups.
+
+    An activity that one of them answers for keeps the name, so that no promise is orphaned.
+    """
+    gone = {p.id: p for p in apv.contents.people if p.id in person_ids}
+    drops = [PERSON.drop(id=person_id) for person_id in gone]
+    changes = [*_out_of_groups(apv, gone), *_names_kept(apv, gone), *drops]
+    if len(gone) == 1:
+        apv.edit("person_removed", changes)
+    else:
+        apv.edit("people_removed", changes)
+
+
+@dataclass(frozen=True)
+class Headcount:
+    """What the line above the list says."""
+
+    people: int
+    leaders: int
+    departments: int
+
+
+def headcount(apv: Apv) -> Headcount:
+    """How many are on the list, how many lead, from how many departments."""
+    people = apv.contents.people
+    used = {person.department_id for person in people} - {None}
+    return Headcount(len(people), sum(person.is_leader for person in people), len(used))
+
+
+class _Departments:
+    """Finds departments by name and makes those that are missing, once each."""
+
+    def __init__(self, apv: Apv) -> None:
+        self._apv = apv
+        self._known = {_key(each.name): each for each in apv.contents.departments}
+        self._made: list[Department] = []
+
+    def id_of(self, name: str) -> int | None:
+        """The id of the department typed as `name`; None for nothing.
+
+        Raises:
+            RuleBroken: `line_too_long`.
+        """
+        if not name.strip():
+            return None
+        found = self._known.get(_key(name))
+        if found is None:
+            found = Department(self._apv.new_id(), name.strip())
+            self._known[_key(name)] = found
+            self._made.append(found)
+        return found.id
+
+    def new(self) -> list[Change]:
+        """The changes that write those made."""
+        return [DEPARTMENT.put(department) for department in self._made]
+
+
+def _person(new_id: int, pasted: PastedPerson, known: _Departments) -> Person:
+    department = known.id_of(pasted.department)
+    return Person(new_id, pasted.name, department, pasted.job, pasted.is_leader, pasted.email)
+
+
+def _key(name: str) -> str:
+    return danish_key(name)[0]
+
+
+def _people(apv: Apv) -> Mapping[int, Person]:
+    return {person.id: person for person in apv.contents.people}
+
+
+def _out_of_groups(apv: Apv, gone: Mapping[int, Person]) -> list[Change]:
+    changes: list[Change] = []
+    for group in apv.contents.groups:
+        left = tuple(member for member in group.member_ids if member not in gone)
+        if not left:
+            changes += groups.drop(group)
+        elif left != group.member_ids:
+            changes += groups.put(replace(group, member_ids=left), apv.round_id, group)
+    return changes
+
+
+def _names_kept(apv: Apv, gone: Mapping[int, Person]) -> list[Change]:
+    changes: list[Change] = []
+    for plan in apv.contents.plans:
+        activities = tuple(_without(each, gone) for each in plan.activities)
+        if activities != plan.activities:
+            kept = replace(plan, activities=activities)
+            changes += action_plans.put(kept, apv.round_id, plan)
+    return changes
+
+
+def _without(activity: Activity, gone: Mapping[int, Person]) -> Activity:
+    person = None if activity.person_id is None else gone.get(activity.person_id)
+    if person is None:
+        return activity
+    return replace(activity, person_id=None, who=activity.who or person.name)
