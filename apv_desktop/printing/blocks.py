@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import Enum
 
+from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from apv_desktop.content import Method
@@ -11,7 +12,7 @@ from apv_desktop.domain.action_plans import Activity
 from apv_desktop.domain.contents import Contents
 from apv_desktop.printing import text
 from apv_desktop.printing.flowables import Bookmark, WriteLines
-from apv_desktop.printing.grid import Grid, Look, Row
+from apv_desktop.printing.grid import Cell, Grid, Look, Row
 from apv_desktop.printing.page import Paper
 from apv_desktop.printing.styles import (
     BODY,
@@ -49,10 +50,20 @@ def field(label: str, value: str, lines: int = 1) -> list[Flowable]:
     return [text.line(label, LABEL), *answer]
 
 
-def beside(cells: Sequence[Sequence[Flowable]], width: float = WIDTH) -> Grid:
+def beside(cells: Sequence[Cell], width: float = WIDTH) -> Grid:
     """Cells of equal width side by side."""
-    look = Look(gap=GAP)
-    return Grid([width / len(cells)] * len(cells), [Row(*cells)], look=look)
+    return _equal(cells, width, Look(gap=GAP))
+
+
+def boxed(cells: Sequence[Cell], width: float = WIDTH) -> Grid:
+    """Small boxes of equal width side by side."""
+    return _equal(cells, width, Look(boxes=True, pad=3 * mm, side=3.5 * mm, gap=3 * mm))
+
+
+def _equal(cells: Sequence[Cell], width: float, look: Look) -> Grid:
+    across = (width - look.gap * (len(cells) - 1)) / len(cells)
+    widths = [across + look.gap] * (len(cells) - 1) + [across]
+    return Grid(widths, [Row(*cells)], look=look)
 
 
 def header(paper: Paper, columns: Iterable[str]) -> Row:

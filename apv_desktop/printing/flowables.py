@@ -7,9 +7,13 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
 from apv_desktop.printing import fonts, shapes, text
-from apv_desktop.printing.styles import CELL, HAND, RULE, THIN
+from apv_desktop.printing.styles import ACCENT, CELL, HAND, INK, RULE, THICK, THIN
 
 Canvas = Any
+
+_MOST_STROKES = 30
+_STROKE = 10.0
+_BUNDLE = 18.0
 
 
 class Badge(Flowable):  # type: ignore[misc]  # reportlab ships no types
@@ -98,14 +102,14 @@ class Choices(Flowable):  # type: ignore[misc]
 
 
 class Marked(Flowable):  # type: ignore[misc]
-    """A symbol with a word beside it, so that neither colour nor shape stands alone."""
+    """A symbol, or a number in a ring, with a word beside it: neither stands alone."""
 
-    def __init__(self, symbol: str, word: str, style: ParagraphStyle = CELL) -> None:
+    def __init__(self, symbol: str | int, word: str, style: ParagraphStyle = CELL) -> None:
         super().__init__()
         self._symbol = symbol
         self._word = text.line(word, style)
-        self._side = float(style.fontSize) * 0.8
-        self._first = style.leading - (style.leading - style.fontSize) / 2 - style.fontSize * 0.8
+        self._side = float(style.fontSize) * (0.8 if isinstance(symbol, str) else 1.2)
+        self._first = max(0.0, style.leading * 0.55 - self._side / 2)
 
     def wrap(self, room_across: float, room_down: float) -> tuple[float, float]:
         """The size of the word with room for the symbol before it."""
@@ -115,12 +119,15 @@ class Marked(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Paint symbol and word."""
         top = self._down - self._first
-        shapes.symbol(self.canv, self._symbol, 0.5, top - self._side, self._side)
+        if isinstance(self._symbol, str):
+            shapes.symbol(self.canv, self._symbol, 0.5, top - self._side, self._side)
+        else:
+            shapes.badge(self.canv, 0, top - self._side, self._side, str(self._symbol))
         self._word.drawOn(self.canv, self._indent, 0)
 
     @property
     def _indent(self) -> float:
-        return self._side * 1.6
+        return self._side + 5
 
 
 class Bookmark(Flowable):  # type: ignore[misc]
@@ -142,3 +149,77 @@ class Bookmark(Flowable):  # type: ignore[misc]
         key = f"page-{self.canv.getPageNumber()}-{top:.0f}-{self._level}"
         self.canv.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
         self.canv.addOutlineEntry(self._title, key, self._level)
+
+
+class DateLeaf(Flowable):  # type: ignore[misc]
+    """A day as on a tear-off calendar: weekday, number, month."""
+
+    def __init__(self, weekday: str, number: str, month: str, size: float) -> None:
+        super().__init__()
+        self._weekday, self._number, self._month, self._side = weekday, number, month, size
+
+    def wrap(self, room_across: float, room_down: float) -> tuple[float, float]:
+        """A square."""
+        return self._side, self._side
+
+    def draw(self) -> None:
+        """Paint the leaf."""
+        canvas, side = self.canv, self._side
+        canvas.setStrokeColor(ACCENT)
+        canvas.setLineWidth(THICK)
+        canvas.roundRect(0, 0, side, side, side / 12)
+        canvas.line(side * 0.14, side * 0.74, side * 0.86, side * 0.74)
+        canvas.setFillColor(INK)
+        for words, font, size, y in (
+            (self._weekday, fonts.STRONG, side * 0.15, 0.81),
+            (self._number, fonts.STRONG, side * 0.46, 0.33),
+            (self._month, fonts.REGULAR, side * 0.17, 0.11),
+        ):
+            canvas.setFont(font, size)
+            canvas.drawCentredString(side / 2, side * y, words)
+
+
+class Symbol(Flowable):  # type: ignore[misc]
+    """A symbol alone, at the height of the first line of a text in `style`."""
+
+    def __init__(self, symbol: str, style: ParagraphStyle) -> None:
+        super().__init__()
+        self._symbol, self._style = symbol, style
+
+    def wrap(self, room_across: float, room_down: float) -> tuple[float, float]:
+        """As high as a line."""
+        return room_across, float(self._style.leading)
+
+    def draw(self) -> None:
+        """Paint the symbol in the middle of the line."""
+        side = self._style.fontSize * 0.8
+        shapes.symbol(self.canv, self._symbol, 0, self._style.leading * 0.45 - side / 2, side)
+
+
+class Tally(Flowable):  # type: ignore[misc]
+    """Marks as strokes in fives, the way they were set; too many to count are left out."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self._count = count if count <= _MOST_STROKES else 0
+
+    def wrap(self, room_across: float, room_down: float) -> tuple[float, float]:
+        """As many lines as the bundles take."""
+        self._abreast = max(1, int((room_across + 4) / _BUNDLE))
+        bundles = -(-self._count // 5)
+        return room_across, -(-bundles // self._abreast) * _STROKE * 1.4
+
+    def draw(self) -> None:
+        """Paint the strokes from the top left."""
+        self.canv.setStrokeColor(INK)
+        self.canv.setLineWidth(1)
+        bundles = -(-self._count // 5)
+        lines = -(-bundles // self._abreast)
+        for stroke in range(self._count):
+            bundle, place = divmod(stroke, 5)
+            line, across = divmod(bundle, self._abreast)
+            x, y = across * _BUNDLE, (lines - 1 - line) * _STROKE * 1.4 + 1
+            if place < 4:
+                self.canv.line(x + place * 3.2 + 1, y, x + place * 3.2 + 1, y + _STROKE)
+            else:
+                self.canv.line(x - 1, y + 2, x + 12.6, y + _STROKE - 2)

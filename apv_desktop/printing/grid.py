@@ -12,7 +12,7 @@ from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from apv_desktop.printing.styles import ACCENT, RULE, THICK, THIN, TINT
+from apv_desktop.printing.styles import ACCENT, GAP, RULE, THICK, THIN, TINT
 
 Canvas = Any
 Cell = Sequence[Flowable]
@@ -36,7 +36,7 @@ class Row:
     def height(self, widths: Sequence[float]) -> float:
         """The height of the highest cell, without padding."""
         if self._heights is None or self._heights[0] != widths:
-            self._heights = widths, max(map(_stack_height, self.cells, widths), default=0)
+            self._heights = widths, max(map(stack_height, self.cells, widths), default=0)
         return self._heights[1]
 
     def draw(
@@ -44,12 +44,12 @@ class Row:
     ) -> None:
         """Draw the cells from (x, top) downwards, `gap` apart."""
         for cell, width in zip(self.cells, widths, strict=True):
-            y = top
+            y, after = top, 0.0
             for index, flowable in enumerate(cell):
-                y -= flowable.getSpaceBefore() if index else 0
+                y -= max(after, flowable.getSpaceBefore()) if index else 0
                 y -= flowable.wrap(width, _ENDLESS)[1]
                 flowable.drawOn(canvas, x, y)
-                y -= flowable.getSpaceAfter()
+                after = flowable.getSpaceAfter()
             x += width + gap
 
     def split(self, widths: Sequence[float], room: float) -> tuple["Row", "Row"] | None:
@@ -68,13 +68,14 @@ class Row:
 
 @dataclass(frozen=True)
 class Look:
-    """How a grid is painted: rules between its rows, a box around it, a bar at its left.
+    """How a grid is painted: rules between its rows, a bar at its left, a box around each cell.
 
-    `pad` is above and below each row, `side` at the left and right edge, `gap` between cells.
+    `pad` is above and below each row, `side` at the left and right edge of the grid, or of each
+    cell when cells are boxed, `gap` between cells.
     """
 
     rules: bool = False
-    box: Color | None = None
+    boxes: bool = False
     fill: Color | None = None
     bar: bool = False
     pad: float = 0
@@ -85,7 +86,7 @@ class Look:
 PLAIN = Look(gap=8 * mm)
 TABLE = Look(rules=True, pad=2.2 * mm)
 PANEL = Look(fill=TINT, bar=True, pad=3 * mm, side=5 * mm)
-CARD = Look(box=RULE, pad=4 * mm, side=5 * mm)
+CARDS = Look(boxes=True, pad=4 * mm, side=5 * mm, gap=GAP)
 
 
 class Grid(Flowable):  # type: ignore[misc]  # reportlab ships no types
@@ -102,9 +103,12 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab ships no types
         super().__init__()
         self.spaceAfter = 6
         self._outer = tuple(widths)
-        inner = [width - look.gap for width in widths]
-        inner[0] -= look.side
-        inner[-1] += look.gap - look.side
+        sides = 2 * look.side if look.boxes else 0
+        inner = [width - look.gap - sides for width in widths]
+        inner[-1] += look.gap
+        if not look.boxes:
+            inner[0] -= look.side
+            inner[-1] -= look.side
         self._inner = tuple(inner)
         self._rows = rows
         self._header = header
@@ -142,12 +146,10 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab ships no types
         if self._header is not None:
             top = self._draw_row(self._header, top)
             self._rule(top, THICK, ACCENT)
-        for index, row in enumerate(self._rows):
-            if look.rules and index:
-                self._rule(top, THIN, RULE)
+        for row in self._rows:
             top = self._draw_row(row, top)
-        if look.rules:
-            self._rule(0, THIN, RULE)
+            if look.rules:
+                self._rule(top, THIN, RULE)
 
     def _draw_row(self, row: Row, top: float) -> float:
         look, bottom = self._look, top - self._height_of(row)
@@ -156,20 +158,30 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab ships no types
             across = sum(self._outer) + 2 * BLEED
             self.canv.rect(-BLEED, bottom, across, top - bottom, stroke=0, fill=1)
             self._bar(-BLEED, bottom, top)
-        row.draw(self.canv, look.side, top - look.pad, self._inner, look.gap)
+        gap = look.gap
+        if look.boxes:
+            self._paint_boxes(row, bottom, top)
+            gap += 2 * look.side
+        row.draw(self.canv, look.side, top - look.pad, self._inner, gap)
         return bottom
 
     def _paint_box(self, width: float, height: float) -> None:
         canvas, look = self.canv, self._look
-        canvas.setLineWidth(THIN)
         if look.fill is not None:
             canvas.setFillColor(look.fill)
             canvas.rect(0, 0, width, height, stroke=0, fill=1)
-        if look.box is not None:
-            canvas.setStrokeColor(look.box)
-            canvas.roundRect(0, 0, width, height, 2 * mm)
         if look.bar:
             self._bar(0, 0, height)
+
+    def _paint_boxes(self, row: Row, bottom: float, top: float) -> None:
+        self.canv.setStrokeColor(RULE)
+        self.canv.setLineWidth(THIN)
+        x = 0.0
+        for cell, width in zip(row.cells, self._inner, strict=True):
+            across = width + 2 * self._look.side
+            if cell:
+                self.canv.roundRect(x, bottom, across, top - bottom, 2.5 * mm)
+            x += across + self._look.gap
 
     def _bar(self, x: float, bottom: float, top: float) -> None:
         self.canv.setFillColor(ACCENT)
@@ -192,12 +204,13 @@ def panel(width: float, content: Cell, look: Look = PANEL) -> Grid:
     return Grid([width], [Row(content)], look=look)
 
 
-def _stack_height(cell: Cell, width: float) -> float:
-    height = 0.0
+def stack_height(cell: Cell, width: float) -> float:
+    """How high flowables are on top of each other, with the space between them."""
+    height = after = 0.0
     for index, flowable in enumerate(cell):
-        height += flowable.getSpaceBefore() if index else 0
+        height += max(after, flowable.getSpaceBefore()) if index else 0
         height += flowable.wrap(width, _ENDLESS)[1]
-        height += flowable.getSpaceAfter() if index < len(cell) - 1 else 0
+        after = flowable.getSpaceAfter()
     return height
 
 
@@ -205,9 +218,10 @@ def _stack_split(cell: Cell, width: float, room: float) -> tuple[list[Flowable],
     """The flowables that fit in `room`, the last one split if it can be, and the others."""
     rest = list(cell)
     taken: list[Flowable] = []
+    after = 0.0
     while rest:
         flowable = rest[0]
-        room -= flowable.getSpaceBefore() if taken else 0
+        room -= max(after, flowable.getSpaceBefore()) if taken else 0
         height = flowable.wrap(width, room)[1]
         if height > room:
             parts = flowable.split(width, room) if room > 0 else []
@@ -215,6 +229,7 @@ def _stack_split(cell: Cell, width: float, room: float) -> tuple[list[Flowable],
                 taken.append(parts[0])
                 rest[:1] = parts[1:]
             break
-        room -= height + flowable.getSpaceAfter()
+        room -= height
+        after = flowable.getSpaceAfter()
         taken.append(rest.pop(0))
     return taken, rest

@@ -12,7 +12,17 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.printing import fonts, text
-from apv_desktop.printing.styles import BINDING, MARGIN, MARGINAL_SIZE, MUTED, PAGE, RULE, THIN
+from apv_desktop.printing.styles import (
+    BINDING,
+    HEIGHT,
+    MARGIN,
+    MARGINAL_SIZE,
+    MUTED,
+    PAGE,
+    RULE,
+    THIN,
+    WIDTH,
+)
 
 _FOOT = MARGIN * 0.55  # baseline of the footer, above the edge of the paper
 _HEAD = MARGIN * 0.65  # baseline of the header, below the edge of the paper
@@ -77,6 +87,37 @@ def settings(paper: Paper) -> dict[str, Any]:
         "invariant": int(paper.invariant),
         "initialFontName": fonts.REGULAR,
     }
+
+
+def canvas(paper: Paper, target: BinaryIO) -> Canvas:
+    """A bare canvas that says of itself what every document says, for pages drawn by hand."""
+    made = dict(settings(paper))
+    page = Canvas(
+        target,
+        pagesize=PAGE,
+        **{
+            name: made[name] for name in ("lang", "pageCompression", "invariant", "initialFontName")
+        },
+    )
+    page.setTitle(made["title"])
+    page.setAuthor(made["author"])
+    page.setCreator(made["creator"])
+    page.setViewerPreference("DisplayDocTitle", "true")
+    return page
+
+
+def fill(canvas: Canvas, story: list[Flowable]) -> list[Flowable]:
+    """Draw what fits on one page of the usual margins; the answer is what is left."""
+    frame = Frame(BINDING, MARGIN, WIDTH, HEIGHT, 0, 0, 0, 0)
+    rest = list(story)
+    while rest and frame.add(rest[0], canvas, trySplit=1):
+        rest.pop(0)
+    if rest:
+        parts = frame.split(rest[0], canvas)
+        if parts:
+            frame.add(parts[0], canvas)
+            rest[:1] = parts[1:]
+    return rest
 
 
 def draw_foot(canvas: Any, paper: Paper, right: str) -> None:

@@ -71,13 +71,18 @@ def heading(paper: Paper, plan: ActionPlan) -> str:
 
 def status(paper: Paper, plan: ActionPlan) -> Cell:
     """The status of a plan as symbol and word, and whether it is late."""
-    word = blocks.named(paper.method, "plan_status", plan.status)
-    shown: list[Flowable] = [Marked(_PLAN_SYMBOLS[plan.status], word)]
-    return shown + _late(paper, plan.is_late(paper.today))
+    shown = [status_mark(paper, plan.status)]
+    return [*shown, late_mark(paper)] if plan.is_late(paper.today) else shown
 
 
-def _late(paper: Paper, late: bool) -> list[Flowable]:
-    return [Marked("warning", paper.method.text("words:late"), CELL_STRONG)] if late else []
+def status_mark(paper: Paper, status: PlanStatus) -> Marked:
+    """One status as symbol and word."""
+    return Marked(_PLAN_SYMBOLS[status], blocks.named(paper.method, "plan_status", status))
+
+
+def late_mark(paper: Paper) -> Marked:
+    """That something is late, as symbol and word."""
+    return Marked("warning", paper.method.text("words:late"), CELL_STRONG)
 
 
 def _head(paper: Paper, plan: ActionPlan | None) -> list[Flowable]:
@@ -160,7 +165,7 @@ def _activity(paper: Paper, activity: Activity) -> Row:
         when or blank,
         [
             Marked(_ACTIVITY_SYMBOLS[activity.status], word),
-            *_late(paper, activity.is_late(paper.today)),
+            *([late_mark(paper)] if activity.is_late(paper.today) else []),
         ],
     )
 

@@ -5,28 +5,38 @@ Every shape tells by outline, so a black-and-white printer loses nothing. Length
 """
 
 from collections.abc import Callable, Mapping
+from math import cos, pi, sin
 from typing import Any
 
 from apv_desktop.printing import fonts
-from apv_desktop.printing.styles import ACCENT, INK, THICK
+from apv_desktop.printing.styles import ACCENT, INK
 
 Canvas = Any  # reportlab ships no types
 
 
 def badge(canvas: Canvas, x: float, y: float, size: float, text: str) -> None:
     """A ring with a short text in it: a number that can be found from afar."""
-    ring = max(THICK, size / 18)
-    canvas.saveState()
+    ring(canvas, x, y, size)
+    ring_number(canvas, x, y, size, text)
+
+
+def ring(canvas: Canvas, x: float, y: float, size: float) -> None:
+    """A ring alone, for a number that is still to come."""
+    line = max(1.0, size / 20)
     canvas.setStrokeColor(ACCENT)
+    canvas.setLineWidth(line)
+    canvas.circle(x + size / 2, y + size / 2, (size - line) / 2)
+
+
+def ring_number(canvas: Canvas, x: float, y: float, size: float, text: str) -> None:
+    """The number in a ring, as large as it fits."""
+    letter = size * 0.56
+    room = size * 0.72
+    across = fonts.width(text, fonts.STRONG, letter)
+    letter *= min(1.0, room / across) if across else 1.0
     canvas.setFillColor(INK)
-    canvas.setLineWidth(ring)
-    canvas.circle(x + size / 2, y + size / 2, (size - ring) / 2)
-    letter = size * (0.56 if len(text) < 3 else 0.42)
-    while letter > 4 and fonts.width(text, fonts.STRONG, letter) > size * 0.78:
-        letter *= 0.9
     canvas.setFont(fonts.STRONG, letter)
     canvas.drawCentredString(x + size / 2, y + size / 2 - letter * 0.33, text)
-    canvas.restoreState()
 
 
 def tick_box(canvas: Canvas, x: float, y: float, size: float, ticked: bool) -> None:
@@ -72,6 +82,10 @@ def _full(canvas: Canvas, x: float, y: float, size: float) -> None:
     canvas.circle(x + size / 2, y + size / 2, size / 2, fill=1)
 
 
+def _dot(canvas: Canvas, x: float, y: float, size: float) -> None:
+    canvas.circle(x + size * 0.3, y + size / 2, size * 0.22, stroke=0, fill=1)
+
+
 def _ticked(canvas: Canvas, x: float, y: float, size: float) -> None:
     _ring(canvas, x, y, size)
     _tick(canvas, x, y, size)
@@ -97,9 +111,11 @@ def _warning(canvas: Canvas, x: float, y: float, size: float) -> None:
 
 def _star(canvas: Canvas, x: float, y: float, size: float) -> None:
     path = canvas.beginPath()
-    points = ((0.5, 1), (0.66, 0.62), (1, 0.5), (0.66, 0.38), (0.5, 0), (0.34, 0.38), (0, 0.5))
-    for index, (across, up) in enumerate((*points, (0.34, 0.62))):
-        (path.lineTo if index else path.moveTo)(x + across * size, y + up * size)
+    for point in range(10):
+        far = size * (0.62 if point % 2 == 0 else 0.26)
+        across = x + size / 2 + far * sin(point * pi / 5)
+        up = y + size / 2 + far * cos(point * pi / 5)
+        (path.lineTo if point else path.moveTo)(across, up)
     path.close()
     canvas.drawPath(path, fill=1)
 
@@ -115,6 +131,7 @@ def _tick(canvas: Canvas, x: float, y: float, size: float) -> None:
 
 SYMBOLS: Mapping[str, Callable[[Canvas, float, float, float], None]] = {
     "dashed": _dashed,
+    "dot": _dot,
     "ring": _ring,
     "half": _half,
     "full": _full,

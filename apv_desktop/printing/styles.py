@@ -21,8 +21,9 @@ PAGE = A4
 MARGIN = 20 * mm
 BINDING = 25 * mm
 WIDTH = PAGE[0] - BINDING - MARGIN
+WIDE = PAGE[1] - BINDING - MARGIN  # of a page on its side
 HEIGHT = PAGE[1] - 2 * MARGIN
-GAP = 6 * mm
+GAP = 7 * mm
 
 THIN = 0.6
 THICK = 1.4
@@ -41,11 +42,16 @@ BODY_STRONG = _style("body-strong", 12, 16.5, STRONG, spaceAfter=2)
 CELL = _style("cell", 12, 15.5)
 CELL_STRONG = _style("cell-strong", 12, 15.5, STRONG)
 CELL_MUTED = _style("cell-muted", 12, 15.5, textColor=MUTED)
+WALL = _style("wall", 15, 18, STRONG)
+WALL_NOTE = _style("wall-note", 12, 15, textColor=MUTED, spaceAfter=3)
+WALL_LARGE = _style("wall-large", 24, 28, STRONG)
 QUOTE = _style("quote", 13, 18, ITALIC)
 LEAD = _style("lead", 14, 20, textColor=MUTED, spaceAfter=6)
+FIGURE = _style("figure", 26, 30, STRONG)
 KICKER = _style("kicker", 12, 15, STRONG, textColor=ACCENT, spaceAfter=2)
 TITLE = _style("title", 28, 32, STRONG, spaceAfter=6)
 HEADING = _style("heading", 16, 20, STRONG, spaceBefore=12, spaceAfter=5)
+SUBHEADING = _style("subheading", 13, 17, STRONG, spaceBefore=7, spaceAfter=2)
 LABEL = _style("label", 10.5, 14, STRONG, textColor=ACCENT, spaceBefore=5, spaceAfter=1)
 NOTE = _style("note", 10.5, 14, textColor=MUTED, spaceAfter=2)
 
