@@ -1,0 +1,153 @@
+"""The status letter in words: headings and sentences, for the screen and for copied text."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from apv_desktop.content.method import Method
+from apv_desktop.domain import board
+from apv_desktop.domain.action_plans import ENDED, ActionPlan, ActivityStatus
+from apv_desktop.domain.assessments import WishVerdict
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.news import ANSWERS, STANDINGS, News, letter_for, news
+from apv_desktop.domain.statements import Statement
+
+
+@dataclass(frozen=True)
+class Item:
+    """A plan or a wish, and what is told of it."""
+
+    title: str
+    told: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A heading and what stands under it; without a heading it is a closing remark."""
+
+    heading: str
+    items: tuple[Item, ...]
+
+
+def chapters(contents: Contents, method: Method, today: date) -> tuple[Chapter, ...]:
+    """What the letter tells of plans and wishes, in its order; nothing empty."""
+    teller = _Teller(contents, method, today)
+    found = news(contents, today)
+    return (*teller.plans(found), *teller.wishes(found))
+
+
+def as_text(contents: Contents, method: Method, today: date) -> str:
+    """The whole letter as plain text, in the words of the printed one."""
+    teller = _Teller(contents, method, today)
+    letter = letter_for(contents, today)
+    period = teller.word("period", since=letter.since, until=letter.until)
+    parts = [teller.word("heading"), f"{teller.word('lead')} {period}", letter.own_words.strip()]
+    if not contents.plans:
+        parts.append(teller.word("nothing"))
+    for chapter in chapters(contents, method, today):
+        lines = ["\n".join((f"- {item.title}", *item.told)) for item in chapter.items]
+        if not chapter.heading:
+            lines = [item.title for item in chapter.items]
+        parts.append("\n".join((chapter.heading, *lines)).strip())
+    parts += list(teller.close())
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+@dataclass(frozen=True)
+class _Teller:
+    """Finds the words of the letter."""
+
+    contents: Contents
+    method: Method
+    today: date
+
+    def word(self, key: str, **values: object) -> str:
+        return self.method.text(f"paper/status_letter:{key}", **values)
+
+    def plans(self, found: News) -> Iterator[Chapter]:
+        tell: Mapping[str, Callable[[ActionPlan], list[str]]] = {
+            "closed": self._effect,
+            "done": self._effect_day,
+            "started": self._now,
+            "under_way": self._now,
+            "late": self._late,
+            "agreed": self._begins,
+            "draft": self._goal,
+            "given_up": self._reason,
+        }
+        for place in STANDINGS:
+            if place in tell and found.plans[place]:
+                items = tuple(
+                    Item(self._title(plan), tuple(t for t in tell[place](plan) if t))
+                    for plan in found.plans[place]
+                )
+                yield Chapter(self.word(f"plans.{place}"), items)
+        earlier = [str(plan.number) for plan in found.plans["earlier"]]
+        if earlier:
+            told = self.word("about.earlier", count=len(earlier), numbers=", ".join(earlier))
+            yield Chapter("", (Item(told),))
+
+    def wishes(self, found: News) -> Iterator[Chapter]:
+        for answer in ANSWERS:
+            if found.wishes[answer]:
+                items = tuple(self._wish(wish) for wish in found.wishes[answer])
+                yield Chapter(self.word(f"wishes.{answer.value}"), items)
+        left = {"elsewhere": WishVerdict.ELSEWHERE, "unanswered": WishVerdict.OPEN}
+        for name, verdict in left.items():
+            count = len(found.wishes[verdict])
+            if count:
+                yield Chapter("", (Item(self.word(f"wishes.{name}", count=count)),))
+
+    def close(self) -> Iterator[str]:
+        letter, workplace = self.contents.letter, self.contents.workplace
+        if letter.next_news is not None:
+            yield self.word("close.next_news", day=letter.next_news)
+        yield self.word("close.thanks")
+        contact = self.contents.invitation.contact.strip() or workplace.contact.strip()
+        if contact:
+            yield self.word("close.contact", contact=contact)
+        sender = letter.sender.strip() or self.word("close.safety_group")
+        yield f"{self.word('close.regards')}\n{sender}"
+
+    def _title(self, plan: ActionPlan) -> str:
+        return self.word("about.plan", number=plan.number, name=board.plan_name(plan))
+
+    def _wish(self, wish: Statement) -> Item:
+        title = self.word("wishes.wish", number=wish.number) + wish.text
+        reason = self.contents.assessments[wish.id].reason.strip()
+        return Item(title, (self.word("about.because", reason=reason),) if reason else ())
+
+    def _effect(self, plan: ActionPlan) -> list[str]:
+        effect = self.word("about.effect", effect=self._named("effect", plan.effect))
+        return [f"{effect} {plan.effect_note}".strip()]
+
+    def _effect_day(self, plan: ActionPlan) -> list[str]:
+        if plan.follow_up is None:
+            return []
+        name = "effect_late" if plan.is_late(self.today) else "effect_day"
+        return [self.word(f"about.{name}", day=plan.follow_up)]
+
+    def _now(self, plan: ActionPlan) -> list[str]:
+        busy = [a for a in plan.activities if a.status is ActivityStatus.UNDER_WAY]
+        ahead = [d for d in (a.deadline for a in plan.activities if a.status not in ENDED) if d]
+        told = [self.word("about.now", what=activity.what.strip()) for activity in busy]
+        return [*told, self.word("about.due", day=min(ahead)) if ahead else ""]
+
+    def _late(self, plan: ActionPlan) -> list[str]:
+        late = [a for a in plan.activities if a.is_late(self.today)]
+        return [self.word("about.late", what=a.what.strip(), day=a.deadline) for a in late]
+
+    def _begins(self, plan: ActionPlan) -> list[str]:
+        starts = [activity.start for activity in plan.activities if activity.start is not None]
+        return [plan.goal.strip(), self.word("about.begins", day=min(starts)) if starts else ""]
+
+    def _goal(self, plan: ActionPlan) -> list[str]:
+        return [plan.goal.strip()]
+
+    def _reason(self, plan: ActionPlan) -> list[str]:
+        reason = plan.given_up_reason.strip()
+        return [self.word("about.because", reason=reason)] if reason else []
+
+    def _named(self, table: str, value: Enum) -> str:
+        return self.method.text(f"words:{table}.{value.value or 'open'}")

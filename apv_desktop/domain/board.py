@@ -1,0 +1,195 @@
+"""The board: every activity and every check of an effect, what is late, and what is due soon."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+from typing import Any
+
+from apv_desktop.domain.action_plans import (
+    ENDED,
+    FINISHED,
+    ActionPlan,
+    Activity,
+    ActivityStatus,
+    PlanStatus,
+)
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.sorting import danish_key
+
+SOON = timedelta(days=14)
+
+
+class BoardView(Enum):
+    """What the board shows. OPEN, EFFECT and ENDED share all rows out between them."""
+
+    ALL = "all"
+    LATE = "late"
+    SOON = "soon"
+    OPEN = "open"
+    EFFECT = "effect"
+    ENDED = "ended"
+
+
+class BoardColumn(Enum):
+    """What can be read of a row, and sorted by."""
+
+    NUMBER = "number"
+    PLAN = "plan"
+    WHAT = "what"
+    WHO = "who"
+    DEADLINE = "deadline"
+    STATUS = "status"
+    PLAN_STATUS = "plan_status"
+
+
+@dataclass(frozen=True)
+class BoardRow:
+    """An activity, or (without one) the check whether a plan that was carried out has helped.
+
+    `position` counts the activities of the plan from 1; a check comes after them. `is_check` is
+    False and `activity` None for a plan nobody has given an activity.
+    """
+
+    plan: ActionPlan
+    position: int
+    activity: Activity | None = None
+    who: str = ""
+    is_check: bool = False
+    is_late: bool = False
+    is_soon: bool = False
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """What finds the row again after a change."""
+        return self.plan.id, self.activity.id if self.activity is not None else 0
+
+    @property
+    def what(self) -> str:
+        """What is done, empty for a check."""
+        return "" if self.activity is None else self.activity.what
+
+    @property
+    def deadline(self) -> date | None:
+        """The day it is due."""
+        if self.activity is not None:
+            return self.activity.deadline
+        return self.plan.follow_up if self.is_check else None
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether nothing more is to be done here."""
+        if self.plan.status in FINISHED:
+            return True
+        return self.activity is not None and self.activity.status in ENDED
+
+
+def rows(contents: Contents, today: date) -> tuple[BoardRow, ...]:
+    """Every row of the board, by plan and position."""
+    return tuple(row for plan in contents.plans for row in _rows_of(plan, contents, today))
+
+
+def plan_name(plan: ActionPlan) -> str:
+    """What people call a plan beside its number: its theme, otherwise its first known line."""
+    for text in (plan.theme, plan.problem, plan.goal):
+        if text.strip():
+            return text.strip().splitlines()[0]
+    return ""
+
+
+def belongs(row: BoardRow, view: BoardView) -> bool:
+    """Whether a view shows the row."""
+    if view is BoardView.EFFECT:
+        return row.is_check
+    if view is BoardView.OPEN:
+        return not row.is_check and not row.is_ended
+    return {
+        BoardView.ALL: True,
+        BoardView.LATE: row.is_late,
+        BoardView.SOON: row.is_soon,
+        BoardView.ENDED: row.is_ended,
+    }[view]
+
+
+def counts(found: Iterable[BoardRow]) -> Mapping[BoardView, int]:
+    """How many rows each view shows."""
+    known = tuple(found)
+    return {view: sum(belongs(row, view) for row in known) for view in BoardView}
+
+
+def shown(found: Iterable[BoardRow], view: BoardView, words: str = "") -> tuple[BoardRow, ...]:
+    """The rows of a view that hold every one of `words`, in any of their texts."""
+    wanted = words.casefold().split()
+    return tuple(row for row in found if belongs(row, view) and _holds(row, wanted))
+
+
+def in_order(
+    found: Sequence[BoardRow], column: BoardColumn, descending: bool
+) -> tuple[BoardRow, ...]:
+    """The rows sorted by a column; equal ones stay by number, what is empty always comes last."""
+    keyed = [(_KEYS[column](row), row) for row in sorted(found, key=_number)]
+    known = [(key, row) for key, row in keyed if key is not None]
+    known.sort(key=lambda pair: pair[0], reverse=descending)
+    return (*(row for _, row in known), *(row for key, row in keyed if key is None))
+
+
+def _rows_of(plan: ActionPlan, contents: Contents, today: date) -> Iterator[BoardRow]:
+    running = plan.status not in FINISHED
+    for position, activity in enumerate(plan.activities, start=1):
+        is_open = running and activity.status not in ENDED
+        yield BoardRow(
+            plan,
+            position,
+            activity,
+            contents.who(activity),
+            is_late=running and activity.is_late(today),
+            is_soon=is_open and _is_soon(activity.deadline, today),
+        )
+    if plan.status is PlanStatus.DONE:
+        yield BoardRow(
+            plan,
+            len(plan.activities) + 1,
+            is_check=True,
+            is_late=plan.is_late(today),
+            is_soon=_is_soon(plan.follow_up, today),
+        )
+    elif not plan.activities:
+        yield BoardRow(plan, 1)
+
+
+def _is_soon(day: date | None, today: date) -> bool:
+    return day is not None and today <= day <= today + SOON
+
+
+def _holds(row: BoardRow, wanted: Sequence[str]) -> bool:
+    if not wanted:
+        return True
+    how = "" if row.activity is None else row.activity.how
+    plan = row.plan
+    texts = (row.what, how, row.who, plan.theme, plan.problem, plan.goal, str(plan.number))
+    text = "\n".join(texts).casefold()
+    return all(word in text for word in wanted)
+
+
+def _number(row: BoardRow) -> tuple[int, int]:
+    return row.plan.number, row.position
+
+
+def _text_key(text: str) -> tuple[str, str] | None:
+    return danish_key(text) if text.strip() else None
+
+
+def _status(row: BoardRow) -> tuple[int]:
+    order = list(ActivityStatus)
+    return (len(order) if row.activity is None else order.index(row.activity.status),)
+
+
+_KEYS: Mapping[BoardColumn, Callable[[BoardRow], tuple[Any, ...] | None]] = {
+    BoardColumn.NUMBER: _number,
+    BoardColumn.PLAN: lambda row: _text_key(plan_name(row.plan)),
+    BoardColumn.WHAT: lambda row: _text_key(row.what),
+    BoardColumn.WHO: lambda row: _text_key(row.who),
+    BoardColumn.DEADLINE: lambda row: None if row.deadline is None else (row.deadline,),
+    BoardColumn.STATUS: _status,
+    BoardColumn.PLAN_STATUS: lambda row: (list(PlanStatus).index(row.plan.status),),
+}
