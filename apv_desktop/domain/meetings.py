@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import Enum
 
-from apv_desktop.domain.rules import RuleBroken, check_date, check_line
+from apv_desktop.domain.rules import EARLIEST, RuleBroken, check_date, check_line
 
 # Source: apvportalen.dk, overview: two dialogue meetings of about two hours, 3–4 weeks apart.
 SHORTEST_GAP = timedelta(weeks=3)
@@ -45,6 +45,14 @@ class Meeting:
             raise RuleBroken("minutes_unlikely", "minutes", minutes=self.minutes)
         if self.attended is not None and self.attended < 0:
             raise RuleBroken("count_unlikely", "attended", count=self.attended)
+
+    @property
+    def end(self) -> time | None:
+        """When it is over, None while nobody knows when it begins."""
+        if self.start is None:
+            return None
+        begins = datetime.combine(EARLIEST, self.start)
+        return (begins + timedelta(minutes=self.minutes)).time()
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,179 @@
+"""Passer metoden?: ten questions as an interview, the program's advice, and what is decided."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from apv_desktop.domain.rules import RuleBroken
+from apv_desktop.domain.steps import StepId
+from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, Verdict, Weight, raised
+from apv_desktop.gui.generated.ui_suitability_page import Ui_SuitabilityPage
+from apv_desktop.gui.step_page import StepPage
+from apv_desktop.gui.widgets.answer_row import AnswerRow
+from apv_desktop.gui.widgets.labels import button, label, redress
+from apv_desktop.gui.workbench import Workbench
+from apv_desktop.services import suitability
+
+_GLYPHS = {
+    Verdict.OPEN: "○",
+    Verdict.FITS: "✓",
+    Verdict.FITS_WITH_CARE: "⚠",
+    Verdict.CHOOSE_ANOTHER: "✕",
+}
+_TONES = {
+    Verdict.OPEN: "",
+    Verdict.FITS: "ok",
+    Verdict.FITS_WITH_CARE: "warn",
+    Verdict.CHOOSE_ANOTHER: "error",
+}
+
+
+class SuitabilityPage(StepPage):
+    """The interview. An answer is kept at once; the advice follows."""
+
+    STEP = StepId.SUITABILITY
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self.ui = Ui_SuitabilityPage()
+        self.ui.setupUi(self.form)
+        self.rows = {question: self._add_row(question) for question in QUESTIONS}
+        for decision in Decision:
+            name = self.method.text(f"words:decision.{decision.value or 'open'}")
+            self.ui.decision_combo.addItem(name, decision)
+        self.ui.decided_on_edit.set_name(self.ui.decided_on_label.text())
+        self._fill_alternatives()
+        self._fill_balance()
+        self._add_strip()
+        self.ready()
+
+    def load(self) -> None:
+        """Show the answers and the decision."""
+        for question, row in self.rows.items():
+            row.show_answer(self.contents.answers.get(question, Answer.OPEN))
+        decision = self.contents.decision
+        self.ui.decision_combo.setCurrentIndex(self.ui.decision_combo.findData(decision.decision))
+        self.ui.reason_edit.setPlainText(decision.reason)
+        self.ui.decided_on_edit.set_day(decision.decided_on)
+
+    def save(self) -> None:
+        """Keep the decision; the answers are kept as they are given.
+
+        Raises:
+            RuleBroken: a value is refused; the others are kept.
+        """
+        day, refused = self.contents.decision.decided_on, None
+        try:
+            day = self.ui.decided_on_edit.day(self.apv.today, "decided_on")
+        except RuleBroken as broken:
+            refused = broken
+        suitability.decide(
+            self.apv,
+            decision=self.ui.decision_combo.currentData(),
+            reason=self.ui.reason_edit.toPlainText(),
+            decided_on=day,
+        )
+        if refused is not None:
+            raise refused
+
+    def refresh(self) -> None:
+        """Show the advice, what raised it, and the other ways when it says stop."""
+        super().refresh()
+        if not self.autosave.is_open and not self.ui.decided_on_edit.line.hasFocus():
+            self.ui.decided_on_edit.set_day(self.contents.decision.decided_on)
+        verdict, answers = suitability.advice(self.apv), self.contents.answers
+        texts = self.method.file("suitability")["verdicts"][verdict.value]
+        heading = f"{_GLYPHS[verdict]}  {texts['heading']}"
+        for told in (self.ui.verdict_label, self._strip_label):
+            told.setText(heading)
+            told.setProperty("tone", _TONES[verdict])
+            redress(told)
+        self.ui.verdict_text_label.setText(texts["text"])
+        self._show_raised(answers)
+        stopped = verdict is Verdict.CHOOSE_ANOTHER
+        elsewhere = self.contents.decision.decision is Decision.ANOTHER_METHOD
+        if stopped or elsewhere:
+            self.ui.alternatives_fold.set_open(True)
+        count = sum(answer is not Answer.OPEN for answer in answers.values())
+        told_count = self.tr("%1 of %2 answered").replace("%1", str(count))
+        self._count_label.setText(told_count.replace("%2", str(len(QUESTIONS))))
+
+    def show_advice(self) -> None:
+        """Bring the advice into view."""
+        self._area.ensureWidgetVisible(self.ui.verdict_card, 0, 20)
+
+    def _add_row(self, question: str) -> AnswerRow:
+        texts = next(q for q in self.method.file("suitability")["question"] if q["id"] == question)
+        names = {
+            answer: self.method.text(f"words:answer.{answer.value}")
+            for answer in (Answer.YES, Answer.NO, Answer.UNSURE)
+        }
+        row = AnswerRow(question, texts["text"], texts["why"], names)
+        row.answered.connect(self._answered)
+        stop = QUESTIONS[question] is Weight.STOP
+        layout = self.ui.stop_layout if stop else self.ui.condition_layout
+        layout.addWidget(row)
+        return row
+
+    def _answered(self, question: str, answer: Answer) -> None:
+        self.attempt(lambda: suitability.answer(self.apv, question, answer))
+        self.rows[question].show_answer(self.contents.answers.get(question, Answer.OPEN))
+        self.refresh()
+
+    def _show_raised(self, answers: Mapping[str, Answer]) -> None:
+        found = raised(answers)
+        lines = []
+        for question, row in self.rows.items():
+            row.show_mark(self._mark_word(question, answers[question]) if question in found else "")
+            if question in found:
+                given = self.method.text(f"words:answer.{answers[question].value}")
+                lines.append(f"•  {row.accessibleName()} – {given}")
+        self.ui.raised_label.setText("\n".join(lines))
+        self.ui.raised_label.setVisible(bool(lines))
+
+    def _mark_word(self, question: str, answer: Answer) -> str:
+        if QUESTIONS[question] is not Weight.STOP:
+            return self.tr("Take care of this first")
+        return self.tr("Stop sign") if answer is Answer.YES else self.tr("Find out first")
+
+    def _fill_alternatives(self) -> None:
+        fold = self.ui.alternatives_fold
+        fold.set_title(self.tr("Other ways to make an APV"))
+        for each in self.method.file("suitability")["alternative"]:
+            fold.body.addWidget(label(each["name"], "section"))
+            fold.body.addWidget(label(each["text"]))
+
+    def _fill_balance(self) -> None:
+        fold, texts = self.ui.balance_fold, self.method.file("suitability")
+        fold.set_title(self.tr("Advantages and drawbacks of the method"))
+        fold.body.addWidget(label(self.tr("Advantages"), "section"))
+        for each in texts["advantage"]:
+            fold.body.addWidget(label(f"+  {each['text']}"))
+        fold.body.addWidget(label(self.tr("Drawbacks, and how to meet them"), "section"))
+        for each in texts["drawback"]:
+            fold.body.addWidget(label(f"–  {each['text']}"))
+            fold.body.addWidget(label(each["meet"], "muted"))
+
+    def _add_strip(self) -> None:
+        """A line above the footer tells the advice while its card is out of sight."""
+        self.strip = QFrame()
+        self.strip.setProperty("role", "next")
+        row = QHBoxLayout(self.strip)
+        row.setContentsMargins(28, 6, 28, 6)
+        self._strip_label = label("")
+        self._count_label = label("", "muted")
+        self._count_label.setWordWrap(False)
+        self.advice_button = button(self.tr("See the advice"), "link")
+        self.advice_button.clicked.connect(self.show_advice)
+        row.addWidget(self._strip_label, 1)
+        row.addWidget(self._count_label)
+        row.addWidget(self.advice_button)
+        outer, area = self.layout(), self.findChild(QScrollArea)
+        assert isinstance(outer, QVBoxLayout) and isinstance(area, QScrollArea)
+        self._area = area
+        outer.insertWidget(1, self.strip)
+        area.verticalScrollBar().valueChanged.connect(self._show_strip)
+        area.verticalScrollBar().rangeChanged.connect(self._show_strip)
+
+    def _show_strip(self) -> None:
+        self.strip.setVisible(self.ui.verdict_card.visibleRegion().isEmpty())

@@ -1,0 +1,64 @@
+"""One question of an interview: the text, why it is asked, and three answers to choose from."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from apv_desktop.domain.suitability import Answer
+from apv_desktop.gui.widgets.labels import label
+
+
+class AnswerRow(QWidget):
+    """Tab comes to the row, the arrows choose. `answered` tells the question and its answer."""
+
+    answered = Signal(str, object)
+
+    def __init__(
+        self,
+        question: str,
+        text: str,
+        why: str,
+        names: dict[Answer, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._question = question
+        self.setAccessibleName(text)
+        self.buttons: dict[Answer, QRadioButton] = {}
+        self._group = QButtonGroup(self)
+        choices = QHBoxLayout()
+        choices.setSpacing(28)
+        for answer, name in names.items():
+            choice = QRadioButton(name, self)
+            choice.setMinimumHeight(28)
+            choice.setAccessibleDescription(text)
+            self.buttons[answer] = choice
+            self._group.addButton(choice)
+            choices.addWidget(choice)
+        self._group.buttonClicked.connect(self._tell)
+        self._mark = label("", "warn")
+        self._mark.setWordWrap(False)
+        choices.addWidget(self._mark)
+        choices.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 8)
+        layout.setSpacing(4)
+        layout.addWidget(label(text, "section"))
+        layout.addWidget(label(why, "muted"))
+        layout.addLayout(choices)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Mark the answer given; none for an open question."""
+        self._group.setExclusive(False)
+        for value, choice in self.buttons.items():
+            choice.setChecked(value is answer)
+        self._group.setExclusive(True)
+
+    def show_mark(self, mark: str) -> None:
+        """A word beside the answers when they ask for thought."""
+        self._mark.setText(f"⚠ {mark}" if mark else "")
+        self._mark.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+
+    def _tell(self, chosen: QRadioButton) -> None:
+        for answer, choice in self.buttons.items():
+            if choice is chosen:
+                self.answered.emit(self._question, answer)

@@ -1,0 +1,65 @@
+"""The card of one meeting: day, clock, length and place, and what is wise about them."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, time
+
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSpinBox, QWidget
+
+from apv_desktop.domain.dates import parse_clock
+from apv_desktop.domain.meetings import Meeting
+from apv_desktop.gui.generated.ui_meeting_card import Ui_MeetingCard
+
+Read = Callable[[], date | time | int | str | None]
+
+
+class MeetingCard(QFrame):
+    """Shows a meeting and reads one field at a time, so that one slip holds nothing else back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_MeetingCard()
+        self.ui.setupUi(self)
+        self.setProperty("role", "card")
+        for told in (self.ui.error_label, self.ui.note_label, self.ui.warning_label):
+            told.hide()
+
+    def set_name(self, name: str) -> None:
+        """Which meeting it is, on the card and in the name of each field."""
+        self.ui.name_label.setText(name)
+        named: tuple[tuple[QLineEdit | QSpinBox, QLabel], ...] = (
+            (self.ui.start_edit, self.ui.start_label),
+            (self.ui.minutes_spin, self.ui.minutes_label),
+            (self.ui.place_edit, self.ui.place_label),
+        )
+        for field, label in named:
+            field.setAccessibleName(f"{label.text()}, {name}")
+        self.ui.day_edit.set_name(f"{self.ui.day_label.text()}, {name}")
+
+    def show_meeting(self, meeting: Meeting, *, but_typing: bool = False) -> None:
+        """Fill the fields; with `but_typing` the one with the keyboard is left alone."""
+        start = meeting.start
+        if not (but_typing and self.ui.day_edit.line.hasFocus()):
+            self.ui.day_edit.set_day(meeting.day)
+        if not (but_typing and self.ui.start_edit.hasFocus()):
+            self.ui.start_edit.setText("" if start is None else f"{start.hour}.{start.minute:02}")
+        if not (but_typing and self.ui.minutes_spin.hasFocus()):
+            self.ui.minutes_spin.setValue(meeting.minutes)
+        if not (but_typing and self.ui.place_edit.hasFocus()):
+            self.ui.place_edit.setText(meeting.place)
+
+    def fields(self, today: date) -> Iterator[tuple[str, Read]]:
+        """The domain name of each field and what reads it; reading may raise RuleBroken."""
+        yield "day", lambda: self.ui.day_edit.day(today, "day")
+        yield "start", lambda: parse_clock(self.ui.start_edit.text(), "start")
+        yield "minutes", self.ui.minutes_spin.value
+        yield "place", self.ui.place_edit.text
+
+    def tell(self, when: str, note: str, warnings: list[str]) -> None:
+        """Say when it is, what is good about the day, and what to think over."""
+        for label, text in (
+            (self.ui.when_label, when),
+            (self.ui.note_label, f"✓ {note}" if note else ""),
+            (self.ui.warning_label, "\n".join(f"⚠ {warning}" for warning in warnings)),
+        ):
+            label.setText(text)
+            label.setVisible(bool(text))
