@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
@@ -13,6 +13,13 @@ from apv_desktop.store.tables import INVITATION
 
 _MEETINGS = (MeetingKind.DIALOGUE_1, MeetingKind.DIALOGUE_2)
 _BLANK = "____________________"
+
+
+class LetterPart(NamedTuple):
+    """A part of a letter; a part may stand without a heading."""
+
+    heading: str
+    text: str
 
 
 def change(apv: Apv, **values: Any) -> None:
@@ -52,41 +59,52 @@ def contact(contents: Contents) -> str:
     return contents.workplace.contact.strip()
 
 
+def letter(contents: Contents, method: Method) -> tuple[LetterPart, ...]:
+    """The whole letter, part by part, in the words of the printed one."""
+    return tuple(part for part in _parts(contents, method) if part.heading or part.text)
+
+
 def as_text(contents: Contents, method: Method) -> str:
-    """The whole letter as plain text, in the words of the printed one."""
-    return "\n\n".join(part for part in _parts(contents, method) if part.strip()) + "\n"
+    """The whole letter as plain text."""
+    parts = ("\n".join(filter(None, each)) for each in letter(contents, method))
+    return "\n\n".join(parts) + "\n"
 
 
-def _parts(contents: Contents, method: Method) -> Iterator[str]:
-    name, purpose = contents.workplace.name.strip(), contents.round.purpose.strip()
-    yield _word(method, "kicker")
-    yield _word(method, "heading")
-    yield _word(method, "lead_named", workplace=name) if name else _word(method, "lead")
+def _parts(contents: Contents, method: Method) -> Iterator[LetterPart]:
+    name = contents.workplace.name.strip()
+    lead = _word(method, "lead_named", workplace=name) if name else _word(method, "lead")
+    yield LetterPart("", _word(method, "kicker"))
+    yield LetterPart(_word(method, "heading"), lead)
     for kind in _MEETINGS:
         yield _meeting(contents.meeting(kind), method)
-    yield contents.invitation.own_words.strip()
-    yield _said(method, "why")
-    if purpose:
-        yield _word(method, "why.purpose", purpose=purpose)
+    yield LetterPart("", contents.invitation.own_words.strip())
+    yield _why(contents, method)
     for part in ("everyone", "preparation", "notes", "after"):
-        yield _said(method, part)
+        yield LetterPart(_word(method, f"{part}.heading"), _word(method, f"{part}.text"))
     yield _reply(contents, method)
     signed = contents.invitation.sender.strip() or sender(contents, method)
-    yield f"{_word(method, 'reply.regards')}\n{signed}"
+    yield LetterPart("", f"{_word(method, 'reply.regards')}\n{signed}")
 
 
-def _meeting(meeting: Meeting, method: Method) -> str:
-    lines = [method.text(f"words:meeting_kind.{meeting.kind.value}")]
+def _why(contents: Contents, method: Method) -> LetterPart:
+    text, purpose = _word(method, "why.text"), contents.round.purpose.strip()
+    if purpose:
+        text = f"{text}\n{_word(method, 'why.purpose', purpose=purpose)}"
+    return LetterPart(_word(method, "why.heading"), text)
+
+
+def _meeting(meeting: Meeting, method: Method) -> LetterPart:
     if meeting.day is None:
-        lines += [_blank(method, "meeting.date"), _blank(method, "meeting.clock")]
+        lines = [_blank(method, "meeting.date"), _blank(method, "meeting.clock")]
     else:
-        lines += [
+        lines = [
             f"{method.dates.with_weekday(meeting.day)} ({method.dates.week(meeting.day)})",
             ", ".join(part for part in (_clock(meeting, method), _length(meeting, method)) if part),
         ]
     place = meeting.place.strip()
     lines += [f"{_word(method, 'meeting.place')}: {place or _BLANK}"]
-    return "\n".join([*lines, _word(method, f"meeting.{meeting.kind.value}")])
+    lines += [_word(method, f"meeting.{meeting.kind.value}")]
+    return LetterPart(method.text(f"words:meeting_kind.{meeting.kind.value}"), "\n".join(lines))
 
 
 def _clock(meeting: Meeting, method: Method) -> str:
@@ -111,18 +129,13 @@ def _length(meeting: Meeting, method: Method) -> str:
     return _word(method, "meeting.hours", count=hours)
 
 
-def _reply(contents: Contents, method: Method) -> str:
+def _reply(contents: Contents, method: Method) -> LetterPart:
     reply_by = contents.invitation.reply_by
     to = contents.invitation.contact.strip() or contact(contents)
-    when = _blank(method, "reply.heading_open")
-    if reply_by is not None:
-        when = _word(method, "reply.heading", day=reply_by)
     who = _word(method, "reply.contact", contact=to) if to else _blank(method, "reply.contact_open")
-    return f"{when}\n{who}"
-
-
-def _said(method: Method, part: str) -> str:
-    return f"{_word(method, f'{part}.heading')}\n{_word(method, f'{part}.text')}"
+    if reply_by is None:
+        return LetterPart("", f"{_blank(method, 'reply.heading_open')}\n{who}")
+    return LetterPart(_word(method, "reply.heading", day=reply_by), who)
 
 
 def _blank(method: Method, key: str) -> str:

@@ -1,0 +1,172 @@
+"""Grupper: threes for the first meeting, fours for the second, mixed and adjusted."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from apv_desktop.domain import phases
+from apv_desktop.domain.groups import GROUP_SIZE
+from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.domain.steps import StepId
+from apv_desktop.gui.generated.ui_groups_page import Ui_GroupsPage
+from apv_desktop.gui.models.groups_model import GroupsModel
+from apv_desktop.gui.step_page import StepPage
+from apv_desktop.gui.workbench import Workbench
+from apv_desktop.services import groups
+from apv_desktop.services.groups import Mixture
+
+_NO_GROUP = 0
+
+
+class GroupsPage(StepPage):
+    """A tab for each dialogue meeting over one table of groups."""
+
+    STEP = StepId.GROUPS
+    WIDE = True
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self.ui = Ui_GroupsPage()
+        self.ui.setupUi(self.form)
+        self.model = GroupsModel(self)
+        self.ui.groups_table.setModel(self.model)
+        self.ui.empty_label.setText(self.method.text("guidance:groups.empty"))
+        for meeting in GROUP_SIZE:
+            name = self.method.text(f"words:meeting_kind.{meeting.value}")
+            self.ui.meeting_tabs.setTabData(self.ui.meeting_tabs.addTab(name), meeting)
+        self.ui.meeting_tabs.setAccessibleName(self.tr("Meeting"))
+        self.ui.meeting_tabs.currentChanged.connect(self._show_meeting)
+        self.ui.mix_all_button.clicked.connect(self._mix_all)
+        self.ui.mix_button.clicked.connect(self._mix)
+        self.ui.place_button.clicked.connect(self._place_rest)
+        self.ui.move_button.clicked.connect(self._move_chosen)
+        self.ui.groups_table.move_requested.connect(self._move)
+        self.model.move_asked.connect(self._move, Qt.ConnectionType.QueuedConnection)
+        chosen = self.ui.groups_table.selectionModel()
+        chosen.currentChanged.connect(self._show_chosen)
+        self.ready()
+
+    @property
+    def meeting(self) -> MeetingKind:
+        """The meeting whose groups are shown."""
+        found: MeetingKind = self.ui.meeting_tabs.tabData(self.ui.meeting_tabs.currentIndex())
+        return found
+
+    def load(self) -> None:
+        """Show the groups of the meeting."""
+        contents, meeting = self.contents, self.meeting
+        self.model.show_groups(
+            meeting,
+            contents.groups_of(meeting),
+            {person.id: person for person in contents.people},
+            groups.outside(contents, meeting) if contents.groups_of(meeting) else (),
+            contents.department_names,
+            groups.mixture(contents, meeting).odd,
+        )
+        self.ui.groups_table.fit_columns()
+        self._fill_numbers()
+        self._show_chosen()
+
+    def refresh(self) -> None:
+        """Show how well the groups are mixed, and what there is to do."""
+        super().refresh()
+        mixed = self.contents.groups_of(self.meeting)
+        self.form.setVisible(phases.gate(self.STEP, self.contents) is None)
+        self.ui.empty_card.setVisible(not self.contents.groups)
+        self.ui.filled_box.setVisible(bool(self.contents.groups))
+        self.ui.groups_table.setVisible(bool(mixed))
+        self.ui.mix_button.setText(self.tr("Mix &again") if mixed else self.tr("Mix &groups"))
+        found = groups.mixture(self.contents, self.meeting)
+        self.ui.mixture_label.setText(self._told(found) if mixed else "")
+        self.ui.odd_label.setVisible(bool(found.odd))
+        self.ui.odd_label.setText(
+            self.tr("Three or four people talk best together. Look at group %1.").replace(
+                "%1", ", ".join(map(str, found.odd))
+            )
+        )
+        waiting = len(groups.outside(self.contents, self.meeting)) if mixed else 0
+        self.ui.place_button.setVisible(waiting > 0)
+        self.ui.place_button.setText(self.tr("Find a &group for %n people", "", waiting))
+
+    def _told(self, found: Mixture) -> str:
+        """How well the groups are mixed, in plain words."""
+        return " ".join(part for part in (self._departments_told(found), self._met(found)) if part)
+
+    def _departments_told(self, found: Mixture) -> str:
+        if not any(person.department_id for person in self.contents.people):
+            return self.tr("Nobody has a department, so chance alone has mixed the groups.")
+        if not found.same_department:
+            return self.tr("✓ Nobody sits with a colleague of their own department.")
+        pairs = self.tr("%n pairs share a department.", "", found.same_department)
+        if found.same_department <= found.unavoidable:
+            return f"✓ {pairs} {self.tr('With your departments it cannot be fewer.')}"
+        most = self.tr("It can be as few as %1.").replace("%1", str(found.unavoidable))
+        return f"{pairs} {most}"
+
+    def _met(self, found: Mixture) -> str:
+        if self.meeting is MeetingKind.DIALOGUE_1:
+            return ""
+        if not found.repeated:
+            return self.tr("Nobody meets a partner from the first meeting again.")
+        return self.tr("%n pairs sat together at the first meeting too.", "", found.repeated)
+
+    def _fill_numbers(self) -> None:
+        combo = self.ui.number_combo
+        combo.clear()
+        numbers = self.model.numbers()
+        for number in numbers:
+            size = self.tr("%n people", "", self.model.size_of(number))
+            combo.addItem(f"{self.model.group_name(number)} ({size})", number)
+        combo.addItem(self.tr("A new group"), max(numbers, default=0) + 1)
+        combo.addItem(self.model.group_name(None), _NO_GROUP)
+
+    def _show_chosen(self) -> None:
+        """Say who is chosen, so that the move is no guess."""
+        person_id = self.ui.groups_table.chosen_person()
+        chosen = person_id is not None
+        name = self.contents.person_names.get(person_id or 0, self.tr("the one you choose"))
+        text = self.tr("M&ove %1 to").replace("%1", name.replace("&", "&&"))
+        self.ui.move_label.setText(text)
+        self.ui.number_combo.setEnabled(chosen)
+        self.ui.move_button.setEnabled(chosen)
+
+    def _show_meeting(self) -> None:
+        self._show_anew()
+
+    def _mix_all(self) -> None:
+        if self.attempt(lambda: groups.mix(self.apv)):
+            self._show_anew()
+
+    def _mix(self) -> None:
+        meeting = self.meeting
+        if self._may_mix() and self.attempt(lambda: groups.mix(self.apv, [meeting])):
+            self._show_anew()
+
+    def _may_mix(self) -> bool:
+        """Ask first when the meeting has been held: its papers carry the groups' numbers."""
+        day = self.contents.meeting(self.meeting).day
+        if not self.contents.groups_of(self.meeting) or day is None or day >= self.apv.today:
+            return True
+        question = self.tr(
+            "This meeting has been held, and what was written carries the groups’ numbers. "
+            "Mix the groups anyway?"
+        )
+        answer = QMessageBox.question(self, self.tr("Mix again"), question)
+        return answer == QMessageBox.StandardButton.Yes
+
+    def _place_rest(self) -> None:
+        if self.attempt(lambda: groups.place_rest(self.apv, self.meeting)):
+            self._show_anew()
+
+    def _move_chosen(self) -> None:
+        person_id = self.ui.groups_table.chosen_person()
+        if person_id is not None:
+            self._move(person_id, self.ui.number_combo.currentData() or None)
+
+    def _move(self, person_id: int, number: int | None) -> None:
+        if self.attempt(lambda: groups.move(self.apv, person_id, self.meeting, number)):
+            self._show_anew()
+            self.ui.groups_table.choose_person(person_id)
+
+    def _show_anew(self) -> None:
+        self.autosave.quietly(self.load)
+        self.refresh()

@@ -1,0 +1,98 @@
+"""Indkaldelse: the user's part of the letter, the letter as it reads, and when it was sent."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from apv_desktop.domain.missing import missing
+from apv_desktop.domain.steps import StepId
+from apv_desktop.gui.generated.ui_invitation_page import Ui_InvitationPage
+from apv_desktop.gui.step_page import StepPage
+from apv_desktop.gui.workbench import Workbench
+from apv_desktop.services import invitation
+
+_LINES = ("contact", "sender")
+
+
+class InvitationPage(StepPage):
+    """Four fields; the rest of the letter writes itself."""
+
+    STEP = StepId.INVITATION
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self.ui = Ui_InvitationPage()
+        self.ui.setupUi(self.form)
+        self.ui.reply_by_edit.set_name(self.ui.reply_by_label.text().replace("&", ""))
+        self.ui.sent_on_edit.set_name(self.ui.sent_on_label.text().replace("&", ""))
+        self.ui.sent_on_edit.line.setProperty("own_save", True)
+        self.ui.letter_view.setAccessibleName(self.ui.preview_label.text())
+        self.ui.copy_button.clicked.connect(self._copy)
+        self.ui.sent_button.clicked.connect(self._mark_sent)
+        self.ui.sent_on_edit.line.returnPressed.connect(self._mark_sent)
+        self.ui.unsent_button.clicked.connect(self._mark_not_sent)
+        self.ready()
+
+    def load(self) -> None:
+        """Show the invitation, and what the letter says where a field is empty."""
+        told = self.contents.invitation
+        self.ui.own_words_edit.setPlainText(told.own_words)
+        self.ui.reply_by_edit.set_day(told.reply_by)
+        self.ui.sent_on_edit.set_day(told.sent_on or self.apv.today)
+        for field in _LINES:
+            getattr(self.ui, f"{field}_edit").setText(getattr(told, field))
+        self.ui.contact_edit.setPlaceholderText(invitation.contact(self.contents))
+        signed = invitation.sender(self.contents, self.method).replace("\n", ", ")
+        self.ui.sender_edit.setPlaceholderText(signed)
+
+    def save(self) -> None:
+        """Keep the form.
+
+        Raises:
+            RuleBroken: a value is refused.
+        """
+        values = {field: getattr(self.ui, f"{field}_edit").text() for field in _LINES}
+        invitation.change(
+            self.apv,
+            own_words=self.ui.own_words_edit.toPlainText(),
+            reply_by=self.ui.reply_by_edit.day(self.apv.today, "reply_by"),
+            **values,
+        )
+
+    def refresh(self) -> None:
+        """Show the letter as it reads, what it lacks, and whether it has been sent."""
+        super().refresh()
+        self.ui.letter_view.show_letter(invitation.letter(self.contents, self.method))
+        self.ui.copied_label.clear()
+        gaps = missing(StepId.DATES, self.contents, self.apv.today)
+        dates = [each for each in gaps if each.code != "date_assessment_missing"]
+        self.ui.gap_label.setVisible(bool(dates))
+        sentences = [self.method.text(f"method:missing.{each.code}") for each in dates]
+        self.ui.gap_label.setText("\n".join(sentences))
+        sent_on = self.contents.invitation.sent_on
+        for widget in (self.ui.sent_on_label, self.ui.sent_on_edit, self.ui.sent_button):
+            widget.setVisible(sent_on is None)
+        for widget in (self.ui.sent_label, self.ui.unsent_button):
+            widget.setVisible(sent_on is not None)
+        if sent_on is not None:
+            day = self.method.dates.long(sent_on)
+            self.ui.sent_label.setText(self.tr("✓ Sent on %1").replace("%1", day))
+
+    def _copy(self) -> None:
+        if self.flush():
+            text = invitation.as_text(self.contents, self.method)
+            QGuiApplication.clipboard().setText(text)
+            self.ui.copied_label.setText(self.tr("✓ Copied. Paste it into an e-mail."))
+
+    def _mark_sent(self) -> None:
+        if self.flush() and self.attempt(self._sent):
+            self.refresh()
+            self.ui.unsent_button.setFocus()
+
+    def _sent(self) -> None:
+        day = self.ui.sent_on_edit.day(self.apv.today, "sent_on")
+        invitation.mark_sent(self.apv, day)
+
+    def _mark_not_sent(self) -> None:
+        if self.flush() and self.attempt(lambda: invitation.mark_not_sent(self.apv)):
+            self.refresh()
+            self.ui.sent_on_edit.setFocus()

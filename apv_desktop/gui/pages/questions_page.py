@@ -1,0 +1,169 @@
+"""Spørgsmål: choose from the bank, write one's own, put them in order."""
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from apv_desktop.domain.missing import missing
+from apv_desktop.domain.questions import STRENGTH_QUESTIONS, QuestionKind, still_needed
+from apv_desktop.domain.steps import StepId
+from apv_desktop.gui.generated.ui_questions_page import Ui_QuestionsPage
+from apv_desktop.gui.step_page import StepPage
+from apv_desktop.gui.widgets.bank_row import BankRow
+from apv_desktop.gui.widgets.labels import clear_layout, redress
+from apv_desktop.gui.widgets.question_card import QuestionCard
+from apv_desktop.gui.workbench import Workbench
+from apv_desktop.services import questions
+
+
+class QuestionsPage(StepPage):
+    """The chosen questions on cards, the bank under them, one's own last."""
+
+    STEP = StepId.QUESTIONS
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self.ui = Ui_QuestionsPage()
+        self.ui.setupUi(self.form)
+        self.cards: list[QuestionCard] = []
+        self.rows: list[BankRow] = []
+        self._refused_card: QuestionCard | None = None
+        self._fill_kinds()
+        self.ui.refused_label.hide()
+        self.ui.proposal_button.clicked.connect(self._use_proposal)
+        self.ui.kind_tabs.currentChanged.connect(self._list_bank)
+        self.ui.add_button.clicked.connect(self._add_own)
+        self.ui.own_edit.returnPressed.connect(self._add_own)
+        self._list_bank()
+        self.ready()
+
+    def error_label(self) -> QLabel:
+        """The line under the chosen questions."""
+        return self.ui.refused_label
+
+    def field_for(self, field: str) -> QWidget | None:
+        """The field of the card that was refused, or one of the form."""
+        if self._refused_card is not None and field in ("text", "lines"):
+            return self._refused_card.stops()[("text", "lines").index(field)]
+        return super().field_for(field)
+
+    def load(self) -> None:
+        """Show the chosen questions in order, keeping the cards there are."""
+        known = {card.question_id: card for card in self.cards}
+        chosen = self.contents.questions
+        self.cards = [
+            known.pop(each.id) if each.id in known else self._new_card(each.id) for each in chosen
+        ]
+        for card in known.values():
+            card.hide()
+            card.deleteLater()
+        before: QWidget = self.ui.proposal_button
+        for at, (card, question) in enumerate(zip(self.cards, chosen, strict=True)):
+            self.ui.cards_layout.insertWidget(at, card)
+            kind = self.method.text(f"words:question_kind.{question.kind.value}")
+            card.show_question(question, kind, at + 1, len(chosen))
+            for stop in card.stops():
+                self.setTabOrder(before, stop)
+                before = stop
+        self.autosave.watch(self.form)
+
+    def save(self) -> None:
+        """Keep the words and lines of every card.
+
+        Raises:
+            RuleBroken: a question is empty or too long.
+        """
+        for card, question in zip(self.cards, self.contents.questions, strict=True):
+            text, lines = card.text_edit.toPlainText(), card.lines_spin.value()
+            self._refused_card = card
+            if (text, lines) != (question.text, question.lines):
+                questions.change(self.apv, question.id, text=text, lines=lines)
+        self._refused_card = None
+
+    def refresh(self) -> None:
+        """Show what is still needed and what the bank holds that is not chosen."""
+        super().refresh()
+        needed = still_needed(self.contents.questions)
+        self.ui.proposal_button.setVisible(any(needed.values()))
+        self._show_state()
+        taken = {question.source for question in self.contents.questions}
+        for row in self.rows:
+            row.show_chosen(row.source in taken)
+
+    def _show_state(self) -> None:
+        chosen = self.contents.questions
+        strengths = sum(question.kind is QuestionKind.STRENGTH for question in chosen)
+        gaps = missing(self.STEP, self.contents, self.apv.today)
+        role = "muted"
+        if not chosen:
+            text = self.method.text("guidance:questions.empty")
+        elif gaps:
+            text = " ".join(self.method.text(f"method:missing.{g.code}", **g.values) for g in gaps)
+        elif strengths > STRENGTH_QUESTIONS:
+            role = "warn"
+            text = self.tr(
+                "%n questions about strengths: each interview lasts only five minutes. "
+                "Two are enough.",
+                "",
+                strengths,
+            )
+        else:
+            role = "ok"
+            text = self.tr("✓ You have what the meeting needs. The words are yours to change.")
+        self.ui.state_label.setText(text)
+        self.ui.state_label.setProperty("role", role)
+        redress(self.ui.state_label)
+
+    def _fill_kinds(self) -> None:
+        for kind in QuestionKind:
+            name = self.method.text(f"words:question_kind.{kind.value}")
+            self.ui.kind_tabs.setTabData(self.ui.kind_tabs.addTab(name), kind)
+            self.ui.own_kind_combo.addItem(name, kind)
+        self.ui.kind_tabs.setAccessibleName(self.ui.bank_label.text())
+
+    def _list_bank(self) -> None:
+        clear_layout(self.ui.bank_rows)
+        kind = self.ui.kind_tabs.tabData(self.ui.kind_tabs.currentIndex())
+        found = [each for each in questions.bank(self.method) if each.kind is kind]
+        self.rows = [BankRow(each.id, each.text, each.when) for each in found]
+        taken = {question.source for question in self.contents.questions}
+        for row in self.rows:
+            row.choose_requested.connect(self._choose)
+            row.show_chosen(row.source in taken)
+            self.ui.bank_rows.addWidget(row)
+
+    def _new_card(self, question_id: int) -> QuestionCard:
+        card = QuestionCard(question_id)
+        card.move_requested.connect(self._move)
+        card.remove_requested.connect(self._remove)
+        return card
+
+    def _use_proposal(self) -> None:
+        if self.flush() and self.attempt(lambda: questions.use_proposal(self.apv, self.method)):
+            self._show_anew()
+
+    def _choose(self, source: str) -> None:
+        if self.flush() and self.attempt(lambda: questions.choose(self.apv, self.method, source)):
+            self._show_anew()
+
+    def _add_own(self) -> None:
+        kind, text = self.ui.own_kind_combo.currentData(), self.ui.own_edit.text()
+        language = self.method.language
+        if self.flush() and self.attempt(lambda: questions.add(self.apv, kind, text, language)):
+            self.ui.own_edit.clear()
+            self._show_anew()
+
+    def _move(self, question_id: int, steps: int) -> None:
+        if self.flush() and self.attempt(lambda: questions.move(self.apv, question_id, steps)):
+            self._show_anew()
+
+    def _remove(self, question_id: int) -> None:
+        """Take a question off, whatever stands in its field."""
+        at = [question.id for question in self.contents.questions].index(question_id)
+        self.cards[at].text_edit.setPlainText(self.contents.questions[at].text)
+        if self.flush() and self.attempt(lambda: questions.remove(self.apv, question_id)):
+            self._show_anew()
+            after = self.cards[at : at + 1] or self.cards[-1:]
+            (after[0].text_edit if after else self.ui.proposal_button).setFocus()
+
+    def _show_anew(self) -> None:
+        self.autosave.quietly(self.load)
+        self.refresh()

@@ -1,0 +1,198 @@
+"""The groups on screen: people as small cards in rows, moved by menu, keys or by dragging."""
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from apv_desktop.gui import theme
+from apv_desktop.gui.models.groups_model import ODD, PERSON, SECOND_LINE, GroupsModel
+
+_IN_A_MENU = 12
+_TEN = 10
+_GAP, _SIDE = 3, 10
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class GroupsView(QTableView):
+    """Tells which person is to move where; the page has it done."""
+
+    move_requested = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(_CardDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDragDropOverwriteMode(True)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self._fit()
+
+    def groups(self) -> GroupsModel:
+        """The model, as what it is."""
+        model = self.model()
+        assert isinstance(model, GroupsModel)
+        return model
+
+    def chosen_person(self) -> int | None:
+        """The person under the cursor."""
+        found = self.currentIndex().data(PERSON)
+        return None if found is None else int(found)
+
+    def choose_person(self, person_id: int) -> None:
+        """Put the cursor on a person and show them."""
+        index = self.groups().index_of(person_id)
+        if index.isValid():
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, flag)
+            self.scrollTo(index)
+
+    def fit_columns(self) -> None:
+        """Keep the column of the groups as narrow as its words."""
+        header = self.horizontalHeader()
+        if header.count():
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(0, self.fontMetrics().horizontalAdvance("0" * 15) + 2 * _SIDE)
+
+    def menu_for(self, person_id: int) -> QMenu:
+        """The menu of a person: the groups they can move to, by tens when there are many."""
+        menu = QMenu(self)
+        model = self.groups()
+        target = menu.addMenu(self.tr("Move to"))
+        numbers = model.numbers()
+        for at in range(0, len(numbers), _TEN if len(numbers) > _IN_A_MENU else len(numbers)):
+            part = numbers[at : at + _TEN] if len(numbers) > _IN_A_MENU else numbers
+            inner = target
+            if len(numbers) > _IN_A_MENU:
+                inner = target.addMenu(f"{model.group_name(part[0])}–{part[-1]}")
+            for number in part:
+                self._add(inner, model.group_name(number), person_id, number)
+        self._add(target, self.tr("A new group"), person_id, max(numbers, default=0) + 1)
+        self._add(menu, self.tr("Take out of the group"), person_id, None)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Unfold the menu of the person clicked, or of the one under the cursor."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        person_id = index.data(PERSON)
+        if person_id is None:
+            return
+        self.setCurrentIndex(index)
+        at = event.globalPos() if by_mouse else self._below(index)
+        menu = self.menu_for(person_id)
+        menu.exec(at)
+        menu.deleteLater()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Rows as high as the size of the text asks for."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _add(self, menu: QMenu, text: str, person_id: int, number: int | None) -> None:
+        action = menu.addAction(text)
+        action.setData((person_id, number))
+        action.triggered.connect(self._ask)
+
+    def _ask(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            person_id, number = action.data()
+            self.move_requested.emit(person_id, number)
+
+    def _below(self, index: QModelIndex) -> QPoint:
+        return self.viewport().mapToGlobal(self.visualRect(index).center())
+
+    def _fit(self) -> None:
+        metrics = self.fontMetrics()
+        height = 2 * metrics.lineSpacing() + 2 * _GAP + 10
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.horizontalHeader().setMinimumSectionSize(metrics.horizontalAdvance("0" * 14))
+        self.fit_columns()
+
+
+class _CardDelegate(QStyledItemDelegate):
+    """Two lines on a small card; the group's own cell has no card."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint the cell."""
+        name = index.data()
+        if not name:
+            return
+        colours = theme.tokens()
+        rect = option.rect.adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        first, second = QColor(colours.text), QColor(colours.muted)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.column() > 0:
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            if chosen:
+                first = second = option.palette.color(QPalette.ColorRole.HighlightedText)
+            self._card(painter, rect, option, chosen)
+        elif index.data(ODD):
+            first = second = QColor(colours.warn)
+        self._lines(painter, rect, index, (first, second))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Rows are sized by the view."""
+        return QSize(0, 0)
+
+    def _card(
+        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, chosen: bool
+    ) -> None:
+        colours = theme.tokens()
+        fill = option.palette.color(QPalette.ColorRole.Highlight) if chosen else QColor(colours.bg)
+        painter.setPen(QColor(colours.nav))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(rect, 6, 6)
+
+    def _lines(
+        self, painter: QPainter, rect: QRect, index: _Index, colours: tuple[QColor, QColor]
+    ) -> None:
+        font = painter.font()
+        inner = rect.adjusted(_SIDE, 4, -_SIDE, -4)
+        for at, role in enumerate((int(Qt.ItemDataRole.DisplayRole), SECOND_LINE)):
+            font.setBold(at == 0 and index.column() == 0)
+            painter.setFont(font)
+            metrics = painter.fontMetrics()
+            words = metrics.elidedText(
+                index.data(role) or "", Qt.TextElideMode.ElideRight, inner.width()
+            )
+            painter.setPen(colours[at])
+            line = QRect(
+                inner.left(),
+                inner.top() + at * metrics.lineSpacing(),
+                inner.width(),
+                metrics.lineSpacing(),
+            )
+            painter.drawText(
+                line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words
+            )
