@@ -128,6 +128,129 @@
     </message>
 </context>
 <context>
+    <name>BankRow</name>
+    <message>
+        <source>✓ Chosen</source>
+        <translation>✓ Valgt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Valgt: %1</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Vælg: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>Deleted: “%1”</source>
+        <translation>Slettet: “%1”</translation>
+    </message>
+    <message>
+        <source>Now a wish: “%1”</source>
+        <translation>Nu et ønske: “%1”</translation>
+    </message>
+    <message>
+        <source>Now a strength: “%1”</source>
+        <translation>Nu en styrke: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strength(s)</source>
+        <translation>
+            <numerusform>%n styrke</numerusform>
+            <numerusform>%n styrker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es)</source>
+        <translation>
+            <numerusform>%n ønske</numerusform>
+            <numerusform>%n ønsker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a line with s for a strength or w for a wish, and with #3 for group 3. Paste as many lines as you like. Write no names.</source>
+        <translation>Begynd linjen med s for en styrke eller ø for et ønske, og med #3 for gruppe 3. Du kan sætte mange linjer ind på én gang. Skriv ikke navne.</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>gruppe %1</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>uden gruppe</translation>
+    </message>
+    <message>
+        <source>Enter keeps it as: %1</source>
+        <translation>Enter gemmer linjen som: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter keeps %n lines, the first as: %1</source>
+        <translation>
+            <numerusform>Enter gemmer %n linje som: %1</numerusform>
+            <numerusform>Enter gemmer %n linjer, den første som: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter changes to: %1</source>
+        <translation>Enter skifter til: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Strength</source>
+        <translation>&amp;Styrke</translation>
+    </message>
+    <message>
+        <source>&amp;Wish</source>
+        <translation>&amp;Ønske</translation>
+    </message>
+    <message>
+        <source>from &amp;group</source>
+        <translation>fra &amp;gruppe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>What the group wrote, one line at a time</source>
+        <translation>Hvad gruppen skrev, én linje ad gangen</translation>
+    </message>
+    <message>
+        <source>Type what the group wrote, and press Enter</source>
+        <translation>Skriv, hvad gruppen skrev, og tryk Enter</translation>
+    </message>
+    <message>
+        <source>Keep the line</source>
+        <translation>Gem linjen</translation>
+    </message>
+    <message>
+        <source>Make it a wish</source>
+        <translation>Gør til et ønske</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Delete the chosen strength</source>
+        <translation>Slet den valgte styrke</translation>
+    </message>
+    <message>
+        <source>Make it a strength</source>
+        <translation>Gør til en styrke</translation>
+    </message>
+    <message>
+        <source>Delete the chosen wish</source>
+        <translation>Slet det valgte ønske</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>d.m.yyyy</source>
@@ -143,6 +266,48 @@
     </message>
 </context>
 <context>
+    <name>DatesPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the first dialogue meeting</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>A suggestion from the day of the first dialogue meeting:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the two later meetings?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the meetings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the suggestion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggest days again from the first meeting…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>FileDesk</name>
     <message>
         <source>Open APV</source>
@@ -154,6 +319,185 @@
     </message>
 </context>
 <context>
+    <name>GroupsModel</name>
+    <message>
+        <source>No group</source>
+        <translation>Uden gruppe</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>Mix &amp;again</source>
+        <translation>Bland &amp;igen</translation>
+    </message>
+    <message>
+        <source>Mix &amp;groups</source>
+        <translation>Bland &amp;grupper</translation>
+    </message>
+    <message>
+        <source>Three or four people talk best together. Look at group %1.</source>
+        <translation>Tre eller fire taler bedst sammen. Se på gruppe %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find a &amp;group for %n people</source>
+        <translation>
+            <numerusform>Find en &amp;gruppe til %n person</numerusform>
+            <numerusform>Find en &amp;gruppe til %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a department, so chance alone has mixed the groups.</source>
+        <translation>Ingen har en afdeling, så grupperne er blandet tilfældigt.</translation>
+    </message>
+    <message>
+        <source>✓ Nobody sits with a colleague of their own department.</source>
+        <translation>✓ Ingen sidder sammen med en fra deres egen afdeling.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs share a department.</source>
+        <translation>
+            <numerusform>%n par er fra samme afdeling.</numerusform>
+            <numerusform>%n par er fra samme afdeling.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be as few as %1.</source>
+        <translation>Det kan komme ned på %1.</translation>
+    </message>
+    <message>
+        <source>Nobody meets a partner from the first meeting again.</source>
+        <translation>Ingen sidder sammen med nogen fra det første møde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs sat together at the first meeting too.</source>
+        <translation>
+            <numerusform>%n par sad også sammen på det første møde.</numerusform>
+            <numerusform>%n par sad også sammen på det første møde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new group</source>
+        <translation>En ny gruppe</translation>
+    </message>
+    <message>
+        <source>the one you choose</source>
+        <translation>den, du vælger,</translation>
+    </message>
+    <message>
+        <source>M&amp;ove %1 to</source>
+        <translation>F&amp;lyt %1 til</translation>
+    </message>
+    <message>
+        <source>This meeting has been held, and what was written carries the groups’ numbers. Mix the groups anyway?</source>
+        <translation>Mødet er holdt, og det, der blev skrevet, bærer gruppernes numre. Vil du blande grupperne alligevel?</translation>
+    </message>
+    <message>
+        <source>Mix again</source>
+        <translation>Bland igen</translation>
+    </message>
+    <message>
+        <source>Mix groups for &amp;both meetings</source>
+        <translation>&amp;Bland grupper til begge møder</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Flyt</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsView</name>
+    <message>
+        <source>Move to</source>
+        <translation>Flyt til</translation>
+    </message>
+    <message>
+        <source>A new group</source>
+        <translation>En ny gruppe</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Tag ud af gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPage</name>
+    <message>
+        <source>✓ Sent on %1</source>
+        <translation>✓ Sendt den %1</translation>
+    </message>
+    <message>
+        <source>✓ Copied. Paste it into an e-mail.</source>
+        <translation>✓ Kopieret. Sæt det ind i en e-mail.</translation>
+    </message>
+    <message>
+        <source>In your &amp;own words</source>
+        <translation>Med jeres &amp;egne ord</translation>
+    </message>
+    <message>
+        <source>&amp;Reply no later than</source>
+        <translation>&amp;Svar senest</translation>
+    </message>
+    <message>
+        <source>Reply &amp;to, and ask</source>
+        <translation>S&amp;var til, og spørg</translation>
+    </message>
+    <message>
+        <source>&amp;Signed</source>
+        <translation>&amp;Underskrevet af</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Send den</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Kopiér som tekst</translation>
+    </message>
+    <message>
+        <source>Se&amp;nt on</source>
+        <translation>Sen&amp;dt den</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as sent</source>
+        <translation>&amp;Markér som sendt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo sent</source>
+        <translation>&amp;Fortryd sendt</translation>
+    </message>
+    <message>
+        <source>This is how the letter reads</source>
+        <translation>Sådan lyder brevet</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>A field on “%1” cannot be kept as it stands. Leave it anyway?</source>
@@ -162,6 +506,56 @@
     <message>
         <source>All is saved, %1</source>
         <translation>Alt er gemt %1</translation>
+    </message>
+</context>
+<context>
+    <name>MarksModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Ønske</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Streger</translation>
+    </message>
+    <message>
+        <source>Preliminary list</source>
+        <translation>Foreløbig liste</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>e.g. 9.30</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -283,6 +677,13 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Go to %1</source>
@@ -356,6 +757,102 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Lines to write on</source>
+        <translation>Linjer at skrive på</translation>
+    </message>
+    <message>
+        <source>The words of question %1</source>
+        <translation>Ordene i spørgsmål %1</translation>
+    </message>
+    <message>
+        <source>Lines to write on, question %1</source>
+        <translation>Linjer at skrive på, spørgsmål %1</translation>
+    </message>
+    <message>
+        <source>Move question %1 up</source>
+        <translation>Flyt spørgsmål %1 op</translation>
+    </message>
+    <message>
+        <source>Move question %1 down</source>
+        <translation>Flyt spørgsmål %1 ned</translation>
+    </message>
+    <message>
+        <source>Remove question %1</source>
+        <translation>Fjern spørgsmål %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message numerus="yes">
+        <source>%n questions about strengths: each interview lasts only five minutes. Two are enough.</source>
+        <translation>
+            <numerusform>%n spørgsmål om styrker: Hver samtale varer kun fem minutter. To er nok.</numerusform>
+            <numerusform>%n spørgsmål om styrker: Hver samtale varer kun fem minutter. To er nok.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ You have what the meeting needs. The words are yours to change.</source>
+        <translation>✓ I har det, mødet kræver. I må gerne rette ordene til.</translation>
+    </message>
+    <message>
+        <source>Your questions</source>
+        <translation>Jeres spørgsmål</translation>
+    </message>
+    <message>
+        <source>Use the &amp;proposal</source>
+        <translation>&amp;Brug forslaget</translation>
+    </message>
+    <message>
+        <source>Choose from the bank</source>
+        <translation>Vælg fra listen</translation>
+    </message>
+    <message>
+        <source>Write a &amp;question of your own</source>
+        <translation>Skriv jeres &amp;eget spørgsmål</translation>
+    </message>
+    <message>
+        <source>Tell about a time when…</source>
+        <translation>Fortæl om en gang, hvor …</translation>
+    </message>
+    <message>
+        <source>What it &amp;looks for</source>
+        <translation>Hvad det &amp;handler om</translation>
+    </message>
+    <message>
+        <source>&amp;Add the question</source>
+        <translation>&amp;Tilføj spørgsmålet</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
     <name>StepPage</name>
     <message>
         <source>Read less</source>
@@ -399,6 +896,73 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>SuitabilityPage</name>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take care of this first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find out first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other ways to make an APV</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Advantages and drawbacks of the method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Advantages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawbacks, and how to meet them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See the advice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is there something that must be handled elsewhere first?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is what it takes in place?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program's advice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What do you decide?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your &amp;decision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Why, and what you do about the answers that are marked</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
