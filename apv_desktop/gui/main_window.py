@@ -36,6 +36,9 @@ from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store.problems import FileProblem
 
 
+_TREE_WIDTH = 250
+
+
 class MainWindow(QMainWindow):
     """The one window. A change of language builds it anew around the same open APV."""
 
@@ -83,7 +86,7 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(self._tree)
         self._splitter.addWidget(self._stack)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([250, 930])
+        self._splitter.setSizes([_TREE_WIDTH * self.preferences.zoom // 100, 930])
         self._splitter.restoreState(self.preferences.blob("splitter"))
         self.setCentralWidget(self._splitter)
         self._refresh_shell()
@@ -248,6 +251,10 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, percent)
+        tree, page = self._splitter.sizes()
+        if tree:
+            wanted = self._tree.wanted_width()
+            self._splitter.setSizes([wanted, tree + page - wanted])
 
     def _chosen_in_menu(self) -> Any:
         action = self.sender()

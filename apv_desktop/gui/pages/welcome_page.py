@@ -64,7 +64,7 @@ class WelcomePage(QWidget):
     ) -> QPushButton:
         frame, layout = card()
         layout.addWidget(label(texts["heading"], "section"))
-        layout.addWidget(label(texts["text"]), 1)
+        layout.addWidget(label(texts["text"]), 1, Qt.AlignmentFlag.AlignTop)
         made = button(name, role)
         layout.addWidget(made)
         row.addWidget(frame, 1)

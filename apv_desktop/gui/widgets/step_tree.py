@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QFrame, QStyle, QTreeWidget, QTreeWidgetItem, QWidget
 
 from apv_desktop.content import Method
 from apv_desktop.domain.phases import StepState
@@ -16,6 +16,7 @@ GLYPHS = {
     StepStatus.WAITING: "◷",
     StepStatus.SKIPPED: "–",
 }
+_MARGIN = 8
 _STEP = Qt.ItemDataRole.UserRole
 
 
@@ -65,6 +66,11 @@ class StepTree(QTreeWidget):
         """Mark the page that is shown."""
         if step in self._items:
             self.setCurrentItem(self._items[step])
+
+    def wanted_width(self) -> int:
+        """As wide as the longest name, at the size of the letters in use."""
+        beside = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return self.sizeHintForColumn(0) + beside + 2 * _MARGIN
 
     def _add(self, section: Section, step: StepId) -> QTreeWidgetItem:
         if section not in self._sections:
