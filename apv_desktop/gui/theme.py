@@ -145,7 +145,9 @@ QListView {{ border: 1px solid {t.border}; border-radius: 5px; background: {t.ca
 QListView::item {{ padding: 5px 6px; }}
 *[invalid="true"] {{ border: 2px solid {t.error}; }}
 QTableView {{ border: 1px solid {t.nav}; gridline-color: {t.nav}; background: {t.card}; }}
-QHeaderView::section {{ background: {t.nav}; border: none; padding: 6px; font-weight: 600; }}
+QTableView::item {{ padding: 5px 6px; }}
+QHeaderView::section {{ background: {t.nav}; border: none; padding: 6px; font-weight: 600;
+    text-align: left; }}
 QScrollArea {{ border: none; }}
 QStatusBar {{ background: {t.nav}; }}
 """
