@@ -1,8 +1,8 @@
-"""The window's own words: Qt's translator for the language in use."""
+"""The window's own words and Qt's: translators for the language in use."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 _GENERATED = Path(__file__).parent / "generated"
 _LOCALES = {
@@ -12,7 +12,7 @@ _LOCALES = {
 
 
 class Translations:
-    """The translator installed; choosing another language takes the old one away."""
+    """The translators installed; choosing another language takes the old ones away."""
 
     def __init__(self) -> None:
         """Nothing is installed yet: the source texts are English."""
@@ -26,7 +26,11 @@ class Translations:
         """
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
-        self._installed = [self._load(_GENERATED / f"apv_{language}.qm")]
+        of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        self._installed = [
+            self._load(of_qt / f"qtbase_{language}.qm"),
+            self._load(_GENERATED / f"apv_{language}.qm"),
+        ]
         QLocale.setDefault(_LOCALES[language])
 
     def _load(self, path: Path) -> QTranslator:
