@@ -35,7 +35,6 @@ from apv_desktop.services.apv import Apv
 from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store.problems import FileProblem
 
-
 _TREE_WIDTH = 250
 
 
