@@ -37,8 +37,7 @@ class StepPage(Page):
         self._add_error()
         self._add_papers()
         self._add_missing()
-        if not self.WIDE:
-            self._body.addStretch(1)
+        self._body.addStretch(0 if self.WIDE else 1)  # takes the room while the form is hidden
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
