@@ -147,6 +147,73 @@
     </message>
 </context>
 <context>
+    <name>BoardPage</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a word, a name, a number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the action plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Carried out…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close with its effect…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the &amp;effect on</source>
+        <translation>Se på &amp;effekten den</translation>
+    </message>
+    <message>
+        <source>&amp;Does it work?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;How do you know?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Why do you give it up?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message>
         <source>Deleted: “%1”</source>
@@ -347,18 +414,18 @@
         <translation>Bland &amp;igen</translation>
     </message>
     <message>
-        <source>Mix &amp;groups</source>
-        <translation>Bland &amp;grupper</translation>
-    </message>
-    <message>
         <source>Three or four people talk best together. Look at group %1.</source>
         <translation>Tre eller fire taler bedst sammen. Se på gruppe %1.</translation>
     </message>
+    <message>
+        <source>Mix g&amp;roups</source>
+        <translation>Bland gru&amp;pper</translation>
+    </message>
     <message numerus="yes">
-        <source>Find a &amp;group for %n people</source>
+        <source>Fi&amp;nd a group for %n people</source>
         <translation>
-            <numerusform>Find en &amp;gruppe til %n person</numerusform>
-            <numerusform>Find en &amp;gruppe til %n personer</numerusform>
+            <numerusform>Find en gru&amp;ppe til %n person</numerusform>
+            <numerusform>Find en gru&amp;ppe til %n personer</numerusform>
         </translation>
     </message>
     <message>
@@ -428,7 +495,7 @@
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation>&amp;Flyt</translation>
+        <translation>Fl&amp;yt</translation>
     </message>
 </context>
 <context>
@@ -449,6 +516,10 @@
 <context>
     <name>InvitationPage</name>
     <message>
+        <source>Name, phone or e-mail</source>
+        <translation>Navn, telefon eller e-mail</translation>
+    </message>
+    <message>
         <source>✓ Sent on %1</source>
         <translation>✓ Sendt den %1</translation>
     </message>
@@ -461,12 +532,16 @@
         <translation>Med jeres &amp;egne ord</translation>
     </message>
     <message>
+        <source>Why are you doing it now? What will the management use it for?</source>
+        <translation>Hvorfor gør I det nu? Hvad vil ledelsen bruge det til?</translation>
+    </message>
+    <message>
         <source>&amp;Reply no later than</source>
         <translation>&amp;Svar senest</translation>
     </message>
     <message>
         <source>Reply &amp;to, and ask</source>
-        <translation>S&amp;var til, og spørg</translation>
+        <translation>Svar &amp;til, og spørg</translation>
     </message>
     <message>
         <source>&amp;Signed</source>
@@ -490,7 +565,7 @@
     </message>
     <message>
         <source>&amp;Undo sent</source>
-        <translation>&amp;Fortryd sendt</translation>
+        <translation>F&amp;ortryd sendt</translation>
     </message>
     <message>
         <source>This is how the letter reads</source>
@@ -809,6 +884,10 @@
         <translation>✓ I har det, mødet kræver. I må gerne rette ordene til.</translation>
     </message>
     <message>
+        <source>Write your own</source>
+        <translation>Skriv jeres eget</translation>
+    </message>
+    <message>
         <source>Your questions</source>
         <translation>Jeres spørgsmål</translation>
     </message>
@@ -821,8 +900,8 @@
         <translation>Vælg fra listen</translation>
     </message>
     <message>
-        <source>Write a &amp;question of your own</source>
-        <translation>Skriv jeres &amp;eget spørgsmål</translation>
+        <source>Your own &amp;question</source>
+        <translation>Jeres &amp;eget spørgsmål</translation>
     </message>
     <message>
         <source>Tell about a time when…</source>
@@ -830,7 +909,7 @@
     </message>
     <message>
         <source>What it &amp;looks for</source>
-        <translation>Hvad det &amp;handler om</translation>
+        <translation>Hvad &amp;det handler om</translation>
     </message>
     <message>
         <source>&amp;Add the question</source>
@@ -850,6 +929,53 @@
     <message>
         <source>Text</source>
         <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLetterPage</name>
+    <message>
+        <source>The letter tells of the time &amp;from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your &amp;own words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The &amp;next letter comes by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Sender</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the letter as text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sen&amp;t on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin the next letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not sent after all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is what the letter tells</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -48,10 +48,10 @@
 <context>
     <name>GroupsPage</name>
     <message numerus="yes">
-        <source>Find a &amp;group for %n people</source>
+        <source>Fi&amp;nd a group for %n people</source>
         <translation>
-            <numerusform>Find a &amp;group for %n person</numerusform>
-            <numerusform>Find a &amp;group for %n people</numerusform>
+            <numerusform>Fi&amp;nd a group for %n person</numerusform>
+            <numerusform>Fi&amp;nd a group for %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -74,7 +74,7 @@ class GroupsPage(StepPage):
         self.ui.empty_card.setVisible(not self.contents.groups)
         self.ui.filled_box.setVisible(bool(self.contents.groups))
         self.ui.groups_table.setVisible(bool(mixed))
-        self.ui.mix_button.setText(self.tr("Mix &again") if mixed else self.tr("Mix &groups"))
+        self.ui.mix_button.setText(self.tr("Mix &again") if mixed else self.tr("Mix g&roups"))
         found = groups.mixture(self.contents, self.meeting)
         self.ui.mixture_label.setText(self._told(found) if mixed else "")
         self.ui.odd_label.setVisible(bool(found.odd))
@@ -85,7 +85,7 @@ class GroupsPage(StepPage):
         )
         waiting = len(groups.outside(self.contents, self.meeting)) if mixed else 0
         self.ui.place_button.setVisible(waiting > 0)
-        self.ui.place_button.setText(self.tr("Find a &group for %n people", "", waiting))
+        self.ui.place_button.setText(self.tr("Fi&nd a group for %n people", "", waiting))
 
     def _told(self, found: Mixture) -> str:
         """How well the groups are mixed, in plain words."""

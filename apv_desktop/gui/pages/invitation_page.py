@@ -40,7 +40,8 @@ class InvitationPage(StepPage):
         self.ui.sent_on_edit.set_day(told.sent_on or self.apv.today)
         for field in _LINES:
             getattr(self.ui, f"{field}_edit").setText(getattr(told, field))
-        self.ui.contact_edit.setPlaceholderText(invitation.contact(self.contents))
+        known = invitation.contact(self.contents)
+        self.ui.contact_edit.setPlaceholderText(known or self.tr("Name, phone or e-mail"))
         signed = invitation.sender(self.contents, self.method).replace("\n", ", ")
         self.ui.sender_edit.setPlaceholderText(signed)
 

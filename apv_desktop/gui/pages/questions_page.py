@@ -15,7 +15,7 @@ from apv_desktop.services import questions
 
 
 class QuestionsPage(StepPage):
-    """The chosen questions on cards, the bank under them, one's own last."""
+    """The chosen questions on cards; under them the bank, and room for one's own."""
 
     STEP = StepId.QUESTIONS
 
@@ -27,7 +27,8 @@ class QuestionsPage(StepPage):
         self.rows: list[BankRow] = []
         self._refused_card: QuestionCard | None = None
         self._fill_kinds()
-        self.ui.refused_label.hide()
+        self._refused_at = self.ui.refused_label
+        self._refuse_at(self.ui.refused_label)
         self.ui.proposal_button.clicked.connect(self._use_proposal)
         self.ui.kind_tabs.currentChanged.connect(self._list_bank)
         self.ui.add_button.clicked.connect(self._add_own)
@@ -36,8 +37,8 @@ class QuestionsPage(StepPage):
         self.ready()
 
     def error_label(self) -> QLabel:
-        """The line under the chosen questions."""
-        return self.ui.refused_label
+        """The line under what was refused: the chosen questions, or one's own."""
+        return self._refused_at
 
     def field_for(self, field: str) -> QWidget | None:
         """The field of the card that was refused, or one of the form."""
@@ -71,6 +72,7 @@ class QuestionsPage(StepPage):
         Raises:
             RuleBroken: a question is empty or too long.
         """
+        self._refuse_at(self.ui.refused_label)
         for card, question in zip(self.cards, self.contents.questions, strict=True):
             text, lines = card.text_edit.toPlainText(), card.lines_spin.value()
             self._refused_card = card
@@ -117,11 +119,13 @@ class QuestionsPage(StepPage):
             name = self.method.text(f"words:question_kind.{kind.value}")
             self.ui.kind_tabs.setTabData(self.ui.kind_tabs.addTab(name), kind)
             self.ui.own_kind_combo.addItem(name, kind)
+        self.ui.kind_tabs.addTab(self.tr("Write your own"))
         self.ui.kind_tabs.setAccessibleName(self.ui.bank_label.text())
 
     def _list_bank(self) -> None:
         clear_layout(self.ui.bank_rows)
         kind = self.ui.kind_tabs.tabData(self.ui.kind_tabs.currentIndex())
+        self.ui.own_box.setVisible(kind is None)
         found = [each for each in questions.bank(self.method) if each.kind is kind]
         self.rows = [BankRow(each.id, each.text, each.when) for each in found]
         taken = {question.source for question in self.contents.questions}
@@ -147,7 +151,10 @@ class QuestionsPage(StepPage):
     def _add_own(self) -> None:
         kind, text = self.ui.own_kind_combo.currentData(), self.ui.own_edit.text()
         language = self.method.language
-        if self.flush() and self.attempt(lambda: questions.add(self.apv, kind, text, language)):
+        if not self.flush():
+            return
+        self._refuse_at(self.ui.own_refused_label)
+        if self.attempt(lambda: questions.add(self.apv, kind, text, language)):
             self.ui.own_edit.clear()
             self._show_anew()
 
@@ -163,6 +170,12 @@ class QuestionsPage(StepPage):
             self._show_anew()
             after = self.cards[at : at + 1] or self.cards[-1:]
             (after[0].text_edit if after else self.ui.proposal_button).setFocus()
+
+    def _refuse_at(self, where: QLabel) -> None:
+        """Where the next refusal is told; what was told before is taken away."""
+        self._refused_at = where
+        self.ui.refused_label.hide()
+        self.ui.own_refused_label.hide()
 
     def _show_anew(self) -> None:
         self.autosave.quietly(self.load)
