@@ -23,10 +23,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from apv_desktop.gui.self_check import check
 
         return check(Path(options.self_check), datetime.now())
-    from apv_desktop.gui.app import run
+    from apv_desktop.gui.app import run, start_once
 
     surroundings = from_environment(os.environ, datetime.now)
-    return run(surroundings, Path(options.file) if options.file else None)
+    start = start_once if options.start_once else run
+    return start(surroundings, Path(options.file) if options.file else None)
 
 
 def _read(arguments: Sequence[str] | None) -> Namespace:
@@ -35,6 +36,7 @@ def _read(arguments: Sequence[str] | None) -> Namespace:
     parser.add_argument("--screens", metavar="DIR")
     parser.add_argument("--language", choices=("da", "en"), default="da")
     parser.add_argument("--self-check", metavar="DIR")
+    parser.add_argument("--start-once", action="store_true")
     return parser.parse_args(arguments)
 
 

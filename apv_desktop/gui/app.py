@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from apv_desktop import assets
 from apv_desktop.gui import theme
 from apv_desktop.gui.language import Translations
 from apv_desktop.gui.main_window import MainWindow
@@ -19,6 +22,7 @@ def application() -> QApplication:
     app = QApplication(["apv-desktop"])
     app.setApplicationName("APV Desktop")
     app.setDesktopFileName("apv-desktop")
+    app.setWindowIcon(QIcon(str(assets.resources() / "icons" / "apv-desktop.png")))
     app.setStyle("Fusion")
     return app
 
@@ -44,3 +48,14 @@ def run(surroundings: Surroundings, path: Path | None) -> int:
     hints.colorSchemeChanged.connect(window.dress)
     window.show()
     return application().exec()
+
+
+def start_once(surroundings: Surroundings, path: Path | None) -> int:
+    """Open the window, wait until it is painted and close it: a start to be timed from outside."""
+    window = make_window(surroundings, path)
+    window.show()
+    while not window.windowHandle().isExposed():
+        application().processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    window.repaint()
+    window.close()
+    return 0
