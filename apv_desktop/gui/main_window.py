@@ -123,6 +123,15 @@ class MainWindow(QMainWindow):
         if step is not StepId.WELCOME:
             self._trail.visit(step)
 
+    def show_plan(self, plan_id: int) -> None:
+        """The page of action plans with this one chosen."""
+        from apv_desktop.gui.pages.action_plans_page import ActionPlansPage
+
+        self.go_to(StepId.ACTION_PLANS)
+        page = self.page()
+        if isinstance(page, ActionPlansPage):
+            page.show_plan(plan_id)
+
     def page(self) -> Page | None:
         """The page shown, None for the welcome page."""
         shown = self._stack.currentWidget()
@@ -280,6 +289,7 @@ class MainWindow(QMainWindow):
     def _build_page(self, step: StepId, apv: Apv) -> Page:
         page = catalogue.build(step, Workbench(apv, self.method))
         page.step_requested.connect(self.go_to)
+        page.plan_requested.connect(self.show_plan)
         page.print_requested.connect(self.preview)
         page.save_failed.connect(self._tell_not_saved)
         self._stack.addWidget(page)

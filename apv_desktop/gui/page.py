@@ -25,6 +25,7 @@ class Page(QWidget):
 
     STEP: StepId
     step_requested = Signal(object)
+    plan_requested = Signal(object)
     print_requested = Signal(str)
     save_failed = Signal(object)
 
