@@ -7,13 +7,12 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-HERE = Path(__file__).parent
-NOT_MEASUREMENTS = {"__init__", "__main__", "pairs"}
+MEASUREMENTS = ("startup", "pages", "store", "pdf", "bundle")
 
 
 def main(names: list[str]) -> int:
     """Run the measurements named; 2 when there is no such one."""
-    known = sorted({path.stem for path in HERE.glob("*.py")} - NOT_MEASUREMENTS)
+    known = [name for name in MEASUREMENTS if Path(__file__).with_name(f"{name}.py").exists()]
     unknown = [name for name in names if name not in known]
     if unknown:
         print(f"No such measurement: {' '.join(unknown)}. There are: {' '.join(known)}")
