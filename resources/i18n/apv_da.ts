@@ -128,6 +128,73 @@
     </message>
 </context>
 <context>
+    <name>AssessmentPage</name>
+    <message>
+        <source>Nothing else about this matter is kept here. Says the wish itself too much? Change its words under “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The wishes and how far each is assessed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What lies &amp;behind the wish?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Nature: what kind of problem is it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;everity: how serious is it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sc&amp;ope: how many, and how often?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Causes: why has it arisen?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Answer to the wish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Reason, for everybody to read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When a matter is handled elsewhere, the program keeps nothing about it. What you have written about this wish will be deleted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete them, handle it elsewhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous wish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt+PgUp</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next wish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt+PgDown</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>BankRow</name>
     <message>
         <source>✓ Chosen</source>
@@ -147,46 +214,53 @@
     </message>
 </context>
 <context>
+    <name>BoardDeeds</name>
+    <message>
+        <source>Check the effect on</source>
+        <translation>Se på effekten den</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vis</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished" />
+        <translation>&amp;Find</translation>
     </message>
     <message>
         <source>a word, a name, a number</source>
-        <translation type="unfinished" />
+        <translation>et ord, et navn, et nummer</translation>
     </message>
     <message>
         <source>All activities</source>
-        <translation type="unfinished" />
+        <translation>Alle aktiviteter</translation>
     </message>
     <message>
         <source>Change the status</source>
-        <translation type="unfinished" />
+        <translation>Skift status</translation>
     </message>
     <message>
         <source>Open the action plan</source>
-        <translation type="unfinished" />
+        <translation>Åbn handleplanen</translation>
     </message>
     <message>
         <source>Carried out…</source>
-        <translation type="unfinished" />
+        <translation>Gennemført…</translation>
     </message>
     <message>
         <source>Close with its effect…</source>
-        <translation type="unfinished" />
+        <translation>Luk med effekt…</translation>
     </message>
     <message>
         <source>Give up…</source>
-        <translation type="unfinished" />
+        <translation>Opgiv…</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished" />
+        <translation>Åbn igen</translation>
     </message>
     <message>
         <source>Check the &amp;effect on</source>
@@ -194,23 +268,38 @@
     </message>
     <message>
         <source>&amp;Does it work?</source>
-        <translation type="unfinished" />
+        <translation>&amp;Virker den?</translation>
     </message>
     <message>
         <source>&amp;How do you know?</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hvordan ved I det?</translation>
     </message>
     <message>
         <source>&amp;Why do you give it up?</source>
-        <translation type="unfinished" />
+        <translation>H&amp;vorfor opgiver I den?</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished" />
+        <translation>Gør det</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortér efter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n vist</numerusform>
+            <numerusform>%n vist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action plan %1</source>
+        <translation>Handleplan %1</translation>
     </message>
 </context>
 <context>
@@ -336,42 +425,42 @@
     <name>DatesPage</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished" />
+        <translation>%1 til %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after the first dialogue meeting</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n dag efter 1. dialogmøde</numerusform>
+            <numerusform>%n dage efter 1. dialogmøde</numerusform>
         </translation>
     </message>
     <message>
         <source>A suggestion from the day of the first dialogue meeting:</source>
-        <translation type="unfinished" />
+        <translation>Forslag ud fra dagen for 1. dialogmøde:</translation>
     </message>
     <message>
         <source>Move the two later meetings?</source>
-        <translation type="unfinished" />
+        <translation>Skal de to senere møder flyttes?</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished" />
+        <translation>Datoer</translation>
     </message>
     <message>
         <source>Move the meetings</source>
-        <translation type="unfinished" />
+        <translation>Flyt møderne</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished" />
+        <translation>Lad dem stå</translation>
     </message>
     <message>
         <source>Use the suggestion</source>
-        <translation type="unfinished" />
+        <translation>Brug forslaget</translation>
     </message>
     <message>
         <source>Suggest days again from the first meeting…</source>
-        <translation type="unfinished" />
+        <translation>Foreslå nye dage ud fra 1. dialogmøde…</translation>
     </message>
 </context>
 <context>
@@ -525,7 +614,7 @@
     </message>
     <message>
         <source>✓ Copied. Paste it into an e-mail.</source>
-        <translation>✓ Kopieret. Sæt det ind i en e-mail.</translation>
+        <translation>✓ Kopieret. Sæt teksten ind i en e-mail.</translation>
     </message>
     <message>
         <source>In your &amp;own words</source>
@@ -611,26 +700,95 @@
     </message>
 </context>
 <context>
+    <name>MarksPage</name>
+    <message>
+        <source>On the list, by the marks: wishes %1. You may change it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) counted.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>⚠ %1 marks counted, but %2 were given out. Count again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 marks counted, three for each.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n chosen; three to five are wanted</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Preliminary: not a decision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The marks are advice to the safety group and the management. They assess the wishes, and say so aloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many &amp;came to dialogue meeting 1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>most marks first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Propose the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wishes and their marks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a number to count the marks of a wish, or press + and −. Space puts it on the list. F2 edits its theme.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>MeetingCard</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished" />
+        <translation>Begynder</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished" />
+        <translation>Minutter</translation>
     </message>
     <message>
         <source>e.g. 9.30</source>
-        <translation type="unfinished" />
+        <translation>f.eks. 9.30</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Sted</translation>
     </message>
 </context>
 <context>
@@ -774,6 +932,235 @@
             <numerusform>og %n mere</numerusform>
             <numerusform>og %n mere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deltager</numerusform>
+            <numerusform>%n deltagere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n leder</numerusform>
+            <numerusform>%n ledere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s)</source>
+        <translation>
+            <numerusform>%n afdeling</numerusform>
+            <numerusform>%n afdelinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than one is called: %1</source>
+        <translation>Flere har samme navn: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n participant(s)?</source>
+        <translation>
+            <numerusform>Skal %n deltager slettes?</numerusform>
+            <numerusform>Skal %n deltagere slettes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Afdeling</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Stilling</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail (optional)</source>
+        <translation>&amp;E-mail (kan undværes)</translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter</source>
+        <translation>Skriv et navn, og tryk Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Leader</source>
+        <translation>&amp;Leder</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Tilføj</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet…</source>
+        <translation>&amp;Indsæt fra regneark…</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;chosen</source>
+        <translation>Slet de &amp;valgte</translation>
+    </message>
+    <message>
+        <source>Choose the names and departments in the spreadsheet, copy them with Ctrl+C, come back here, and press Ctrl+V.</source>
+        <translation>Markér navne og afdelinger i regnearket, kopiér dem med Ctrl+C, kom tilbage hertil, og tryk Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>The participants</source>
+        <translation>Deltagerne</translation>
+    </message>
+</context>
+<context>
+    <name>PastePeopleDialog</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) ready to be added</source>
+        <translation>
+            <numerusform>%n deltager er klar til at blive sat ind</numerusform>
+            <numerusform>%n deltagere er klar til at blive sat ind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n participant(s)</source>
+        <translation>
+            <numerusform>Sæt %n deltager ind</numerusform>
+            <numerusform>Sæt %n deltagere ind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be added; they stand first below.</source>
+        <translation>
+            <numerusform>%n række kan ikke sættes ind. Den står først herunder.</numerusform>
+            <numerusform>%n rækker kan ikke sættes ind. De står først herunder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stand on the list already.</source>
+        <translation>
+            <numerusform>%n række står allerede på listen.</numerusform>
+            <numerusform>%n rækker står allerede på listen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share a name with another; look whether that is right.</source>
+        <translation>
+            <numerusform>%n række deler navn med en anden. Se, om det er rigtigt.</numerusform>
+            <numerusform>%n rækker deler navn med en anden. Se, om det er rigtigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Same name twice</source>
+        <translation>Samme navn to gange</translation>
+    </message>
+    <message>
+        <source>On the list already</source>
+        <translation>Står allerede på listen</translation>
+    </message>
+    <message>
+        <source>No name in row %1</source>
+        <translation>Intet navn i række %1</translation>
+    </message>
+    <message>
+        <source>Too long a text in row %1</source>
+        <translation>For lang tekst i række %1</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>Leader (yes or no)</source>
+        <translation>Leder (ja eller nej)</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Bruges ikke</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Indsæt fra regneark</translation>
+    </message>
+    <message>
+        <source>What will be added</source>
+        <translation>Det, der bliver sat ind</translation>
+    </message>
+    <message>
+        <source>&amp;Skip those who are on the list already</source>
+        <translation>&amp;Spring dem over, der allerede står på listen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>&amp;Read the clipboard again</source>
+        <translation>&amp;Hent det kopierede igen</translation>
     </message>
 </context>
 <context>
@@ -935,47 +1322,71 @@
     <name>StatusLetterPage</name>
     <message>
         <source>The letter tells of the time &amp;from</source>
-        <translation type="unfinished" />
+        <translation>Brevet fortæller om tiden &amp;fra</translation>
     </message>
     <message>
         <source>&amp;until</source>
-        <translation type="unfinished" />
+        <translation>&amp;til</translation>
     </message>
     <message>
         <source>Your &amp;own words</source>
-        <translation type="unfinished" />
+        <translation>Jeres &amp;egne ord</translation>
     </message>
     <message>
         <source>The &amp;next letter comes by</source>
-        <translation type="unfinished" />
+        <translation>&amp;Næste brev kommer senest</translation>
     </message>
     <message>
         <source>&amp;Sender</source>
-        <translation type="unfinished" />
+        <translation>&amp;Afsender</translation>
     </message>
     <message>
         <source>Copy the letter as text</source>
-        <translation type="unfinished" />
+        <translation>Kopiér brevet som tekst</translation>
     </message>
     <message>
         <source>Sen&amp;t on</source>
-        <translation type="unfinished" />
+        <translation>&amp;Sendt den</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished" />
+        <translation>Markér som sendt</translation>
     </message>
     <message>
         <source>Begin the next letter</source>
-        <translation type="unfinished" />
+        <translation>Begynd på næste brev</translation>
     </message>
     <message>
         <source>Not sent after all</source>
-        <translation type="unfinished" />
+        <translation>Ikke sendt alligevel</translation>
     </message>
     <message>
         <source>This is what the letter tells</source>
-        <translation type="unfinished" />
+        <translation>Det fortæller brevet</translation>
+    </message>
+    <message>
+        <source>The first day the letter tells of</source>
+        <translation>Den første dag, brevet fortæller om</translation>
+    </message>
+    <message>
+        <source>The last day the letter tells of</source>
+        <translation>Den sidste dag, brevet fortæller om</translation>
+    </message>
+    <message>
+        <source>When the next letter comes</source>
+        <translation>Hvornår næste brev kommer</translation>
+    </message>
+    <message>
+        <source>The day the letter was sent</source>
+        <translation>Dagen, brevet blev sendt</translation>
+    </message>
+    <message>
+        <source>✓ Sent on %1</source>
+        <translation>✓ Sendt den %1</translation>
+    </message>
+    <message>
+        <source>✓ Copied. Paste it into an e-mail.</source>
+        <translation>✓ Kopieret. Sæt teksten ind i en e-mail.</translation>
     </message>
 </context>
 <context>
@@ -1028,67 +1439,67 @@
     <name>SuitabilityPage</name>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished" />
+        <translation>%1 af %2 besvaret</translation>
     </message>
     <message>
         <source>Take care of this first</source>
-        <translation type="unfinished" />
+        <translation>Tag hånd om det først</translation>
     </message>
     <message>
         <source>Stop sign</source>
-        <translation type="unfinished" />
+        <translation>Stopskilt</translation>
     </message>
     <message>
         <source>Find out first</source>
-        <translation type="unfinished" />
+        <translation>Find ud af det først</translation>
     </message>
     <message>
         <source>Other ways to make an APV</source>
-        <translation type="unfinished" />
+        <translation>Andre måder at lave en APV på</translation>
     </message>
     <message>
         <source>Advantages and drawbacks of the method</source>
-        <translation type="unfinished" />
+        <translation>Metodens fordele og ulemper</translation>
     </message>
     <message>
         <source>Advantages</source>
-        <translation type="unfinished" />
+        <translation>Fordele</translation>
     </message>
     <message>
         <source>Drawbacks, and how to meet them</source>
-        <translation type="unfinished" />
+        <translation>Ulemper, og hvad I kan gøre ved dem</translation>
     </message>
     <message>
         <source>See the advice</source>
-        <translation type="unfinished" />
+        <translation>Se rådet</translation>
     </message>
     <message>
         <source>Is there something that must be handled elsewhere first?</source>
-        <translation type="unfinished" />
+        <translation>Er der noget, der først skal løses et andet sted?</translation>
     </message>
     <message>
         <source>Is what it takes in place?</source>
-        <translation type="unfinished" />
+        <translation>Er det på plads, som metoden kræver?</translation>
     </message>
     <message>
         <source>The program's advice</source>
-        <translation type="unfinished" />
+        <translation>Programmets råd</translation>
     </message>
     <message>
         <source>What do you decide?</source>
-        <translation type="unfinished" />
+        <translation>Hvad beslutter I?</translation>
     </message>
     <message>
         <source>Your &amp;decision</source>
-        <translation type="unfinished" />
+        <translation>Jeres &amp;valg</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished" />
+        <translation>Besluttet den</translation>
     </message>
     <message>
         <source>&amp;Why, and what you do about the answers that are marked</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hvorfor, og hvad I gør ved de svar, der er mærket</translation>
     </message>
 </context>
 <context>

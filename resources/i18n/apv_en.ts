@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message numerus="yes">
         <source>%n strength(s)</source>
@@ -29,9 +39,9 @@
     <name>DatesPage</name>
     <message numerus="yes">
         <source>%n day(s) after the first dialogue meeting</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n day after the first dialogue meeting</numerusform>
+            <numerusform>%n days after the first dialogue meeting</numerusform>
         </translation>
     </message>
 </context>
@@ -77,12 +87,98 @@
     </message>
 </context>
 <context>
+    <name>MarksPage</name>
+    <message numerus="yes">
+        <source>%n mark(s) counted.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen; three to five are wanted</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s)</source>
+        <translation>
+            <numerusform>%n leader</numerusform>
+            <numerusform>%n leaders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s)</source>
+        <translation>
+            <numerusform>%n department</numerusform>
+            <numerusform>%n departments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n participant(s)?</source>
+        <translation>
+            <numerusform>Delete %n participant?</numerusform>
+            <numerusform>Delete %n participants?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastePeopleDialog</name>
+    <message numerus="yes">
+        <source>%n participant(s) ready to be added</source>
+        <translation>
+            <numerusform>%n participant ready to be added</numerusform>
+            <numerusform>%n participants ready to be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n participant(s)</source>
+        <translation>
+            <numerusform>Add %n participant</numerusform>
+            <numerusform>Add %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be added; they stand first below.</source>
+        <translation>
+            <numerusform>%n row cannot be added; it stands first below.</numerusform>
+            <numerusform>%n rows cannot be added; they stand first below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stand on the list already.</source>
+        <translation>
+            <numerusform>%n row stands on the list already.</numerusform>
+            <numerusform>%n rows stand on the list already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share a name with another; look whether that is right.</source>
+        <translation>
+            <numerusform>%n row shares a name with another; look whether that is right.</numerusform>
+            <numerusform>%n rows share a name with another; look whether that is right.</numerusform>
         </translation>
     </message>
 </context>
