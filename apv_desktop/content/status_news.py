@@ -114,7 +114,7 @@ class _Teller:
         return self.word("about.plan", number=plan.number, name=board.plan_name(plan))
 
     def _wish(self, wish: Statement) -> Item:
-        title = self.word("wishes.wish", number=wish.number) + wish.text
+        title = self.word("wishes.wish", number=wish.number, text=wish.text)
         reason = self.contents.assessments[wish.id].reason.strip()
         return Item(title, (self.word("about.because", reason=reason),) if reason else ())
 

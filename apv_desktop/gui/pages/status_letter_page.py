@@ -1,0 +1,131 @@
+"""Status til alle: the period, the user's own words, and what the letter will tell."""
+
+from typing import Any
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from apv_desktop.content import status_news
+from apv_desktop.domain import news
+from apv_desktop.domain.steps import StepId
+from apv_desktop.gui.generated.ui_status_letter_page import Ui_StatusLetterPage
+from apv_desktop.gui.step_page import StepPage
+from apv_desktop.gui.widgets.labels import clear_layout, label
+from apv_desktop.gui.workbench import Workbench
+from apv_desktop.services import status_letter
+
+_DAYS = ("since", "until", "next_news")
+
+
+class StatusLetterPage(StepPage):
+    """The user's part of the letter above what the program tells by itself."""
+
+    STEP = StepId.STATUS_LETTER
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self.ui = Ui_StatusLetterPage()
+        self.ui.setupUi(self.form)
+        self._told: tuple[status_news.Chapter, ...] = ()
+        self._name_days()
+        self.ui.sent_on_edit.line.setProperty("own_save", True)
+        self.ui.empty_label.setText(self.method.text("guidance:status_letter.empty"))
+        safety_group = self.method.text("paper/status_letter:close.safety_group")
+        self.ui.sender_edit.setPlaceholderText(safety_group)
+        self.ui.copy_button.clicked.connect(self._copy)
+        self.ui.sent_button.clicked.connect(self._mark_sent)
+        self.ui.not_sent_button.clicked.connect(self._mark_not_sent)
+        self.ui.next_button.clicked.connect(self._begin_next)
+        self.ready()
+
+    def load(self) -> None:
+        """Show the letter with the period it covers."""
+        letter = news.letter_for(self.contents, self.apv.today)
+        for field in _DAYS:
+            getattr(self.ui, f"{field}_edit").set_day(getattr(letter, field))
+        self.ui.own_words_edit.setPlainText(letter.own_words)
+        self.ui.sender_edit.setText(letter.sender)
+        self.ui.sent_on_edit.set_day(letter.sent_on or self.apv.today)
+
+    def save(self) -> None:
+        """Keep the user's part of the letter.
+
+        Raises:
+            RuleBroken: a value is refused.
+        """
+        today = self.apv.today
+        values: dict[str, Any] = {
+            field: getattr(self.ui, f"{field}_edit").day(today, field) for field in _DAYS
+        }
+        values["own_words"] = self.ui.own_words_edit.toPlainText()
+        values["sender"] = self.ui.sender_edit.text()
+        status_letter.change(self.apv, **values)
+
+    def refresh(self) -> None:
+        """Show what the letter tells and whether it has been sent."""
+        super().refresh()
+        has_plans = bool(self.contents.plans)
+        for card in (self.ui.letter_card, self.ui.send_card, self.ui.news_heading):
+            card.setVisible(has_plans)
+        for paper in self.paper_buttons:
+            paper.setVisible(has_plans)
+        self.ui.copied_label.clear()
+        self._show_sent()
+        self._show_news(has_plans)
+
+    def _name_days(self) -> None:
+        self.ui.since_edit.set_name(self.tr("The first day the letter tells of"))
+        self.ui.until_edit.set_name(self.tr("The last day the letter tells of"))
+        self.ui.next_news_edit.set_name(self.tr("When the next letter comes"))
+        self.ui.sent_on_edit.set_name(self.tr("The day the letter was sent"))
+
+    def _show_sent(self) -> None:
+        sent_on = self.contents.letter.sent_on
+        for widget in (self.ui.sent_on_label, self.ui.sent_on_edit, self.ui.sent_button):
+            widget.setVisible(sent_on is None)
+        for widget in (self.ui.sent_label, self.ui.next_button, self.ui.not_sent_button):
+            widget.setVisible(sent_on is not None)
+        if sent_on is not None:
+            told = self.tr("✓ Sent on %1").replace("%1", self.method.dates.long(sent_on))
+            self.ui.sent_label.setText(told)
+
+    def _show_news(self, has_plans: bool) -> None:
+        told = status_news.chapters(self.contents, self.method, self.apv.today)
+        self.ui.news_card.setVisible(has_plans and bool(told))
+        self.ui.empty_label.setVisible(has_plans and not told)
+        if told == self._told:
+            return
+        self._told = told
+        clear_layout(self.ui.news_layout)
+        for chapter in told:
+            if chapter.heading:
+                self.ui.news_layout.addWidget(label(chapter.heading, "section"))
+            for item in chapter.items:
+                self.ui.news_layout.addWidget(label("\n".join((item.title, *item.told))))
+
+    def _copy(self) -> None:
+        if self.flush():
+            text = status_news.as_text(self.contents, self.method, self.apv.today)
+            QGuiApplication.clipboard().setText(text)
+            self.ui.copied_label.setText(self.tr("✓ Copied. Paste it into an e-mail."))
+
+    def _mark_sent(self) -> None:
+        if self.flush() and self.attempt(self._sent):
+            self._show_again()
+
+    def _sent(self) -> None:
+        day = self.ui.sent_on_edit.day(self.apv.today, "sent_on")
+        status_letter.mark_sent(self.apv, day)
+
+    def _mark_not_sent(self) -> None:
+        if self.flush() and self.attempt(lambda: status_letter.mark_not_sent(self.apv)):
+            self._show_again()
+
+    def _begin_next(self) -> None:
+        if self.flush() and self.attempt(lambda: status_letter.begin_next(self.apv)):
+            self._show_again()
+            self.ui.own_words_edit.setFocus()
+
+    def _show_again(self) -> None:
+        self.autosave.quietly(self.load)
+        self.refresh()
