@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
@@ -189,8 +190,31 @@ def bench(arguments: Arguments) -> int:
 
 
 def bundle(arguments: Arguments) -> int:
-    """Build the programs to hand out, into dist/."""
-    return call(PYTHON, "-m", "PyInstaller", "build.spec", "--noconfirm", *arguments)
+    """Build the programs to hand out, into dist/, and see that they work on their own."""
+    must(PYTHON, "-m", "PyInstaller", "build.spec", "--noconfirm", *arguments)
+    return check_bundle(ROOT / "dist" / "apv-desktop")
+
+
+def check_bundle(folder: Path) -> int:
+    """Use both programs from another folder, with nothing of ours in the environment."""
+    end = ".exe" if WINDOWS else ""
+    apv, window = folder / f"apv{end}", folder / f"apv-desktop{end}"
+    least = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP") if name in os.environ}
+    with tempfile.TemporaryDirectory(prefix="apv-bundle-") as name:
+        example, report = Path(name, "moellegaarden.apv"), Path(name, "check", "report.txt")
+        for command in (
+            (apv, "--version"),
+            (apv, "demo", example),
+            (apv, "print", example, "all", "--to", name),
+            (window, "--self-check", report.parent),
+        ):
+            text = [str(part) for part in command]
+            code = subprocess.call(text, cwd=name, env=least, timeout=300)
+            if report.is_file():
+                say(report.read_text("utf-8"))
+            if code != 0:
+                raise SetupError(f"`{' '.join(text)}` ended with {code}.")
+    return 0
 
 
 def soak(arguments: Arguments) -> int:

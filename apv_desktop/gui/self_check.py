@@ -34,7 +34,7 @@ from apv_desktop.services.surroundings import Surroundings
 
 P = ParamSpec("P")
 T = TypeVar("T")
-_FEWEST_SHADES = 4  # a picture of one colour has at most its three channels and the fourth
+_ONE_COLOUR = 4  # what a picture of one colour has at most: its three channels and the opacity
 
 
 class Failed(Exception):
@@ -64,18 +64,22 @@ class Report:
     def fail(self, name: str, reason: str) -> None:
         """Note something that does not work."""
         self.failures += 1
-        self.lines.append(f"FAIL  {name}")
-        self.lines += [f"      {line}" for line in reason.splitlines()]
+        self.lines += [f"FAIL  {name}", *_indented(reason)]
 
     def note(self, text: str) -> None:
         """A fact that is no check."""
-        self.lines.append(f"note  {text}")
+        first, *others = text.splitlines() or [""]
+        self.lines += [f"note  {first}", *_indented("\n".join(others))]
 
     def close(self, path: Path) -> int:
         """Write the report; the exit code."""
         self.lines.append(f"{self.checks} checks, {self.failures} failed")
         path.write_text("\n".join(self.lines) + "\n", encoding="utf-8")
         return 1 if self.failures else 0
+
+
+def _indented(text: str) -> list[str]:
+    return [f"      {line}" for line in text.splitlines()]
 
 
 def check(folder: Path, now: datetime) -> int:
@@ -170,7 +174,7 @@ def _print(document: str, contents: Contents, method: Method, path: Path, today:
 
 
 def _is_blank(image: QImage) -> bool:
-    return len(set(bytes(image.constBits()))) <= _FEWEST_SHADES
+    return len(set(bytes(image.constBits()))) <= _ONE_COLOUR
 
 
 @contextmanager
