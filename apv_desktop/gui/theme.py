@@ -146,8 +146,7 @@ QListView::item {{ padding: 5px 6px; }}
 *[invalid="true"] {{ border: 2px solid {t.error}; }}
 QTableView {{ border: 1px solid {t.nav}; gridline-color: {t.nav}; background: {t.card}; }}
 QTableView::item {{ padding: 5px 6px; }}
-QHeaderView::section {{ background: {t.nav}; border: none; padding: 6px; font-weight: 600;
-    text-align: left; }}
+QHeaderView::section {{ background: {t.nav}; border: none; padding: 6px; font-weight: 600; }}
 QScrollArea {{ border: none; }}
 QStatusBar {{ background: {t.nav}; }}
 """

@@ -130,68 +130,95 @@
 <context>
     <name>AssessmentPage</name>
     <message>
-        <source>Nothing else about this matter is kept here. Says the wish itself too much? Change its words under “%1”.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The wishes and how far each is assessed</source>
-        <translation type="unfinished" />
+        <translation>Ønskerne, og hvor langt hvert af dem er vurderet</translation>
     </message>
     <message>
         <source>What lies &amp;behind the wish?</source>
-        <translation type="unfinished" />
+        <translation>Hvad ligger der &amp;bag ønsket?</translation>
     </message>
     <message>
         <source>&amp;Nature: what kind of problem is it?</source>
-        <translation type="unfinished" />
+        <translation>A&amp;rt: hvad er det for et problem?</translation>
     </message>
     <message>
         <source>S&amp;everity: how serious is it?</source>
-        <translation type="unfinished" />
+        <translation>A&amp;lvor: hvor alvorligt er det?</translation>
     </message>
     <message>
         <source>Sc&amp;ope: how many, and how often?</source>
-        <translation type="unfinished" />
+        <translation>&amp;Omfang: hvor mange og hvor tit?</translation>
     </message>
     <message>
         <source>&amp;Causes: why has it arisen?</source>
-        <translation type="unfinished" />
+        <translation>&amp;Årsager: hvorfor er det opstået?</translation>
     </message>
     <message>
         <source>&amp;Answer to the wish</source>
-        <translation type="unfinished" />
+        <translation>S&amp;var på ønsket</translation>
     </message>
     <message>
         <source>&amp;Reason, for everybody to read</source>
-        <translation type="unfinished" />
+        <translation>Be&amp;grundelse, som alle må læse</translation>
     </message>
     <message>
         <source>When a matter is handled elsewhere, the program keeps nothing about it. What you have written about this wish will be deleted.</source>
-        <translation type="unfinished" />
+        <translation>Når en sag håndteres et andet sted, gemmer programmet ikke noget om den. Det, I har skrevet om ønsket her, bliver slettet.</translation>
     </message>
     <message>
         <source>Keep the words</source>
-        <translation type="unfinished" />
+        <translation>Behold teksten</translation>
     </message>
     <message>
         <source>Delete them, handle it elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Slet teksten, og gem svaret</translation>
     </message>
     <message>
         <source>Previous wish</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Alt+PgUp</source>
-        <translation type="unfinished" />
+        <translation>Forrige ønske</translation>
     </message>
     <message>
         <source>Next wish</source>
-        <translation type="unfinished" />
+        <translation>Næste ønske</translation>
     </message>
     <message>
-        <source>Alt+PgDown</source>
-        <translation type="unfinished" />
+        <source>Nothing else is kept about this. The words of the wish stand under “%1”.</source>
+        <translation>Der bliver ikke gemt andet om sagen. Siger selve ønsket for meget, så ret det under “%1”.</translation>
+    </message>
+    <message>
+        <source>The strengths to build on</source>
+        <translation>Styrkerne, I skal bygge på</translation>
+    </message>
+    <message>
+        <source>The other wishes</source>
+        <translation>De andre ønsker</translation>
+    </message>
+    <message>
+        <source>The wishes</source>
+        <translation>Ønskerne</translation>
+    </message>
+    <message>
+        <source>Preliminary list</source>
+        <translation>Foreløbig liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin with the strengths (%n)</source>
+        <translation>
+            <numerusform>Begynd med styrkerne (%n)</numerusform>
+            <numerusform>Begynd med styrkerne (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it an action plan</source>
+        <translation>Gør til handleplan</translation>
+    </message>
+    <message>
+        <source>Go to action plan %1</source>
+        <translation>Gå til handleplan %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Der mangler: %1</translation>
     </message>
 </context>
 <context>
@@ -533,6 +560,10 @@
         </translation>
     </message>
     <message>
+        <source>With your departments it cannot be fewer.</source>
+        <translation>Med jeres afdelinger kan det ikke blive færre.</translation>
+    </message>
+    <message>
         <source>It can be as few as %1.</source>
         <translation>Det kan komme ned på %1.</translation>
     </message>
@@ -703,69 +734,76 @@
     <name>MarksPage</name>
     <message>
         <source>On the list, by the marks: wishes %1. You may change it.</source>
-        <translation type="unfinished" />
+        <translation>På listen efter stregerne: ønske %1. Du kan ændre det.</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) counted.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n streg talt op.</numerusform>
+            <numerusform>%n streger talt op.</numerusform>
         </translation>
     </message>
     <message>
         <source>⚠ %1 marks counted, but %2 were given out. Count again.</source>
-        <translation type="unfinished" />
+        <translation>⚠ Der er talt %1 streger op, men kun delt %2 ud. Tæl efter.</translation>
     </message>
     <message>
         <source>%1 of %2 marks counted, three for each.</source>
-        <translation type="unfinished" />
+        <translation>%1 af %2 streger talt op. Det er tre til hver.</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen; three to five are wanted</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <source>✓ %n chosen</source>
+        <translation>
+            <numerusform>✓ %n valgt</numerusform>
+            <numerusform>✓ %n valgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>○ %n chosen: choose three to five</source>
+        <translation>
+            <numerusform>○ %n valgt. Vælg tre til fem</numerusform>
+            <numerusform>○ %n valgt. Vælg tre til fem</numerusform>
         </translation>
     </message>
     <message>
         <source>Preliminary: not a decision</source>
-        <translation type="unfinished" />
+        <translation>Foreløbig: ikke en beslutning</translation>
     </message>
     <message>
         <source>The marks are advice to the safety group and the management. They assess the wishes, and say so aloud.</source>
-        <translation type="unfinished" />
+        <translation>Stregerne er et råd til arbejdsmiljøgruppen og ledelsen, som vurderer ønskerne bagefter. Sig det højt på mødet.</translation>
     </message>
     <message>
         <source>How many &amp;came to dialogue meeting 1?</source>
-        <translation type="unfinished" />
+        <translation>Hvor mange &amp;kom til 1. dialogmøde?</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished" />
+        <translation>ikke talt</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vis</translation>
     </message>
     <message>
         <source>by number</source>
-        <translation type="unfinished" />
+        <translation>efter nummer</translation>
     </message>
     <message>
         <source>most marks first</source>
-        <translation type="unfinished" />
+        <translation>flest streger først</translation>
     </message>
     <message>
         <source>&amp;Propose the list</source>
-        <translation type="unfinished" />
+        <translation>&amp;Foreslå listen</translation>
     </message>
     <message>
         <source>Wishes and their marks</source>
-        <translation type="unfinished" />
+        <translation>Ønsker og deres streger</translation>
     </message>
     <message>
         <source>Type a number to count the marks of a wish, or press + and −. Space puts it on the list. F2 edits its theme.</source>
-        <translation type="unfinished" />
+        <translation>Skriv et tal for at give ønsket streger, eller tryk + og −. Mellemrum sætter det på listen. F2 retter temaet.</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1421,13 @@
     <message>
         <source>✓ Sent on %1</source>
         <translation>✓ Sendt den %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more in the letter itself</source>
+        <translation>
+            <numerusform>… og %n mere i selve brevet</numerusform>
+            <numerusform>… og %n mere i selve brevet</numerusform>
+        </translation>
     </message>
     <message>
         <source>✓ Copied. Paste it into an e-mail.</source>

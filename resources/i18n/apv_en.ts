@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AssessmentPage</name>
+    <message numerus="yes">
+        <source>Begin with the strengths (%n)</source>
+        <translation>
+            <numerusform>Begin with the strengths (%n)</numerusform>
+            <numerusform>Begin with the strengths (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message numerus="yes">
         <source>%n shown</source>
@@ -90,16 +100,23 @@
     <name>MarksPage</name>
     <message numerus="yes">
         <source>%n mark(s) counted.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n mark counted.</numerusform>
+            <numerusform>%n marks counted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen; three to five are wanted</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <source>✓ %n chosen</source>
+        <translation>
+            <numerusform>✓ %n chosen</numerusform>
+            <numerusform>✓ %n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>○ %n chosen: choose three to five</source>
+        <translation>
+            <numerusform>○ %n chosen: choose three to five</numerusform>
+            <numerusform>○ %n chosen: choose three to five</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +206,16 @@
         <translation>
             <numerusform>%n question about strengths: each interview lasts only five minutes. Two are enough.</numerusform>
             <numerusform>%n questions about strengths: each interview lasts only five minutes. Two are enough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLetterPage</name>
+    <message numerus="yes">
+        <source>… and %n more in the letter itself</source>
+        <translation>
+            <numerusform>… and %n more in the letter itself</numerusform>
+            <numerusform>… and %n more in the letter itself</numerusform>
         </translation>
     </message>
 </context>

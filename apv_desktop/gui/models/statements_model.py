@@ -1,0 +1,117 @@
+"""Statements of one kind as rows: number, group and text."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from apv_desktop.domain.statements import Statement
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+
+
+class StatementsModel(QAbstractTableModel):
+    """Shows statements and asks for what is edited in place; it never changes one itself."""
+
+    FIELDS: tuple[str, ...] = ("number", "group", "text")
+    edited = Signal(object, str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[Statement] = []
+
+    def show_rows(self, rows: Sequence[Statement]) -> None:
+        """Show these statements; what stands where it stood keeps its selection and editor."""
+        first, last = self._common_ends(rows)
+        gone, new = len(self._rows) - last, len(rows) - last
+        if first < gone:
+            self.beginRemoveRows(_NOWHERE, first, gone - 1)
+            del self._rows[first:gone]
+            self.endRemoveRows()
+        if first < new:
+            self.beginInsertRows(_NOWHERE, first, new - 1)
+            self._rows[first:first] = rows[first:new]
+            self.endInsertRows()
+        changed = [row for row, each in enumerate(rows) if self._rows[row] != each]
+        self._rows = list(rows)
+        for row in changed:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.FIELDS) - 1))
+
+    def statement_at(self, row: int) -> Statement | None:
+        """The statement on a row, None outside the table."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def row_of(self, statement_id: int) -> int:
+        """The row of a statement, -1 when it is not shown."""
+        return next((row for row, each in enumerate(self._rows) if each.id == statement_id), -1)
+
+    def column_of(self, field: str) -> int:
+        """The column that shows a field."""
+        return self.FIELDS.index(field)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """How many statements there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """How many fields are shown."""
+        return 0 if parent.isValid() else len(self.FIELDS)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """What a cell shows, edits or says."""
+        if role in (_DISPLAY, Qt.ItemDataRole.EditRole):
+            value = getattr(self._rows[index.row()], self.FIELDS[index.column()])
+            return ("" if role == _DISPLAY else 0) if value is None else value
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(self.FIELDS[index.column()])
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+        """The name of a column."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(self.FIELDS[section])
+        return self.titles()[self.FIELDS[section]] if role == _DISPLAY else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Everything but the number can be edited."""
+        flags = super().flags(index)
+        if index.isValid() and self.is_editable(self.FIELDS[index.column()]):
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Ask for a change; the row shows it when it has been kept."""
+        statement = self.statement_at(index.row())
+        if role != Qt.ItemDataRole.EditRole or statement is None:
+            return False
+        self.edited.emit(statement.id, self.FIELDS[index.column()], value)
+        return True
+
+    def titles(self) -> dict[str, str]:
+        """The names of the columns by field."""
+        return {"number": self.tr("No."), "group": self.tr("Group"), "text": self.tr("Text")}
+
+    def is_editable(self, field: str) -> bool:
+        """Whether a field is edited in its cell."""
+        return field != "number"
+
+    def alignment(self, field: str) -> Qt.AlignmentFlag:
+        """Numbers stand at the right, under their name."""
+        side = Qt.AlignmentFlag.AlignLeft
+        if field in ("number", "group", "marks"):
+            side = Qt.AlignmentFlag.AlignRight
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+    def _common_ends(self, rows: Sequence[Statement]) -> tuple[int, int]:
+        """How many rows at the start, and how many at the end, show the statements they did."""
+        shorter = min(len(rows), len(self._rows))
+        first = 0
+        while first < shorter and rows[first].id == self._rows[first].id:
+            first += 1
+        last = 0
+        while last < shorter - first and rows[-1 - last].id == self._rows[-1 - last].id:
+            last += 1
+        return first, last

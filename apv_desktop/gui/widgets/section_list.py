@@ -1,0 +1,120 @@
+"""A list of things to go through one by one, under headings."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+Index = QModelIndex | QPersistentModelIndex
+
+_ID = Qt.ItemDataRole.UserRole
+_WRAP = Qt.TextFlag.TextWordWrap
+_PADDING = 10
+_NO_HEADING = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Measures a line as it is painted: the style's own measure forgets the padding."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the wrapped text needs."""
+        view = self.parent()
+        if not isinstance(view, QListWidget):
+            return super().sizeHint(option, index)
+        self.initStyleOption(option, index)
+        room = QRect(0, 0, view.viewport().width() - 2 * _PADDING, 10_000)
+        text = option.fontMetrics.boundingRect(room, _WRAP, option.text)
+        return QSize(0, text.height() + 2 * _PADDING)
+
+
+class SectionList(QListWidget):
+    """Lines with ids in sections; headings are passed over by the keys."""
+
+    line_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setItemDelegate(_Wrapped(self))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._shown: list[object] = []
+        self.currentItemChanged.connect(self._tell)
+
+    def show_lines(self, sections: Mapping[str, Mapping[int, str]]) -> None:
+        """Show the lines of each section by id; the chosen one stays chosen, nothing is told."""
+        wanted: list[object] = []
+        for heading, lines in sections.items():
+            wanted += [heading, *lines] if lines else []
+        was = self.blockSignals(True)
+        if wanted != self._shown:
+            chosen = self.chosen()
+            self._rebuild(wanted)
+            self._shown = wanted
+            self.choose(chosen)
+        texts = {key: text for lines in sections.values() for key, text in lines.items()}
+        for item in self._lines():
+            text = texts[item.data(_ID)]
+            if item.text() != text:
+                item.setText(text)
+        self.blockSignals(was)
+
+    def chosen(self) -> int | None:
+        """The id of the line the user stands on."""
+        item = self.currentItem()
+        key = None if item is None else item.data(_ID)
+        return key if isinstance(key, int) else None
+
+    def choose(self, key: int | None) -> None:
+        """Stand on a line, on the first one if it is not there."""
+        lines = list(self._lines())
+        wanted = [item for item in lines if item.data(_ID) == key] or lines[:1]
+        if wanted:
+            self.setCurrentItem(wanted[0])
+
+    def can_step(self, by: int) -> bool:
+        """Whether there is a line `by` lines further on."""
+        return self._beside(by) is not None
+
+    def step(self, by: int) -> None:
+        """Go `by` lines further on, if there are as many."""
+        item = self._beside(by)
+        if item is not None:
+            self.setCurrentItem(item)
+
+    def _beside(self, by: int) -> QListWidgetItem | None:
+        lines = list(self._lines())
+        if self.currentItem() not in lines:
+            return None
+        at = lines.index(self.currentItem()) + by
+        return lines[at] if 0 <= at < len(lines) else None
+
+    def _lines(self) -> Iterable[QListWidgetItem]:
+        for row in range(self.count()):
+            if self.item(row).data(_ID) is not None:
+                yield self.item(row)
+
+    def _rebuild(self, wanted: Iterable[object]) -> None:
+        self.clear()
+        for each in wanted:
+            item = QListWidgetItem(self)
+            if isinstance(each, str):
+                font = self.font()
+                font.setBold(True)
+                item.setText(each)
+                item.setFont(font)
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+            else:
+                item.setData(_ID, each)
+                item.setFlags(_NO_HEADING)
+
+    def _tell(self) -> None:
+        if self.chosen() is not None:
+            self.line_chosen.emit(self.chosen())

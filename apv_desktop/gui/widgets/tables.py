@@ -1,0 +1,116 @@
+"""Tables whose rows wrap and whose every deed has a key."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LOOKS = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
+
+
+class WrappingTable(QTableView):
+    """Enter opens a cell and goes down from it, Del asks for a row to go, Tab leaves the table."""
+
+    remove_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setDefaultAlignment(_LEFT)
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.setInterval(0)
+        self._due.timeout.connect(self.resizeRowsToContents)
+        self.horizontalHeader().sectionResized.connect(self._due.start)
+
+    def setModel(self, model: QAbstractItemModel) -> None:  # type: ignore[override]
+        """Show a model; rows are measured again whenever it changes."""
+        super().setModel(model)
+        for changed in (model.rowsInserted, model.rowsRemoved, model.dataChanged, model.modelReset):
+            changed.connect(self._due.start)
+
+    def stretch(self, column: int) -> None:
+        """Give one column the room that is left; the others are as wide as they need."""
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def current_row(self) -> int:
+        """The row the user stands on, -1 for none."""
+        return self.currentIndex().row() if self.currentIndex().isValid() else -1
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the table."""
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if event.key() in _ENTER and not editing and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete and not editing:
+            self.remove_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """After Enter the next row is at hand."""
+        super().closeEditor(editor, hint)
+        here = self.currentIndex()
+        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache and here.isValid():
+            below = here.siblingAtRow(here.row() + 1)
+            if below.isValid():
+                self.setCurrentIndex(below)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text makes higher rows."""
+        super().changeEvent(event)
+        if event.type() in _LOOKS and hasattr(self, "_due"):
+            self._due.start()
+
+    def _open(self, cell: QModelIndex) -> None:
+        if cell.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(cell)
+
+
+class CountingTable(WrappingTable):
+    """A table of counts: a digit typed anywhere begins the row's count, + and − move it by one.
+
+    `words_column` is the one column where letters and digits are words; Space ticks the row.
+    """
+
+    step_requested = Signal(int)
+    tick_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.count_column = 0
+        self.words_column = -1
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits, signs and Space; the rest as in any table."""
+        here = self.currentIndex()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        shifted = event.text() in ("+", "-", "−")
+        counts = here.isValid() and here.column() != self.words_column and (plain or shifted)
+        typed = event.text()
+        if counts and typed in ("+", "-", "−"):
+            self.step_requested.emit(1 if typed == "+" else -1)
+        elif counts and typed == " ":
+            self.tick_requested.emit()
+        elif counts and typed.isdecimal():
+            self.setCurrentIndex(here.siblingAtColumn(self.count_column))
+            super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
