@@ -176,7 +176,7 @@ def open_document(
     """
     classify.check(path)
     with told_plainly(path):
-        mode = "ro" if read_only else "rw"
+        mode = _reading_mode(path) if read_only else "rw"
         connection = _connect(path, mode)
         try:
             if not read_only:
@@ -217,6 +217,14 @@ def create(
         making.unlink(missing_ok=True)
         making.with_name(f"{making.name}-journal").unlink(missing_ok=True)
     return open_document(path, now, chance)
+
+
+def _reading_mode(path: Path) -> str:
+    """Read only; a file that another program left in WAL mode must not get files beside it."""
+    with path.open("rb") as file:
+        in_wal_mode = file.read(20)[18:] == b"\x02\x02"
+    alone = not path.with_name(f"{path.name}-wal").exists()
+    return "ro&immutable=1" if in_wal_mode and alone else "ro"
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:

@@ -1,0 +1,413 @@
+"""`apv` does what it says, in the user's language, without Qt, and only ever reads a file."""
+
+from __future__ import annotations
+
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from apv_desktop import __version__, cli
+from apv_desktop.content import LANGUAGES, load
+from apv_desktop.printing import catalogue
+from apv_desktop.store.schema import APPLICATION_ID
+from tests.conftest import ROOT
+from tests.content.test_languages import ENGLISH
+
+Said = tuple[int, str, str]
+Run = Callable[..., Said]
+
+
+@pytest.fixture(autouse=True)
+def _stopped_clock(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("APV_NOW", "2027-03-10T10:00:00")
+    monkeypatch.setenv("APV_STATE_DIR", str(tmp_path / "state"))
+
+
+@pytest.fixture
+def apv(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a command: exit code, stdout, stderr."""
+
+    def run(*arguments: object) -> Said:
+        try:
+            code = cli.main([str(each) for each in arguments])
+        except SystemExit as left:
+            code = int(left.code or 0)
+        told = capsys.readouterr()
+        return code, told.out, told.err
+
+    return run
+
+
+@pytest.fixture
+def example(tmp_path: Path, apv: Run) -> Path:
+    path = tmp_path / "eksempel" / "møllegården.apv"
+    path.parent.mkdir()
+    assert apv("demo", path, "--seed", 5)[0] == 0
+    return path
+
+
+def neighbours(path: Path) -> list[str]:
+    return sorted(each.name for each in path.parent.iterdir())
+
+
+def test_it_starts_as_a_program_of_its_own_and_never_loads_qt(tmp_path: Path) -> None:
+    path = tmp_path / "a.apv"
+    code = f"""
+import sys
+from apv_desktop import cli
+for command in (["demo", {str(path)!r}], ["documents"], ["check", {str(path)!r}],
+                ["print", {str(path)!r}, "action-plan", "--to", {str(tmp_path)!r}]):
+    assert cli.main(command) in (0, 1), command
+print([name for name in sys.modules if "PySide" in name or "shiboken" in name])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.stderr == ""
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_version(apv: Run) -> None:
+    assert apv("--version") == (0, f"apv {__version__}\n", "")
+
+
+def test_documents_lists_ids_that_can_be_printed(apv: Run) -> None:
+    code, told, _ = apv("documents")
+    assert code == 0
+    assert {line.split()[0] for line in told.splitlines()} == set(catalogue.DOCUMENTS)
+    assert "Handleplaner" in told
+    assert "Action plans" in apv("documents", "--language", "en")[1]
+
+
+@pytest.mark.parametrize("place", ["before", "after"])
+def test_the_language_may_be_chosen_anywhere(apv: Run, place: str) -> None:
+    chosen = ["--language=en"]
+    order = [*chosen, "documents"] if place == "before" else ["documents", *chosen]
+    assert "Question sheets" in apv(*order)[1]
+
+
+def test_the_demo_is_the_same_for_the_same_seed_and_as_large_as_asked(
+    apv: Run, tmp_path: Path
+) -> None:
+    one, other = tmp_path / "1.apv", tmp_path / "2.apv"
+    for path in (one, other):
+        assert apv("demo", path, "--people", 40, "--actions", 12, "--seed", 3)[0] == 0
+    rows = []
+    for path in (one, other):
+        with sqlite3.connect(path) as file:
+            people = file.execute("SELECT id, name FROM person ORDER BY id").fetchall()
+            plans = file.execute("SELECT id, goal FROM action_plan ORDER BY id").fetchall()
+        file.close()
+        rows.append((people, plans))
+    assert rows[0] == rows[1]
+    assert (len(rows[0][0]), len(rows[0][1])) == (40, 12)
+
+
+def test_the_demo_says_where_it_is_and_leaves_nothing_else(apv: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "ny mappe"
+    folder.mkdir()
+    path = folder / "a.apv"
+    assert apv("demo", path) == (0, f"Skrevet: {path}\n", "")
+    assert neighbours(path) == ["a.apv"]
+
+
+def test_the_demo_never_overwrites(apv: Run, tmp_path: Path) -> None:
+    path = tmp_path / "vigtigt.apv"
+    path.write_text("mit arbejde")
+    code, told, wrong = apv("demo", path)
+    assert (code, told) == (2, "")
+    assert "allerede en fil" in wrong
+    assert path.read_text() == "mit arbejde"
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        ("--people", 0),
+        ("--people", -1),
+        ("--people", 2001),
+        ("--actions", -1),
+        ("--actions", 10001),
+    ],
+)
+def test_unlikely_numbers_are_refused(apv: Run, tmp_path: Path, option: str, value: int) -> None:
+    code, _, wrong = apv("demo", tmp_path / "a.apv", option, value)
+    assert code == 2
+    assert f"{value} er for" in wrong
+    assert not (tmp_path / "a.apv").exists()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_document_is_printed_and_its_path_told(
+    apv: Run, example: Path, tmp_path: Path, language: str
+) -> None:
+    to = tmp_path / "ud" / "papir"
+    code, told, wrong = apv("print", example, "all", "--to", to, "--language", language)
+    assert (code, wrong) == (0, "")
+    paths = [Path(line) for line in told.splitlines()]
+    assert {path.name for path in paths} == {path.name for path in to.iterdir()}
+    assert len(paths) == len(catalogue.DOCUMENTS)
+    assert all(path.read_bytes().startswith(b"%PDF") for path in paths)
+
+
+def test_one_document_is_named_as_documents_says(apv: Run, example: Path, tmp_path: Path) -> None:
+    assert apv("print", example, "action-plan", "--to", tmp_path)[0] == 0
+    assert (tmp_path / "handleplaner.pdf").is_file()
+
+
+def test_an_unknown_document_is_told_and_nothing_made(
+    apv: Run, example: Path, tmp_path: Path
+) -> None:
+    code, told, wrong = apv("print", example, "plakat", "--to", tmp_path / "ud")
+    assert (code, told) == (2, "")
+    assert "plakat" in wrong
+    assert "apv documents" in wrong
+    assert not (tmp_path / "ud").exists()
+
+
+def test_a_folder_that_cannot_be_used_is_told_plainly(
+    apv: Run, example: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "fil").write_text("x")
+    code, told, wrong = apv("print", example, "all", "--to", tmp_path / "fil")
+    assert (code, told) == (2, "")
+    assert wrong.startswith("Fejl: Dokumentet kan ikke gemmes i den mappe.")
+
+
+def test_a_full_disk_is_told_plainly(
+    apv: Run, example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("apv_desktop.services.documents.write", full)
+    code, _, wrong = apv("print", example, "all", "--to", tmp_path / "ud")
+    assert code == 2
+    assert "ikke plads" in wrong
+    assert "No space" not in wrong
+
+
+def test_check_tells_a_line_for_each_thing_missing(apv: Run, example: Path) -> None:
+    code, told, wrong = apv("check", example)
+    assert (code, wrong) == (1, "")
+    assert told.splitlines() == [
+        "Handleplaner: Handleplan 5 er ikke skrevet færdig.",
+        "Tavle: 1 handleplan er forsinket.",
+        "Status til alle: ”Status til alle” er ikke sendt.",
+    ]
+    assert "Board: 1 action plan is late." in apv("check", example, "--language", "en")[1]
+
+
+def test_check_says_when_nothing_is_missing(
+    apv: Run, example: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("apv_desktop.domain.phases.all_missing", lambda *_: ())
+    assert apv("check", example) == (0, load("da").text("cli:results.check_ok") + "\n", "")
+
+
+def test_reading_changes_not_a_byte_and_leaves_nothing_beside(
+    apv: Run, example: Path, tmp_path: Path
+) -> None:
+    before, time = example.read_bytes(), example.stat().st_mtime_ns
+    assert apv("check", example)[0] == 1
+    assert apv("print", example, "all", "--to", tmp_path / "ud")[0] == 0
+    assert example.read_bytes() == before
+    assert example.stat().st_mtime_ns == time
+    assert neighbours(example) == ["møllegården.apv"]
+
+
+def test_a_file_another_program_left_in_wal_mode_is_read_without_a_trace(
+    apv: Run, example: Path
+) -> None:
+    with sqlite3.connect(example) as file:
+        file.execute("PRAGMA journal_mode=WAL")
+    file.close()
+    before = example.read_bytes()
+    assert apv("check", example)[0] == 1
+    assert example.read_bytes() == before
+    assert neighbours(example) == ["møllegården.apv"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no read-only folders")
+def test_a_file_on_a_read_only_stick_can_be_read(apv: Run, example: Path) -> None:
+    example.chmod(0o444)
+    example.parent.chmod(0o555)
+    try:
+        assert apv("check", example)[0] == 1
+    finally:
+        example.parent.chmod(0o755)
+
+
+def word_document(path: Path) -> None:
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("word/document.xml", "<w:document/>")
+
+
+def empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def garbage(path: Path) -> None:
+    path.write_bytes(bytes(range(256)) * 20)
+
+
+def other_sqlite(path: Path) -> None:
+    with sqlite3.connect(path) as file:
+        file.execute("CREATE TABLE recipe (name TEXT)")
+    file.close()
+
+
+def newer(path: Path) -> None:
+    with sqlite3.connect(path) as file:
+        file.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        file.execute("PRAGMA user_version = 99")
+        file.execute("CREATE TABLE round (id INTEGER)")
+    file.close()
+
+
+def half(path: Path) -> None:
+    cli.main(["demo", str(path)])
+    path.write_bytes(path.read_bytes()[:9000])
+
+
+def nothing_inside(path: Path) -> None:
+    with sqlite3.connect(path) as file:
+        file.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        file.execute("PRAGMA user_version = 1")
+        file.execute("CREATE TABLE round (id INTEGER)")
+    file.close()
+
+
+def nonsense_inside(path: Path) -> None:
+    cli.main(["demo", str(path)])
+    with sqlite3.connect(path) as file:
+        file.execute("UPDATE activity SET status = 'dancing'")
+    file.close()
+
+
+def a_trigger_inside(path: Path) -> None:
+    cli.main(["demo", str(path)])
+    with sqlite3.connect(path) as file:
+        file.execute("CREATE TRIGGER t AFTER INSERT ON person BEGIN DELETE FROM person; END")
+    file.close()
+
+
+BAD_FILES: dict[Callable[[Path], None], str] = {
+    word_document: "Word",
+    empty: "tom",
+    garbage: "ikke en APV",
+    other_sqlite: "et andet program",
+    newer: "nyere udgave",
+    half: "gået i stykker",
+    nothing_inside: "gået i stykker",
+    nonsense_inside: "gået i stykker",
+    a_trigger_inside: "aldrig findes i en APV",
+}
+
+
+@pytest.mark.parametrize("make", BAD_FILES, ids=lambda make: make.__name__)
+def test_a_file_that_cannot_be_read_is_told_plainly_and_left_alone(
+    apv: Run, tmp_path: Path, make: Callable[[Path], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "filer"
+    folder.mkdir()
+    path = folder / "min apv.apv"
+    make(path)
+    capsys.readouterr()
+    before = path.read_bytes()
+    for command in (["check", path], ["print", path, "all", "--to", tmp_path / "ud"]):
+        code, told, wrong = apv(*command)
+        assert (code, told) == (2, "")
+        assert wrong.startswith("Fejl: ")
+        assert BAD_FILES[make] in wrong
+        assert len(wrong.splitlines()) == 1
+        assert not re.search("traceback|sqlite|sql|errno", wrong, re.IGNORECASE)
+    assert path.read_bytes() == before
+    assert neighbours(path) == ["min apv.apv"]
+    assert not (tmp_path / "ud").exists()
+
+
+@pytest.mark.parametrize("name", ["findes ikke.apv", "mappe/findes ikke.apv"])
+def test_a_missing_file_is_told_plainly(apv: Run, tmp_path: Path, name: str) -> None:
+    code, told, wrong = apv("check", tmp_path / name)
+    assert (code, told) == (2, "")
+    assert "findes ikke" in wrong
+    assert list(tmp_path.glob("*.apv")) == []
+
+
+def test_a_folder_is_no_file(apv: Run, tmp_path: Path) -> None:
+    assert apv("check", tmp_path)[0] == 2
+
+
+BAD_USAGE = {
+    "nothing": [],
+    "unknown command": ["skriv"],
+    "unknown option": ["documents", "--vinger"],
+    "half an option": ["documents", "--lang", "en"],
+    "missing arguments": ["print"],
+    "missing value": ["print", "a.apv", "all", "--to"],
+    "not a number": ["demo", "a.apv", "--people", "mange"],
+    "too many": ["check", "a.apv", "b.apv"],
+    "unknown language": ["documents", "--language", "fr"],
+}
+
+
+@pytest.mark.parametrize("mistake", BAD_USAGE)
+def test_bad_usage_is_told_in_danish_with_exit_code_2(apv: Run, mistake: str) -> None:
+    code, told, wrong = apv(*BAD_USAGE[mistake])
+    assert (code, told) == (2, "")
+    assert wrong.startswith("Brug: apv")
+    if mistake != "nothing":
+        assert "fejl: " in wrong
+    rest = re.sub(r"--\w+|'\w+'|\bapv \w+", "", wrong.partition("fejl: ")[2])
+    assert not ENGLISH.search(rest), wrong
+
+
+@pytest.mark.parametrize("command", [[], ["demo"], ["documents"], ["print"], ["check"]])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_help_is_in_the_language_asked_for(apv: Run, command: list[str], language: str) -> None:
+    code, told, _ = apv(*command, "--language", language, "--help")
+    assert code == 0
+    assert told.startswith("Brug: " if language == "da" else "usage: ")
+    assert load(language).text("cli:arguments.language") in " ".join(told.split())
+
+
+def test_argparse_speaks_its_own_words_again_afterwards(apv: Run) -> None:
+    import argparse
+
+    before = vars(argparse)["_"]
+    apv("documents")
+    apv("skriv")
+    assert vars(argparse)["_"] is before
+
+
+def test_a_reader_that_has_seen_enough_ends_it_quietly() -> None:
+    script = "apv_desktop.cli"
+    done = subprocess.run(
+        f'"{sys.executable}" -u -m {script} documents | "{sys.executable}" -c "pass"',
+        shell=True,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "Traceback" not in done.stderr
+
+
+def test_a_name_the_terminal_cannot_write_does_not_stop_it(example: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "apv_desktop.cli", "check", str(example)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert b"Traceback" not in done.stderr
