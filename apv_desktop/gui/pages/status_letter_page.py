@@ -15,6 +15,7 @@ from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import status_letter
 
 _DAYS = ("since", "until", "next_news")
+_MOST_SHOWN = 12  # of each chapter; a letter of a hundred plans is read on paper
 
 
 class StatusLetterPage(StepPage):
@@ -100,8 +101,12 @@ class StatusLetterPage(StepPage):
         for chapter in told:
             if chapter.heading:
                 self.ui.news_layout.addWidget(label(chapter.heading, "section"))
-            for item in chapter.items:
+            for item in chapter.items[:_MOST_SHOWN]:
                 self.ui.news_layout.addWidget(label("\n".join((item.title, *item.told))))
+            left = len(chapter.items) - _MOST_SHOWN
+            if left > 0:
+                told_left = self.tr("… and %n more in the letter itself", "", left)
+                self.ui.news_layout.addWidget(label(told_left, "muted"))
 
     def _copy(self) -> None:
         if self.flush():
