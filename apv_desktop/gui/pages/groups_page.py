@@ -98,7 +98,8 @@ class GroupsPage(StepPage):
             return self.tr("✓ Nobody sits with a colleague of their own department.")
         pairs = self.tr("%n pairs share a department.", "", found.same_department)
         if found.same_department <= found.unavoidable:
-            return f"✓ {pairs} {self.tr('With your departments it cannot be fewer.')}"
+            fewest = self.tr("With your departments it cannot be fewer.")
+            return f"✓ {pairs} {fewest}"
         most = self.tr("It can be as few as %1.").replace("%1", str(found.unavoidable))
         return f"{pairs} {most}"
 

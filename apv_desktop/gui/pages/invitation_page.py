@@ -39,7 +39,9 @@ class InvitationPage(StepPage):
         self.ui.reply_by_edit.set_day(told.reply_by)
         self.ui.sent_on_edit.set_day(told.sent_on or self.apv.today)
         for field in _LINES:
-            getattr(self.ui, f"{field}_edit").setText(getattr(told, field))
+            edit = getattr(self.ui, f"{field}_edit")
+            edit.setText(getattr(told, field))
+            edit.home(False)
         known = invitation.contact(self.contents)
         self.ui.contact_edit.setPlaceholderText(known or self.tr("Name, phone or e-mail"))
         signed = invitation.sender(self.contents, self.method).replace("\n", ", ")

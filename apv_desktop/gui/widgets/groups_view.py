@@ -28,6 +28,7 @@ from apv_desktop.gui.models.groups_model import ODD, PERSON, SECOND_LINE, Groups
 
 _IN_A_MENU = 12
 _TEN = 10
+_ROWS_SEEN = 5
 _GAP, _SIDE = 3, 10
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -135,6 +136,7 @@ class GroupsView(QTableView):
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
         self.horizontalHeader().setMinimumSectionSize(metrics.horizontalAdvance("0" * 14))
+        self.setMinimumHeight(_ROWS_SEEN * height)
         self.fit_columns()
 
 

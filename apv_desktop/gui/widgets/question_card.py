@@ -1,11 +1,10 @@
 """A chosen question on a card: its words, its lines to write on, its place and its way out."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -13,29 +12,7 @@ from PySide6.QtWidgets import (
 
 from apv_desktop.domain.questions import MOST_LINES, Question
 from apv_desktop.gui.widgets.labels import button, label
-
-_FEWEST_ROWS, _MOST_ROWS = 2, 6
-
-
-class GrowingEdit(QPlainTextEdit):
-    """A text field as high as its text, within reason. Tab leaves it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-        self.textChanged.connect(self._fit)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap anew, which may take more rows."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        rows = min(_MOST_ROWS, max(_FEWEST_ROWS, round(self.document().size().height())))
-        room = 2 * round(self.document().documentMargin()) + 14
-        height = rows * self.fontMetrics().lineSpacing() + room
-        if height != self.height():
-            self.setFixedHeight(height)
+from apv_desktop.gui.widgets.note_edit import NoteEdit
 
 
 class QuestionCard(QFrame):
@@ -52,7 +29,7 @@ class QuestionCard(QFrame):
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
         self.head = label("", "section")
-        self.text_edit = GrowingEdit()
+        self.text_edit = NoteEdit()
         self.lines_spin = QSpinBox()
         self.lines_spin.setRange(1, MOST_LINES)
         self.up_button = button(self.tr("Move up"))
