@@ -141,11 +141,15 @@ QLineEdit, QPlainTextEdit {{ border: 1px solid {t.border}; border-radius: 5px;
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 3px 5px; }}
 QSpinBox, QComboBox, QTimeEdit {{ min-height: 28px; }}
 QCheckBox, QRadioButton {{ min-height: 24px; spacing: 8px; }}
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator {{
+    width: {points * 1.6:.0f}px; height: {points * 1.6:.0f}px; }}
 QListView {{ border: 1px solid {t.border}; border-radius: 5px; background: {t.card}; }}
 QListView::item {{ padding: 5px 6px; }}
 *[invalid="true"] {{ border: 2px solid {t.error}; }}
 QTableView {{ border: 1px solid {t.nav}; gridline-color: {t.nav}; background: {t.card}; }}
 QTableView::item {{ padding: 5px 6px; }}
+QListView, QTableView {{ outline: none; }}
+QListView:focus, QTableView:focus {{ border: 2px solid {t.accent}; }}
 QHeaderView::section {{ background: {t.nav}; border: none; padding: 6px; font-weight: 600; }}
 QScrollArea {{ border: none; }}
 QStatusBar {{ background: {t.nav}; }}

@@ -16,6 +16,7 @@ from apv_desktop.gui.models.marks_model import MarksModel
 from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.widgets.labels import redress
 from apv_desktop.gui.widgets.number_delegate import NumberDelegate
+from apv_desktop.gui.widgets.wrapping_delegate import WrappingDelegate
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import meetings, statements
 
@@ -76,6 +77,7 @@ class MarksPage(StepPage):
         table.stretch(column("text"))
         table.count_column = column("marks")
         table.words_column = column("theme")
+        table.setItemDelegateForColumn(column("text"), WrappingDelegate(table))
         table.setItemDelegateForColumn(column("marks"), NumberDelegate(MOST_MARKS, table))
         table.setMinimumHeight(table.fontMetrics().lineSpacing() * 10)
         table.step_requested.connect(self._step)

@@ -2,36 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QListView,
-    QListWidget,
-    QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
-Index = QModelIndex | QPersistentModelIndex
+from apv_desktop.gui.widgets.wrapping_delegate import WrappingDelegate
 
 _ID = Qt.ItemDataRole.UserRole
-_WRAP = Qt.TextFlag.TextWordWrap
-_PADDING = 10
 _NO_HEADING = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-
-class _Wrapped(QStyledItemDelegate):
-    """Measures a line as it is painted: the style's own measure forgets the padding."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as the wrapped text needs."""
-        view = self.parent()
-        if not isinstance(view, QListWidget):
-            return super().sizeHint(option, index)
-        self.initStyleOption(option, index)
-        room = QRect(0, 0, view.viewport().width() - 2 * _PADDING, 10_000)
-        text = option.fontMetrics.boundingRect(room, _WRAP, option.text)
-        return QSize(0, text.height() + 2 * _PADDING)
 
 
 class SectionList(QListWidget):
@@ -42,7 +19,7 @@ class SectionList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWordWrap(True)
-        self.setItemDelegate(_Wrapped(self))
+        self.setItemDelegate(WrappingDelegate(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._shown: list[object] = []

@@ -13,10 +13,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QPlainTextEdit,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
+
+from apv_desktop.gui.widgets.wrapping_delegate import WrappingDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 _EDIT = Qt.ItemDataRole.EditRole
@@ -24,7 +25,7 @@ _ACROSS = Qt.Orientation.Horizontal
 _LINES = 3
 
 
-class TextDelegate(QStyledItemDelegate):
+class TextDelegate(WrappingDelegate):
     """A text that wraps while it is edited, as it does in its row."""
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
