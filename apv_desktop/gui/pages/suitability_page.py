@@ -84,7 +84,7 @@ class SuitabilityPage(StepPage):
         verdict, answers = suitability.advice(self.apv), self.contents.answers
         texts = self.method.file("suitability")["verdicts"][verdict.value]
         heading = f"{_GLYPHS[verdict]}  {texts['heading']}"
-        for told in (self.ui.verdict_label, self._strip_label):
+        for told in (self.ui.verdict_label, self.strip_label):
             told.setText(heading)
             told.setProperty("tone", _TONES[verdict])
             redress(told)
@@ -96,7 +96,7 @@ class SuitabilityPage(StepPage):
             self.ui.alternatives_fold.set_open(True)
         count = sum(answer is not Answer.OPEN for answer in answers.values())
         told_count = self.tr("%1 of %2 answered").replace("%1", str(count))
-        self._count_label.setText(told_count.replace("%2", str(len(QUESTIONS))))
+        self.count_label.setText(told_count.replace("%2", str(len(QUESTIONS))))
 
     def show_advice(self) -> None:
         """Bring the advice into view."""
@@ -160,13 +160,13 @@ class SuitabilityPage(StepPage):
         self.strip.setProperty("role", "next")
         row = QHBoxLayout(self.strip)
         row.setContentsMargins(28, 6, 28, 6)
-        self._strip_label = label("")
-        self._count_label = label("", "muted")
-        self._count_label.setWordWrap(False)
+        self.strip_label = label("")
+        self.count_label = label("", "muted")
+        self.count_label.setWordWrap(False)
         self.advice_button = button(self.tr("See the advice"), "link")
         self.advice_button.clicked.connect(self.show_advice)
-        row.addWidget(self._strip_label, 1)
-        row.addWidget(self._count_label)
+        row.addWidget(self.strip_label, 1)
+        row.addWidget(self.count_label)
         row.addWidget(self.advice_button)
         outer, area = self.layout(), self.findChild(QScrollArea)
         assert isinstance(outer, QVBoxLayout) and isinstance(area, QScrollArea)

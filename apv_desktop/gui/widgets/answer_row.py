@@ -1,6 +1,6 @@
 """One question of an interview: the text, why it is asked, and three answers to choose from."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from apv_desktop.domain.suitability import Answer
@@ -56,7 +56,10 @@ class AnswerRow(QWidget):
     def show_mark(self, mark: str) -> None:
         """A word beside the answers when they ask for thought."""
         self._mark.setText(f"⚠ {mark}" if mark else "")
-        self._mark.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+
+    def mark(self) -> str:
+        """The word beside the answers."""
+        return self._mark.text()
 
     def _tell(self, chosen: QRadioButton) -> None:
         for answer, choice in self.buttons.items():
