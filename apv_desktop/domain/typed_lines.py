@@ -51,12 +51,16 @@ def read_lines(typed: str, kind: StatementKind, group: int | None) -> TypedLines
 def _read(
     line: str, kind: StatementKind, group: int | None
 ) -> tuple[StatementKind, int | None, str]:
-    found = _BULLET.match(line)
-    text = " ".join(line[found.end() if found else 0 :].split())
+    text = " ".join(_without_bullet(line).split())
     number = None
     if (first := _FIRST.match(text)) is not None:
-        number, text = first["after"] or first["before"], text[first.end() :]
+        number, text = first["after"] or first["before"], _without_bullet(text[first.end() :])
         kind = _KINDS[first["kind"].lower()] if first["kind"] else kind
     if number is None and (last := _LAST.search(text)) is not None:
         number, text = last[1], text[: last.start()]
     return kind, group if number is None else int(number) or None, text
+
+
+def _without_bullet(line: str) -> str:
+    found = _BULLET.match(line)
+    return line if found is None else line[found.end() :]

@@ -112,6 +112,7 @@ def test_the_next_number_is_above_every_number_ever_given() -> None:
         ("#1234 er for langt", TypedLine(S, 2, "#1234 er for langt")),
         ("• Mere ro", TypedLine(S, 2, "Mere ro")),
         ("- ø Mere ro", TypedLine(W, 2, "Mere ro")),
+        ("ø #3 • Mere ro", TypedLine(W, 3, "Mere ro")),
         ("12.\tMere ro", TypedLine(S, 2, "Mere ro")),
         ("-5 grader i køleren", TypedLine(S, 2, "-5 grader i køleren")),
         ("2. sal mangler lys", TypedLine(S, 2, "2. sal mangler lys")),

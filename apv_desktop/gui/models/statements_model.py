@@ -23,12 +23,14 @@ class StatementsModel(QAbstractTableModel):
 
     def show_rows(self, rows: Sequence[Statement]) -> None:
         """Show these statements; what stands where it stood keeps its selection and editor."""
+        kept = {each.id for each in rows}
+        for row in reversed(range(len(self._rows))):
+            if self._rows[row].id not in kept:
+                self._remove(row, row)
         first, last = self._common_ends(rows)
         gone, new = len(self._rows) - last, len(rows) - last
         if first < gone:
-            self.beginRemoveRows(_NOWHERE, first, gone - 1)
-            del self._rows[first:gone]
-            self.endRemoveRows()
+            self._remove(first, gone - 1)
         if first < new:
             self.beginInsertRows(_NOWHERE, first, new - 1)
             self._rows[first:first] = rows[first:new]
@@ -104,6 +106,11 @@ class StatementsModel(QAbstractTableModel):
         if field in ("number", "group", "marks"):
             side = Qt.AlignmentFlag.AlignRight
         return side | Qt.AlignmentFlag.AlignVCenter
+
+    def _remove(self, first: int, last: int) -> None:
+        self.beginRemoveRows(_NOWHERE, first, last)
+        del self._rows[first : last + 1]
+        self.endRemoveRows()
 
     def _common_ends(self, rows: Sequence[Statement]) -> tuple[int, int]:
         """How many rows at the start, and how many at the end, show the statements they did."""
