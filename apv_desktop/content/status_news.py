@@ -116,7 +116,7 @@ class _Teller:
     def _wish(self, wish: Statement) -> Item:
         title = self.word("wishes.wish", number=wish.number, text=wish.text)
         reason = self.contents.assessments[wish.id].reason.strip()
-        return Item(title, (self.word("about.because", reason=reason),) if reason else ())
+        return Item(title, (reason,) if reason else ())
 
     def _effect(self, plan: ActionPlan) -> list[str]:
         effect = self.word("about.effect", effect=self._named("effect", plan.effect))
@@ -146,8 +146,7 @@ class _Teller:
         return [plan.goal.strip()]
 
     def _reason(self, plan: ActionPlan) -> list[str]:
-        reason = plan.given_up_reason.strip()
-        return [self.word("about.because", reason=reason)] if reason else []
+        return [plan.given_up_reason.strip()]
 
     def _named(self, table: str, value: Enum) -> str:
         return self.method.text(f"words:{table}.{value.value or 'open'}")
