@@ -24,6 +24,7 @@ class InvitationPage(StepPage):
         self.ui.setupUi(self.form)
         self.ui.reply_by_edit.set_name(self.ui.reply_by_label.text().replace("&", ""))
         self.ui.sent_on_edit.set_name(self.ui.sent_on_label.text().replace("&", ""))
+        self.ui.own_words_edit.FEWEST = 4
         self.ui.sent_on_edit.line.setProperty("own_save", True)
         self.ui.letter_view.setAccessibleName(self.ui.preview_label.text())
         self.ui.copy_button.clicked.connect(self._copy)
