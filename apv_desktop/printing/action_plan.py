@@ -19,8 +19,9 @@ from apv_desktop.printing.page import Paper
 from apv_desktop.printing.styles import CELL, CELL_STRONG
 
 _BLANK_PLANS = 10
+_GOAL_LETTERS = 160  # the whole goal stands on the plan's own page
 _COLUMNS = ("number", "goal", "who", "deadline", "follow_up", "status")
-_WIDTHS = [width * mm for width in (14, 48, 30, 24, 24, 25)]
+_WIDTHS = [width * mm for width in (14, 46, 30, 24, 24, 27)]
 
 
 def write(
@@ -59,7 +60,7 @@ def _row(paper: Paper, plan: ActionPlan) -> Row:
         [Badge(plan.number, 9 * mm)],
         [
             text.line(plan_page.heading(paper, plan), CELL_STRONG),
-            *text.paragraphs(plan.goal, CELL),
+            *text.paragraphs(text.shortened(plan.goal, _GOAL_LETTERS), CELL),
         ],
         [text.line(name, CELL) for name in people if name],
         [text.line(blocks.day(paper.method, plan.deadline), CELL)],

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import Enum
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
@@ -11,7 +12,7 @@ from apv_desktop.content import Method
 from apv_desktop.domain.action_plans import Activity
 from apv_desktop.domain.contents import Contents
 from apv_desktop.printing import text
-from apv_desktop.printing.flowables import Bookmark, WriteLines
+from apv_desktop.printing.flowables import Bar, Bookmark, WriteLines
 from apv_desktop.printing.grid import Cell, Grid, Look, Row
 from apv_desktop.printing.page import Paper
 from apv_desktop.printing.styles import (
@@ -32,22 +33,28 @@ _ROOM_UNDER_HEADING = 3 * HAND
 
 def opening(paper: Paper, kicker: str, title: str, lead: str = "") -> list[Flowable]:
     """How a document begins: a line of where it belongs, its title, and what it is for."""
-    made: list[Flowable] = [Bookmark(paper.title)]
+    made: list[Flowable] = [Bookmark(paper.title), Bar()]
     if kicker.strip():
         made.append(text.line(kicker, KICKER))
     made.append(text.line(title, TITLE))
     return made + text.paragraphs(lead, LEAD)
 
 
-def section(title: str) -> list[Flowable]:
-    """A heading that stays with the first lines under it."""
-    return [CondPageBreak(HEADING.leading + _ROOM_UNDER_HEADING), text.line(title, HEADING)]
+def section(
+    title: str, style: ParagraphStyle = HEADING, room: float = _ROOM_UNDER_HEADING
+) -> list[Flowable]:
+    """A heading that stays with what comes under it: at least `room` points."""
+    return [CondPageBreak(style.leading + room), text.line(title, style)]
 
 
 def field(label: str, value: str, lines: int = 1) -> list[Flowable]:
     """A label with what was answered, or with `lines` to answer on by hand."""
-    answer = text.paragraphs(value, BODY) or [WriteLines(lines)]
-    return [text.line(label, LABEL), *answer]
+    return [text.line(label, LABEL), *answer(value, lines)]
+
+
+def answer(value: str, lines: int = 1) -> list[Flowable]:
+    """What was answered, or `lines` to answer on by hand."""
+    return text.paragraphs(value, BODY) or [WriteLines(lines)]
 
 
 def beside(cells: Sequence[Cell], width: float = WIDTH) -> Grid:
@@ -57,7 +64,7 @@ def beside(cells: Sequence[Cell], width: float = WIDTH) -> Grid:
 
 def boxed(cells: Sequence[Cell], width: float = WIDTH) -> Grid:
     """Small boxes of equal width side by side."""
-    return _equal(cells, width, Look(boxes=True, pad=3 * mm, side=3.5 * mm, gap=3 * mm))
+    return _equal(cells, width, Look(boxes=True, pad=3 * mm, side=2 * mm, gap=2 * mm))
 
 
 def _equal(cells: Sequence[Cell], width: float, look: Look) -> Grid:
@@ -78,8 +85,8 @@ def blank_rows(count: int, widths: Sequence[float]) -> list[Row]:
 
 def signatures(note: str, labels: Iterable[str]) -> list[Flowable]:
     """A line for each to sign on, with the name and the role under it."""
-    cells = [[WriteLines(1, HAND * 1.2), *text.paragraphs(label, NOTE)] for label in labels]
-    return [CondPageBreak(4 * HAND), space(), text.line(note, LABEL), beside(cells)]
+    cells = [[WriteLines(1), *text.paragraphs(label, NOTE)] for label in labels]
+    return [CondPageBreak(3 * HAND), text.line(note, LABEL), beside(cells)]
 
 
 def space(down: float = GAP) -> Spacer:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from apv_desktop.printing import fonts, shapes, text
@@ -30,6 +31,19 @@ class Badge(Flowable):  # type: ignore[misc]  # reportlab ships no types
     def draw(self) -> None:
         """Paint the ring."""
         shapes.badge(self.canv, 0, 0, self._side, self._text)
+
+
+class Bar(Flowable):  # type: ignore[misc]
+    """A short thick line: here something begins."""
+
+    def wrap(self, room_across: float, room_down: float) -> tuple[float, float]:
+        """The line and the air under it."""
+        return 18 * mm, 6 * mm
+
+    def draw(self) -> None:
+        """Paint the line at the top."""
+        self.canv.setFillColor(ACCENT)
+        self.canv.rect(0, 6 * mm - 1.6 * mm, 18 * mm, 1.6 * mm, stroke=0, fill=1)
 
 
 class WriteLines(Flowable):  # type: ignore[misc]

@@ -31,25 +31,24 @@ class Row:
         self.cells = cells
         self.marked = marked
         self.kept = kept
-        self._heights: tuple[Sequence[float], float] | None = None
+        self._measured: tuple[Sequence[float], Sequence[list[float]]] | None = None
 
     def height(self, widths: Sequence[float]) -> float:
         """The height of the highest cell, without padding."""
-        if self._heights is None or self._heights[0] != widths:
-            self._heights = widths, max(map(stack_height, self.cells, widths), default=0)
-        return self._heights[1]
+        if self._measured is None or self._measured[0] != widths:
+            self._measured = widths, tuple(map(_heights, self.cells, widths))
+        return max((sum(heights) for heights in self._measured[1]), default=0)
 
     def draw(
         self, canvas: Canvas, x: float, top: float, widths: Sequence[float], gap: float
     ) -> None:
-        """Draw the cells from (x, top) downwards, `gap` apart."""
-        for cell, width in zip(self.cells, widths, strict=True):
-            y, after = top, 0.0
-            for index, flowable in enumerate(cell):
-                y -= max(after, flowable.getSpaceBefore()) if index else 0
-                y -= flowable.wrap(width, _ENDLESS)[1]
+        """Draw the cells, measured for `widths` before, from (x, top) downwards, `gap` apart."""
+        assert self._measured is not None
+        for cell, heights, width in zip(self.cells, self._measured[1], widths, strict=True):
+            y = top
+            for flowable, height in zip(cell, heights, strict=True):
+                y -= height
                 flowable.drawOn(canvas, x, y)
-                after = flowable.getSpaceAfter()
             x += width + gap
 
     def split(self, widths: Sequence[float], room: float) -> tuple["Row", "Row"] | None:
@@ -84,8 +83,8 @@ class Look:
 
 
 PLAIN = Look(gap=8 * mm)
-TABLE = Look(rules=True, pad=2.2 * mm)
-PANEL = Look(fill=TINT, bar=True, pad=3 * mm, side=5 * mm)
+TABLE = Look(rules=True, pad=1.8 * mm)
+PANEL = Look(fill=TINT, bar=True, pad=2.5 * mm, side=5 * mm)
 CARDS = Look(boxes=True, pad=4 * mm, side=5 * mm, gap=GAP)
 
 
@@ -101,7 +100,7 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab ships no types
     ) -> None:
         """Know the rows. `widths` include the gap after each cell and the look's sides."""
         super().__init__()
-        self.spaceAfter = 6
+        self.spaceBefore = self.spaceAfter = 8 if look.bar or look.boxes else 4
         self._outer = tuple(widths)
         sides = 2 * look.side if look.boxes else 0
         inner = [width - look.gap - sides for width in widths]
@@ -146,10 +145,12 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab ships no types
         if self._header is not None:
             top = self._draw_row(self._header, top)
             self._rule(top, THICK, ACCENT)
+        bottoms: list[float] = []
         for row in self._rows:
             top = self._draw_row(row, top)
-            if look.rules:
-                self._rule(top, THIN, RULE)
+            bottoms.append(top)
+        for bottom in bottoms if look.rules else ():
+            self._rule(bottom, THIN, RULE)
 
     def _draw_row(self, row: Row, top: float) -> float:
         look, bottom = self._look, top - self._height_of(row)
@@ -206,12 +207,18 @@ def panel(width: float, content: Cell, look: Look = PANEL) -> Grid:
 
 def stack_height(cell: Cell, width: float) -> float:
     """How high flowables are on top of each other, with the space between them."""
-    height = after = 0.0
-    for index, flowable in enumerate(cell):
-        height += max(after, flowable.getSpaceBefore()) if index else 0
-        height += flowable.wrap(width, _ENDLESS)[1]
+    return sum(_heights(cell, width))
+
+
+def _heights(cell: Cell, width: float) -> list[float]:
+    """The height of each flowable and of the space above it, but for the first."""
+    heights: list[float] = []
+    after = 0.0
+    for flowable in cell:
+        above = max(after, flowable.getSpaceBefore()) if heights else 0
+        heights.append(above + flowable.wrap(width, _ENDLESS)[1])
         after = flowable.getSpaceAfter()
-    return height
+    return heights
 
 
 def _stack_split(cell: Cell, width: float, room: float) -> tuple[list[Flowable], list[Flowable]]:

@@ -24,9 +24,10 @@ from apv_desktop.printing.styles import BODY, CELL, CELL_STRONG, GAP, NOTE, WIDE
 
 _BLANK_WISHES = 6
 _ABREAST = 3  # columns of strengths
+_ROOM_FOR_WISHES = 45 * mm
 _DOT = 4.5 * mm
 _COLUMNS = ("number", "wish", "marks", "theme", "underlying", "verdict", "next")
-_WIDTHS = [width * mm for width in (15, 64, 25, 28, 49, 39, 32)]
+_WIDTHS = [width * mm for width in (15, 60, 25, 31, 48, 41, 32)]
 
 VERDICT_SYMBOLS = {
     WishVerdict.OPEN: "dashed",
@@ -78,7 +79,7 @@ def _listed(strengths: tuple[Statement, ...], across: float) -> Grid:
 
 def _wishes(paper: Paper) -> list[Flowable]:
     heading = paper.word("wishes.heading")
-    made = [Bookmark(heading, 1), *blocks.section(heading)]
+    made = [Bookmark(heading, 1), *blocks.section(heading, room=_ROOM_FOR_WISHES)]
     header = blocks.header(paper, _COLUMNS)
     wishes = paper.contents.wishes
     if not wishes:

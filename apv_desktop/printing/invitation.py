@@ -4,6 +4,7 @@ Source: apvportalen.dk, overview and preparation: invite all employees and manag
 leave nobody out; both dates at once; explain briefly what will happen.
 """
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import BinaryIO
 
@@ -15,12 +16,12 @@ from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.printing import blocks, page, text
 from apv_desktop.printing.flowables import DateLeaf, WriteLines
-from apv_desktop.printing.grid import CARDS, Cell, Grid, Look, Row, panel
+from apv_desktop.printing.grid import CARDS, PANEL, Cell, Grid, Look, Row, panel
 from apv_desktop.printing.page import Paper
 from apv_desktop.printing.styles import BODY, BODY_STRONG, CELL, LABEL, QUOTE, SUBHEADING, WIDTH
 
 _MEETINGS = (MeetingKind.DIALOGUE_1, MeetingKind.DIALOGUE_2)
-_LEAF = 25 * mm
+_LEAF = 28 * mm
 _CARD = (WIDTH - CARDS.gap) / 2
 
 
@@ -31,11 +32,9 @@ def write(
     paper = Paper(contents, method, "invitation", today, invariant)
     story = [
         *blocks.opening(paper, paper.word("kicker"), paper.word("heading"), _lead(paper)),
-        blocks.space(2 * mm),
         _meetings(paper),
         *_own_words(paper),
         *_told(paper),
-        blocks.space(3 * mm),
         *_reply(paper),
     ]
     return page.build(paper, story, target)
@@ -78,8 +77,7 @@ def _card(paper: Paper, meeting: Meeting) -> Cell:
 def _to_fill_in(paper: Paper, meeting: Meeting) -> Cell:
     place = text.paragraphs(meeting.place, BODY) or [WriteLines(1)]
     return [
-        *_blank(paper, "date"),
-        *_blank(paper, "clock"),
+        blocks.beside([_blank(paper, "date"), _blank(paper, "clock")], _CARD - 2 * CARDS.side),
         text.line(paper.word("meeting.place"), LABEL),
         *place,
     ]
@@ -148,4 +146,5 @@ def _reply(paper: Paper) -> list[Flowable]:
         part for part in (workplace.employer, paper.word("reply.safety_group")) if part.strip()
     )
     right = [text.line(paper.word("reply.regards"), CELL), *text.paragraphs(senders, BODY_STRONG)]
-    return [blocks.beside([left, right])]
+    widths = [_CARD + CARDS.gap, _CARD]
+    return [Grid(widths, [Row(left, right)], look=replace(PANEL, gap=CARDS.gap))]

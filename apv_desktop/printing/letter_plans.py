@@ -14,11 +14,12 @@ from apv_desktop.domain.action_plans import (
 )
 from apv_desktop.printing import blocks, plan_page, text
 from apv_desktop.printing.flowables import WriteLines
-from apv_desktop.printing.grid import Cell, Grid
+from apv_desktop.printing.grid import Cell
 from apv_desktop.printing.page import Paper
 from apv_desktop.printing.styles import BODY, BODY_STRONG, FIGURE
 
 _BLANK_LINES = 8
+_ABREAST = 5  # figures on a line
 # The order of the letter: news first, then what is left, then what will not come.
 _STATES = ("closed", "done", "started", "under_way", "late", "agreed", "draft", "given_up")
 
@@ -29,7 +30,7 @@ def story(paper: Paper) -> list[Flowable]:
     if not plans:
         return [*text.paragraphs(paper.word("nothing"), BODY), WriteLines(_BLANK_LINES)]
     states = {plan.id: state(plan, paper.contents.letter.since, paper.today) for plan in plans}
-    made: list[Flowable] = [_glance(paper)]
+    made = _glance(paper)
     for name in _STATES:
         here = [plan for plan in plans if states[plan.id] == name]
         if here:
@@ -62,7 +63,7 @@ def state(plan: ActionPlan, since: date | None, today: date) -> str:
     return "started" if since is not None and starts and min(starts) >= since else "under_way"
 
 
-def _glance(paper: Paper) -> Grid:
+def _glance(paper: Paper) -> list[Flowable]:
     """How many plans are where, as figures side by side."""
     plans = paper.contents.plans
     counted = [(status, sum(plan.status is status for plan in plans)) for status in PlanStatus]
@@ -74,7 +75,7 @@ def _glance(paper: Paper) -> Grid:
     late = sum(plan.is_late(paper.today) for plan in plans)
     if late:
         cells.append([text.line(str(late), FIGURE), plan_page.late_mark(paper)])
-    return blocks.boxed(cells)
+    return [blocks.boxed(cells[at : at + _ABREAST]) for at in range(0, len(cells), _ABREAST)]
 
 
 def _plan(paper: Paper, plan: ActionPlan, name: str) -> list[Flowable]:
@@ -120,8 +121,7 @@ def _goal(paper: Paper, plan: ActionPlan) -> list[str]:
 
 
 def _reason(paper: Paper, plan: ActionPlan) -> list[str]:
-    reason = plan.given_up_reason.strip()
-    return [paper.word("about.because", reason=reason)] if reason else []
+    return [plan.given_up_reason]
 
 
 _TELLERS: Mapping[str, Callable[[Paper, ActionPlan], list[str]]] = {

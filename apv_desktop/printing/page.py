@@ -1,17 +1,17 @@
 """Pages: paper size and margins, what stands at their head and foot, and the PDF around them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, BinaryIO
 
 from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.printing import fonts, text
+from apv_desktop.printing.canvas import PaperCanvas, form_of, numbered
 from apv_desktop.printing.styles import (
     BINDING,
     HEIGHT,
@@ -70,7 +70,7 @@ def build(
     room = size[0] - BINDING - MARGIN, size[1] - 2 * MARGIN
     frame = Frame(BINDING, MARGIN, *room, 0, 0, 0, 0)
     template.addPageTemplates(PageTemplate(frames=[frame], onPage=_marginalia(paper)))
-    template.build(list(story), canvasmaker=_maker(paper))
+    template.build(list(story), canvasmaker=numbered(_number(paper)))
     return int(template.page)
 
 
@@ -89,10 +89,10 @@ def settings(paper: Paper) -> dict[str, Any]:
     }
 
 
-def canvas(paper: Paper, target: BinaryIO) -> Canvas:
+def canvas(paper: Paper, target: BinaryIO) -> PaperCanvas:
     """A bare canvas that says of itself what every document says, for pages drawn by hand."""
     made = dict(settings(paper))
-    page = Canvas(
+    page = PaperCanvas(
         target,
         pagesize=PAGE,
         **{
@@ -106,7 +106,7 @@ def canvas(paper: Paper, target: BinaryIO) -> Canvas:
     return page
 
 
-def fill(canvas: Canvas, story: list[Flowable]) -> list[Flowable]:
+def fill(canvas: PaperCanvas, story: list[Flowable]) -> list[Flowable]:
     """Draw what fits on one page of the usual margins; the answer is what is left."""
     frame = Frame(BINDING, MARGIN, WIDTH, HEIGHT, 0, 0, 0, 0)
     rest = list(story)
@@ -138,10 +138,10 @@ def draw_foot(canvas: Any, paper: Paper, right: str) -> None:
     canvas.restoreState()
 
 
-def _marginalia(paper: Paper) -> Any:
+def _marginalia(paper: Paper) -> Callable[[Any, Any], None]:
     def draw(canvas: Any, template: Any) -> None:
         draw_foot(canvas, paper, "")
-        canvas.doForm(_page_form(canvas.getPageNumber()))
+        canvas.doForm(form_of(canvas.getPageNumber()))
         if canvas.getPageNumber() > 1:
             canvas.setFillColor(MUTED)
             canvas.setFont(fonts.REGULAR, MARGINAL_SIZE)
@@ -150,23 +150,11 @@ def _marginalia(paper: Paper) -> Any:
     return draw
 
 
-def _maker(paper: Paper) -> type[Canvas]:
-    """A canvas that fills in "side x af y" when the number of pages is known."""
+def _number(paper: Paper) -> Callable[[Any, int, int], None]:
+    def draw(canvas: Any, number: int, pages: int) -> None:
+        canvas.setFillColor(MUTED)
+        canvas.setFont(fonts.REGULAR, MARGINAL_SIZE)
+        words = paper.shared("page_of", page=number, pages=pages)
+        canvas.drawRightString(canvas._pagesize[0] - MARGIN, _FOOT, words)
 
-    class Numbered(Canvas):  # type: ignore[misc]  # reportlab ships no types
-        def save(self) -> None:
-            pages = self.getPageNumber() - 1
-            for page in range(1, pages + 1):
-                self.beginForm(_page_form(page))
-                self.setFillColor(MUTED)
-                self.setFont(fonts.REGULAR, MARGINAL_SIZE)
-                words = paper.shared("page_of", page=page, pages=pages)
-                self.drawRightString(self._pagesize[0] - MARGIN, _FOOT, words)
-                self.endForm()
-            super().save()
-
-    return Numbered
-
-
-def _page_form(page: int) -> str:
-    return f"page-{page}"
+    return draw

@@ -22,19 +22,20 @@ from apv_desktop.printing.page import Paper
 from apv_desktop.printing.styles import (
     BODY,
     CELL,
-    CELL_MUTED,
     CELL_STRONG,
     KICKER,
     LABEL,
     QUOTE,
+    SUBHEADING,
+    SUBTITLE,
     TITLE,
     WIDTH,
 )
 
-_BLANK_ACTIVITIES = 3
-_BADGE = 17 * mm
+_BLANK_ACTIVITIES = 4
+_BADGE = 15 * mm
 _COLUMNS = ("activity", "who", "when", "status")
-_WIDTHS = [width * mm for width in (75, 31, 32, 27)]
+_WIDTHS = [width * mm for width in (77, 31, 30, 27)]
 
 _PLAN_SYMBOLS = {
     PlanStatus.DRAFT: "dashed",
@@ -56,8 +57,10 @@ def story(paper: Paper, plan: ActionPlan | None) -> list[Flowable]:
     shown = plan or ActionPlan(id=0, number=0)
     return [
         *_head(paper, plan),
+        *_given_up(paper, shown),
         *_origin(paper, shown),
         *_problem(paper, shown),
+        *_goal(paper, shown),
         *_activities(paper, shown),
         *_follow_up(paper, shown),
         *_signatures(paper),
@@ -82,7 +85,8 @@ def status_mark(paper: Paper, status: PlanStatus) -> Marked:
 
 def late_mark(paper: Paper) -> Marked:
     """That something is late, as symbol and word."""
-    return Marked("warning", paper.method.text("words:late"), CELL_STRONG)
+    word = paper.method.text("words:late")
+    return Marked("warning", word[:1].upper() + word[1:], CELL_STRONG)
 
 
 def _head(paper: Paper, plan: ActionPlan | None) -> list[Flowable]:
@@ -96,7 +100,7 @@ def _head(paper: Paper, plan: ActionPlan | None) -> list[Flowable]:
     named, title = paper.word("plan", number=plan.number), heading(paper, plan)
     row = Row(
         [Badge(plan.number, _BADGE)],
-        [text.line(named, KICKER), text.line(title, TITLE)],
+        [text.line(named, KICKER), text.line(title, SUBTITLE)],
         status(paper, plan),
     )
     widths = [_BADGE + 5 * mm, WIDTH - _BADGE - 38 * mm, 33 * mm]
@@ -109,27 +113,40 @@ def _origin(paper: Paper, plan: ActionPlan) -> list[Flowable]:
         return []
     wish = paper.contents.statement(plan.wish_id)
     assessment = paper.contents.assessments.get(wish.id)
-    label = text.line(paper.word("origin.label"), LABEL)
     if assessment is not None and assessment.verdict is WishVerdict.ELSEWHERE:
-        return [panel(WIDTH, [label, *text.paragraphs(paper.word("origin.elsewhere"), BODY)])]
+        return [panel(WIDTH, text.paragraphs(paper.word("origin.elsewhere"), BODY))]
     told = [paper.word("origin.wish", number=wish.number)]
     if wish.marks:
         told.append(paper.word("origin.marks", count=wish.marks))
-    source = text.line(" · ".join(told), CELL_MUTED)
-    return [panel(WIDTH, [label, *text.paragraphs(wish.text, QUOTE), source])]
+    label = text.line(" · ".join(told), LABEL)
+    return [panel(WIDTH, [label, *text.paragraphs(wish.text, QUOTE)])]
+
+
+def _section(paper: Paper, name: str) -> list[Flowable]:
+    return blocks.section(paper.word(f"sections.{name}"), SUBHEADING)
+
+
+def _given_up(paper: Paper, plan: ActionPlan) -> list[Flowable]:
+    """Why a plan was given up: the first thing to know of it."""
+    if plan.status is not PlanStatus.GIVEN_UP:
+        return []
+    return [panel(WIDTH, blocks.field(paper.word("fields.given_up"), plan.given_up_reason))]
 
 
 def _problem(paper: Paper, plan: ActionPlan) -> list[Flowable]:
-    def asked(name: str, value: str, lines: int = 1) -> list[Flowable]:
-        return blocks.field(paper.word(f"fields.{name}"), value, lines)
+    def asked(name: str) -> list[Flowable]:
+        return blocks.field(paper.word(f"fields.{name}"), getattr(plan, name))
 
     return [
-        *blocks.section(paper.word("sections.problem")),
-        *asked("problem", plan.problem, 2),
-        blocks.beside([asked("nature", plan.nature), _severity(paper, plan)]),
-        blocks.beside([asked("scope", plan.scope), asked("causes", plan.causes)]),
-        *asked("goal", plan.goal),
+        *_section(paper, "problem"),
+        *blocks.answer(plan.problem, 2),
+        blocks.beside([asked("nature"), _severity(paper, plan)]),
+        blocks.beside([asked("scope"), asked("causes")]),
     ]
+
+
+def _goal(paper: Paper, plan: ActionPlan) -> list[Flowable]:
+    return [*_section(paper, "goal"), *blocks.answer(plan.goal)]
 
 
 def _severity(paper: Paper, plan: ActionPlan) -> list[Flowable]:
@@ -142,10 +159,7 @@ def _severity(paper: Paper, plan: ActionPlan) -> list[Flowable]:
 def _activities(paper: Paper, plan: ActionPlan) -> list[Flowable]:
     rows = [_activity(paper, activity) for activity in plan.activities]
     rows = rows or blocks.blank_rows(_BLANK_ACTIVITIES, _WIDTHS)
-    return [
-        *blocks.section(paper.word("sections.activities")),
-        Grid(_WIDTHS, rows, blocks.header(paper, _COLUMNS)),
-    ]
+    return [Grid(_WIDTHS, rows, blocks.header(paper, _COLUMNS))]
 
 
 def _activity(paper: Paper, activity: Activity) -> Row:
@@ -175,22 +189,15 @@ def _follow_up(paper: Paper, plan: ActionPlan) -> list[Flowable]:
     effects = [effect for effect in Effect if effect is not Effect.UNKNOWN]
     words = [(blocks.named(paper.method, "effect", e), e is plan.effect) for e in effects]
     effect = [text.line(paper.word("fields.effect"), LABEL), Choices(words)]
-    made = [
-        *blocks.section(paper.word("sections.follow_up")),
+    return [
         Grid([45 * mm, WIDTH - 45 * mm], [Row(day, effect)], look=Look(gap=8 * mm)),
+        *blocks.field(paper.word("fields.effect_note"), plan.effect_note),
     ]
-    if plan.status is PlanStatus.GIVEN_UP:
-        return made + blocks.field(paper.word("fields.given_up"), plan.given_up_reason)
-    return made + blocks.field(paper.word("fields.effect_note"), plan.effect_note)
 
 
 def _signatures(paper: Paper) -> list[Flowable]:
     workplace = paper.contents.workplace
     roles = ("employer", "supervisor", "representative")
-    labels = [
-        "\n".join(
-            part for part in (getattr(workplace, role), paper.word(f"signatures.{role}")) if part
-        )
-        for role in roles
-    ]
+    named = ((getattr(workplace, role), paper.word(f"signatures.{role}")) for role in roles)
+    labels = [", ".join(part for part in parts if part.strip()) for parts in named]
     return blocks.signatures(paper.word("signatures.label"), labels)

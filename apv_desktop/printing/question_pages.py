@@ -36,6 +36,8 @@ _BLANK = {QuestionKind.STRENGTH: STRENGTH_QUESTIONS, QuestionKind.WISH: 2}
 _USUAL_LINES = 6
 _FEWEST_LINES = 2
 _POSTER_LINES = 3
+_MOST_POSTER_LINES = 8
+_AIR = 8.0  # around the lines of each question
 
 
 def front(paper: Paper, size: int, numbered: bool) -> list[Flowable]:
@@ -59,7 +61,6 @@ def back(paper: Paper) -> list[Flowable]:
     foot = [
         *text.paragraphs(paper.word("wish.turn"), BODY),
         text.line(paper.word("wish.poster"), SUBHEADING),
-        WriteLines(_POSTER_LINES),
     ]
     return _side(paper, QuestionKind.WISH, _head(paper, "wish"), foot)
 
@@ -105,11 +106,15 @@ def _side(
     asked = [_asked(paper, n, q) for n, q in enumerate(chosen or [None] * _BLANK[kind], start=1)]
     wished = [question.lines for question in chosen] or [_USUAL_LINES] * len(asked)
     fixed = [*head, *(each for question in asked for each in question), *foot]
-    room = HEIGHT - stack_height(fixed, WIDTH) - len(asked) * 6
+    room = int((HEIGHT - stack_height(fixed, WIDTH) - _AIR * len(asked)) / HAND)
+    room -= _POSTER_LINES if foot else 0
     made = head
-    for question, lines in zip(asked, _fitted(wished, int(room / HAND)), strict=True):
+    for question, lines in zip(asked, _fitted(wished, room), strict=True):
         made = [*made, *question, WriteLines(lines)]
-    return [*made, blocks.space(3 * mm), *foot] if foot else made
+    if foot:
+        left = min(_MOST_POSTER_LINES, _POSTER_LINES + max(0, room - sum(wished)))
+        made = [*made, blocks.space(3 * mm), *foot, WriteLines(left)]
+    return made
 
 
 def _asked(paper: Paper, number: int, question: Question | None) -> list[Flowable]:

@@ -50,8 +50,8 @@ def write(
             group = sheet.group
             _bookmark(canvas, paper, sheet)
         for form in pages:
-            canvas.doForm(form)
-            _draw_numbers(canvas, sheet)
+            for part in (form, *forms.numbers(sheet)):
+                canvas.doForm(part)
             canvas.showPage()
     canvas.save()
     return int(canvas.getPageNumber()) - 1
@@ -82,7 +82,7 @@ class _Forms:
     def __init__(self, canvas: Any, paper: Paper) -> None:
         self._canvas, self._paper = canvas, paper
         self._drawn: dict[tuple[int, bool], tuple[str, ...]] = {}
-        self._shared: list[str] = []
+        self._names: set[str] = set()
 
     def of(self, sheet: Sheet) -> tuple[str, ...]:
         """The names of the forms that make up a sheet, a form for each page."""
@@ -94,9 +94,21 @@ class _Forms:
             self._drawn[key] = tuple(self._draw(f"{sheet.size}-{numbered}", (first, back)))
         return self._drawn[key]
 
+    def numbers(self, sheet: Sheet) -> Iterator[str]:
+        """The names of the forms with the numbers of a sheet."""
+        for x, number in ((_GROUP_X, sheet.group), (_SHEET_X, sheet.number)):
+            if number is not None:
+                form = f"number-{x:.0f}-{number}"
+                if form not in self._names:
+                    self._names.add(form)
+                    self._canvas.beginForm(form)
+                    shapes.ring_number(self._canvas, x, _TOP, _RING, str(number))
+                    self._canvas.endForm()
+                yield form
+
     def _draw(self, name: str, sides: Sequence[list[Flowable]]) -> Iterator[str]:
         """Draw the sides; a side with more than fits goes on on pages of its own."""
-        bodies = [body for side in sides for body in self._bodies(f"{name}-{len(side)}", side)]
+        bodies = [body for side in sides for body in self._bodies(side)]
         for index, body in enumerate(bodies, start=1):
             form = f"sheet-{name}-{index}"
             self._canvas.beginForm(form)
@@ -107,10 +119,10 @@ class _Forms:
             self._canvas.endForm()
             yield form
 
-    def _bodies(self, name: str, story: list[Flowable]) -> Iterator[str]:
+    def _bodies(self, story: list[Flowable]) -> Iterator[str]:
         while story:
-            form = f"body-{len(self._shared)}"
-            self._shared.append(form)
+            form = f"body-{len(self._names)}"
+            self._names.add(form)
             self._canvas.beginForm(form)
             story = page.fill(self._canvas, story)
             self._canvas.endForm()
@@ -123,12 +135,6 @@ def _draw_rings(canvas: Any, paper: Paper) -> None:
         shapes.ring(canvas, x, _TOP, _RING)
         canvas.setFillColor(MUTED)
         canvas.drawCentredString(x + _RING / 2, _TOP + _RING + 4, paper.word(word))
-
-
-def _draw_numbers(canvas: Any, sheet: Sheet) -> None:
-    for x, number in ((_GROUP_X, sheet.group), (_SHEET_X, sheet.number)):
-        if number is not None:
-            shapes.ring_number(canvas, x, _TOP, _RING, str(number))
 
 
 def _bookmark(canvas: Any, paper: Paper, sheet: Sheet) -> None:

@@ -77,10 +77,8 @@ def _wishes(paper: Paper) -> list[Flowable]:
 
 def _wish(paper: Paper, wish: Statement) -> list[Flowable]:
     reason = paper.contents.assessments[wish.id].reason
-    made = text.paragraphs(paper.word("wishes.wish", number=wish.number) + wish.text, BODY_STRONG)
-    if reason.strip():
-        made += text.paragraphs(paper.word("about.because", reason=reason), BODY)
-    return made
+    told = paper.word("wishes.wish", number=wish.number, text=wish.text)
+    return [*text.paragraphs(told, BODY_STRONG), *text.paragraphs(reason, BODY)]
 
 
 def _close(paper: Paper) -> list[Flowable]:

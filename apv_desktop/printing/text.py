@@ -7,7 +7,8 @@ Paragraphs, and what it makes shows each letter as typed or a visible substitute
 
 import unicodedata
 from collections.abc import Iterator
-from xml.sax.saxutils import escape
+from functools import cache
+from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph, Spacer
@@ -19,12 +20,6 @@ ELLIPSIS = "…"
 # A word of 100,000 letters takes 5 s in one piece and 0.7 s in pieces of 4,000.
 LONGEST_WORD = 4_000
 _LINE_ENDS = frozenset("\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
-
-
-class Markup(str):
-    """Text made safe for a Paragraph; only this module makes it."""
-
-    __slots__ = ()
 
 
 class _Letters(dict[int, str]):
@@ -76,26 +71,16 @@ def fitted(text: str, font: str, size: float, room: float) -> str:
     return line[:low].rstrip() + ELLIPSIS
 
 
-def safe(text: str) -> Markup:
-    """Text as it goes into a Paragraph, on one line; what is safe already stays as it is."""
-    if isinstance(text, Markup):
+def shortened(text: str, letters: int) -> str:
+    """The beginning of a long text, cut at a word and ending in an ellipsis."""
+    if len(text) <= letters:
         return text
-    return Markup(escape(" ".join(_pieces(one_line(text)))))
-
-
-def bold(text: str) -> Markup:
-    """Safe text in the strong face."""
-    return Markup(f"<b>{safe(text)}</b>")
-
-
-def joined(*parts: str) -> Markup:
-    """Parts side by side, each made safe unless it is already."""
-    return Markup("".join(safe(part) for part in parts))
+    return text[: letters + 1].rsplit(maxsplit=1)[0].rstrip(",;:") + ELLIPSIS
 
 
 def line(text: str, style: ParagraphStyle) -> Paragraph:
     """One paragraph from a text of one line, such as a heading, a label or a name."""
-    return Paragraph(safe(text), style)
+    return _paragraph(" ".join(_pieces(one_line(text))), style)
 
 
 def paragraphs(text: str, style: ParagraphStyle) -> list[Flowable]:
@@ -106,10 +91,22 @@ def paragraphs(text: str, style: ParagraphStyle) -> list[Flowable]:
     made: list[Flowable] = []
     for written in clean(text).strip().split("\n"):
         if written.strip():
-            made += [Paragraph(escape(piece), style) for piece in _pieces(written)]
+            made += [_paragraph(piece, style) for piece in _pieces(written)]
         elif made and isinstance(made[-1], Paragraph):
             made.append(Spacer(0, style.leading / 2))
     return made
+
+
+def _paragraph(text: str, style: ParagraphStyle) -> Paragraph:
+    """A Paragraph from a ready fragment, so that reportlab's parser never sees the text."""
+    return Paragraph("", style, frags=[_fragment(style).clone(text=text)])
+
+
+@cache
+def _fragment(style: ParagraphStyle) -> Any:
+    """What the parser makes of one letter in this style."""
+    fonts.register()
+    return Paragraph("x", style).frags[0]
 
 
 def _pieces(written: str) -> Iterator[str]:
