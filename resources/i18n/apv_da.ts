@@ -251,11 +251,11 @@
     <name>BoardPage</name>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;Vis</translation>
+        <translation>V&amp;is</translation>
     </message>
     <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Find</translation>
+        <source>Fi&amp;nd</source>
+        <translation>Fi&amp;nd</translation>
     </message>
     <message>
         <source>a word, a name, a number</source>
@@ -290,20 +290,20 @@
         <translation>Åbn igen</translation>
     </message>
     <message>
-        <source>Check the &amp;effect on</source>
-        <translation>Se på &amp;effekten den</translation>
+        <source>Chec&amp;k the effect on</source>
+        <translation>Se på effe&amp;kten den</translation>
+    </message>
+    <message>
+        <source>How do you kno&amp;w?</source>
+        <translation>Hvordan ved I de&amp;t?</translation>
+    </message>
+    <message>
+        <source>Why do you give it &amp;up?</source>
+        <translation>Hvorfor opgiver I &amp;den?</translation>
     </message>
     <message>
         <source>&amp;Does it work?</source>
-        <translation>&amp;Virker den?</translation>
-    </message>
-    <message>
-        <source>&amp;How do you know?</source>
-        <translation>&amp;Hvordan ved I det?</translation>
-    </message>
-    <message>
-        <source>&amp;Why do you give it up?</source>
-        <translation>H&amp;vorfor opgiver I den?</translation>
+        <translation>Virker &amp;den?</translation>
     </message>
     <message>
         <source>Do it</source>
@@ -1359,8 +1359,8 @@
 <context>
     <name>StatusLetterPage</name>
     <message>
-        <source>The letter tells of the time &amp;from</source>
-        <translation>Brevet fortæller om tiden &amp;fra</translation>
+        <source>The letter tells of the time fro&amp;m</source>
+        <translation>Brevet fortæller om tiden fr&amp;a</translation>
     </message>
     <message>
         <source>&amp;until</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>&amp;Sender</source>
-        <translation>&amp;Afsender</translation>
+        <translation>Af&amp;sender</translation>
     </message>
     <message>
         <source>Copy the letter as text</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Sen&amp;t on</source>
-        <translation>&amp;Sendt den</translation>
+        <translation>Sendt &amp;den</translation>
     </message>
     <message>
         <source>Mark as sent</source>
