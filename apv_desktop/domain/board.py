@@ -99,22 +99,13 @@ def plan_name(plan: ActionPlan) -> str:
 
 def belongs(row: BoardRow, view: BoardView) -> bool:
     """Whether a view shows the row."""
-    if view is BoardView.EFFECT:
-        return row.is_check
-    if view is BoardView.OPEN:
-        return not row.is_check and not row.is_ended
-    return {
-        BoardView.ALL: True,
-        BoardView.LATE: row.is_late,
-        BoardView.SOON: row.is_soon,
-        BoardView.ENDED: row.is_ended,
-    }[view]
+    return _SHOWN_BY[view](row)
 
 
 def counts(found: Iterable[BoardRow]) -> Mapping[BoardView, int]:
     """How many rows each view shows."""
     known = tuple(found)
-    return {view: sum(belongs(row, view) for row in known) for view in BoardView}
+    return {view: sum(map(test, known)) for view, test in _SHOWN_BY.items()}
 
 
 def shown(found: Iterable[BoardRow], view: BoardView, words: str = "") -> tuple[BoardRow, ...]:
@@ -192,4 +183,13 @@ _KEYS: Mapping[BoardColumn, Callable[[BoardRow], tuple[Any, ...] | None]] = {
     BoardColumn.DEADLINE: lambda row: None if row.deadline is None else (row.deadline,),
     BoardColumn.STATUS: _status,
     BoardColumn.PLAN_STATUS: lambda row: (list(PlanStatus).index(row.plan.status),),
+}
+
+_SHOWN_BY: Mapping[BoardView, Callable[[BoardRow], bool]] = {
+    BoardView.ALL: lambda row: True,
+    BoardView.LATE: lambda row: row.is_late,
+    BoardView.SOON: lambda row: row.is_soon,
+    BoardView.OPEN: lambda row: not row.is_check and not row.is_ended,
+    BoardView.EFFECT: lambda row: row.is_check,
+    BoardView.ENDED: lambda row: row.is_ended,
 }

@@ -325,6 +325,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing here fits. Show all, or look for something else.</source>
+        <translation>Intet her passer. Vis alle, eller søg efter noget andet.</translation>
+    </message>
+    <message>
         <source>Action plan %1</source>
         <translation>Handleplan %1</translation>
     </message>
@@ -888,7 +892,7 @@
         <translation>&amp;Næste trin</translation>
     </message>
     <message>
-        <source>Next &amp;pane</source>
+        <source>Next p&amp;ane</source>
         <translation>Næste &amp;rude</translation>
     </message>
     <message>

@@ -96,7 +96,7 @@ class BoardModel(QAbstractTableModel):
         day = "" if row.deadline is None else self._dates.short(row.deadline)
         if row.is_late:
             return f"{day}  ⚠ {self._words['late']}"
-        return f"{day}  ◷ {self.tr('soon')}" if row.is_soon else day
+        return f"{day}  ◷ {self._words['soon']}" if row.is_soon else day
 
     def _status(self, row: BoardRow) -> str:
         if row.activity is not None:

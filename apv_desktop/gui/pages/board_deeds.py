@@ -149,6 +149,7 @@ class BoardDeeds(QObject):
 
     def _show_deed(self) -> None:
         self._ui.deed_box.setVisible(self.is_open)
+        self._ui.deed_bar.setHidden(self.is_open)
         asked = _FIELDS.get(self._deed, ())
         for name in ("follow_up", "effect", "effect_note", "given_up_reason"):
             getattr(self._ui, f"{name}_label").setVisible(name in asked)

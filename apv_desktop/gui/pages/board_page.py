@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from apv_desktop.domain import board
 from apv_desktop.domain.action_plans import ActivityStatus
@@ -17,12 +17,13 @@ from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import action_plans
 
-# Characters each column has room for at first; the activity takes what is left.
+# Characters each column has room for; the activity takes what is left and never fewer.
 _ROOM = {
     BoardColumn.NUMBER: 6,
     BoardColumn.PLAN: 20,
-    BoardColumn.WHO: 19,
-    BoardColumn.DEADLINE: 20,
+    BoardColumn.WHAT: 30,
+    BoardColumn.WHO: 18,
+    BoardColumn.DEADLINE: 23,
     BoardColumn.STATUS: 20,
     BoardColumn.PLAN_STATUS: 15,
 }
@@ -43,7 +44,6 @@ class BoardPage(StepPage):
         self._sorted_by, self._descending = BoardColumn.NUMBER, False
         self._model = BoardModel(self.method)
         self._deeds = BoardDeeds(self)
-        self.ui.empty_label.setText(self.method.text("guidance:board.empty"))
         self._prepare_table()
         self._prepare_menu()
         for view in BoardView:
@@ -72,7 +72,6 @@ class BoardPage(StepPage):
         super().refresh()
         self._rows = board.rows(self.contents, self.apv.today)
         has_any = bool(self._rows)
-        self.ui.empty_label.setVisible(not has_any)
         self.ui.filter_box.setVisible(has_any)
         self.ui.board_table.setVisible(has_any)
         self._count_views()
@@ -92,6 +91,12 @@ class BoardPage(StepPage):
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_deeds"):
             self._fit_columns()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the activities the width that is left."""
+        if event.type() == QEvent.Type.Resize:
+            self._fill_width()
+        return super().eventFilter(watched, event)
+
     def _prepare_table(self) -> None:
         table = self.ui.board_table
         table.setModel(self._model)
@@ -100,7 +105,6 @@ class BoardPage(StepPage):
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-        header.setSectionResizeMode(COLUMNS.index(BoardColumn.WHAT), QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.sectionClicked.connect(self._sort_by)
         table.selectionModel().currentRowChanged.connect(self._choose)
@@ -110,6 +114,7 @@ class BoardPage(StepPage):
             shortcut = QShortcut(QKeySequence(key), table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(self._offer_statuses)
+        table.viewport().installEventFilter(self)
         self._fit_columns()
 
     def _fit_columns(self) -> None:
@@ -118,6 +123,13 @@ class BoardPage(StepPage):
         table.verticalHeader().setDefaultSectionSize(max(28, metrics.height() + 14))
         for column, letters in _ROOM.items():
             table.setColumnWidth(COLUMNS.index(column), metrics.averageCharWidth() * letters + 16)
+        self._fill_width()
+
+    def _fill_width(self) -> None:
+        table, what = self.ui.board_table, COLUMNS.index(BoardColumn.WHAT)
+        others = sum(table.columnWidth(at) for at in range(len(COLUMNS)) if at != what)
+        fewest = self.fontMetrics().averageCharWidth() * _ROOM[BoardColumn.WHAT]
+        table.setColumnWidth(what, max(fewest, table.viewport().width() - others))
 
     def _prepare_menu(self) -> None:
         """What a row offers, from its button, by Enter and by the menu key."""
@@ -154,6 +166,10 @@ class BoardPage(StepPage):
             at = self._model.row_of(self._key)
             self._select(at if at >= 0 else min(was, len(rows) - 1))
         self.ui.count_label.setText(self.tr("%n shown", "", len(rows)))
+        nothing = self.tr("Nothing here fits. Show all, or look for something else.")
+        empty = nothing if self._rows else self.method.text("guidance:board.empty")
+        self.ui.empty_label.setText(empty)
+        self.ui.empty_label.setVisible(not rows)
         self._show_chosen()
 
     def _select(self, at: int) -> None:
