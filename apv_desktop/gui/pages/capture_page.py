@@ -70,8 +70,11 @@ class CapturePage(StepPage):
 
     def flush(self) -> bool:
         """A line begun is kept as it stands when the page is left."""
+        for table in self._tables.values():
+            table.finish_editing()
         kept = not self.ui.typed_edit.toPlainText().strip() or self._keep_typed()
-        return super().flush() and kept
+        held = any(table.holds_refused for table in self._tables.values())
+        return super().flush() and kept and not held
 
     def field_for(self, field: str) -> QWidget | None:
         """Where something was just typed."""
@@ -125,9 +128,14 @@ class CapturePage(StepPage):
         return True
 
     def _change(self, statement_id: int, field: str, value: object) -> None:
-        self._in_doubt = self._tables[self.contents.statement(statement_id).kind]
+        kind = self.contents.statement(statement_id).kind
+        table, model = self._tables[kind], self._models[kind]
+        self._in_doubt = table
         if self.attempt(lambda: statements.change(self.apv, statement_id, **{field: value})):
             self._forget_before()
+        elif value:
+            cell = model.index(model.row_of(statement_id), model.column_of(field))
+            table.retry(cell, str(value))
         self.refresh()
 
     def _remove_strength(self) -> None:

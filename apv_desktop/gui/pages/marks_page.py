@@ -71,6 +71,11 @@ class MarksPage(StepPage):
         super().show_page()
         self.ui.wishes_table.setFocus()
 
+    def flush(self) -> bool:
+        """A count or theme begun is kept as it stands when the page is left."""
+        self.ui.wishes_table.finish_editing()
+        return super().flush() and not self.ui.wishes_table.holds_refused
+
     def _set_up_table(self) -> None:
         table, column = self.ui.wishes_table, self._model.column_of
         table.setModel(self._model)
@@ -102,7 +107,9 @@ class MarksPage(StepPage):
             marks = value
             self.attempt(lambda: statements.set_marks(self.apv, wish_id, marks))
         elif field == "theme":
-            self.attempt(lambda: statements.change(self.apv, wish_id, theme=value))
+            if not self.attempt(lambda: statements.change(self.apv, wish_id, theme=value)):
+                cell = self._model.index(self._model.row_of(wish_id), self._model.column_of(field))
+                self.ui.wishes_table.retry(cell, str(value))
         else:
             listed = {wish.id for wish in self.contents.shortlist} ^ {wish_id}
             if self.attempt(lambda: statements.set_shortlist(self.apv, listed)):

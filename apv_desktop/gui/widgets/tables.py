@@ -1,11 +1,21 @@
 """Tables whose rows wrap and whose every deed has a key."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
     QTableView,
     QWidget,
 )
@@ -37,6 +47,11 @@ class WrappingTable(QTableView):
         self._due.setInterval(0)
         self._due.timeout.connect(self.resizeRowsToContents)
         self.horizontalHeader().sectionResized.connect(self._due.start)
+        self._refused: tuple[QPersistentModelIndex, str] | None = None
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._again.timeout.connect(self._edit_again)
 
     def setModel(self, model: QAbstractItemModel) -> None:  # type: ignore[override]
         """Show a model; rows are measured again whenever it changes."""
@@ -53,6 +68,22 @@ class WrappingTable(QTableView):
     def current_row(self) -> int:
         """The row the user stands on, -1 for none."""
         return self.currentIndex().row() if self.currentIndex().isValid() else -1
+
+    def finish_editing(self) -> None:
+        """Keep what stands in an open cell: the page is about to be left."""
+        for editor in self._editors():
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def retry(self, cell: QModelIndex, text: str) -> None:
+        """Open a cell again with the text that was refused, so that it is not lost."""
+        self._refused = (QPersistentModelIndex(cell), text)
+        self._again.start()
+
+    @property
+    def holds_refused(self) -> bool:
+        """Whether a refused text waits to be shown again."""
+        return self._refused is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the table."""
@@ -78,6 +109,25 @@ class WrappingTable(QTableView):
         super().changeEvent(event)
         if event.type() in _LOOKS and hasattr(self, "_due"):
             self._due.start()
+
+    def _editors(self) -> list[QWidget]:
+        if self.state() != QAbstractItemView.State.EditingState:
+            return []
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        return self.viewport().findChildren(QWidget, options=direct)
+
+    def _edit_again(self) -> None:
+        if self._refused is None:
+            return
+        cell, text = self._refused
+        self._refused = None
+        self.setCurrentIndex(QModelIndex(cell))  # type: ignore[call-overload]  # the stub lacks it
+        self._open(self.currentIndex())
+        for editor in self._editors():
+            if isinstance(editor, QLineEdit):
+                editor.setText(text)
+            elif isinstance(editor, QPlainTextEdit):
+                editor.setPlainText(text)
 
     def _open(self, cell: QModelIndex) -> None:
         if cell.flags() & Qt.ItemFlag.ItemIsEditable:
