@@ -59,7 +59,7 @@ def make_screens(folder: Path, language: str) -> int:
             window.resize(_SIZE)
             window.show()
             for look in _LOOKS:
-                theme.apply(application(), look.zoom, look.dark)
+                _dress(window, look)
                 _paint_pages(window, folder, prefix, look.name)
             _let_go(window)
     return 0
@@ -80,6 +80,14 @@ def _remember_language(state: Path, language: str) -> None:
     preferences = Preferences(state)
     preferences.language = language
     preferences.save()
+
+
+def _dress(window: MainWindow, look: _Look) -> None:
+    """Zoom as the user would, so that the tree widens too; the colours are not the system's."""
+    window.zoom_normal()
+    while window.preferences.zoom < look.zoom:
+        window.zoom_in()
+    theme.apply(application(), look.zoom, look.dark)
 
 
 def _paint_pages(window: MainWindow, folder: Path, prefix: str, look: str) -> None:
