@@ -61,3 +61,5 @@ def answering(parent: QWidget, *, reject: bool = False) -> Iterator[list[Asked]]
     finally:
         timer.stop()
     assert asked, "nobody asked"
+    parent.activateWindow()  # without a window manager nobody else gives the keyboard back
+    QApplication.processEvents()
