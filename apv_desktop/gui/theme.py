@@ -109,6 +109,7 @@ def _palette(t: Tokens) -> QPalette:
 
 
 def _style_sheet(t: Tokens, points: float) -> str:
+    line = max(22, round(points * 2))  # a layout short of space squeezes fields to their minimum
     return f"""
 QLabel[role="title"] {{ font-size: {points * TITLE:.1f}pt; font-weight: 600; }}
 QLabel[role="headline"] {{ font-size: {points * CARD:.1f}pt; font-weight: 600; }}
@@ -125,7 +126,7 @@ QFrame[role="next"] {{ background: {t.soft}; border: none; border-radius: 10px; 
 QFrame[role="footer"] {{ background: {t.nav}; border: none; }}
 QTreeWidget[role="nav"] {{ background: {t.nav}; border: none; padding: 8px 4px; }}
 QTreeWidget[role="nav"]::item {{ padding: 4px 2px; min-height: 22px; }}
-QPushButton {{ padding: 5px 14px; min-height: 22px; border: 1px solid {t.border};
+QPushButton {{ padding: 5px 14px; min-height: {line}px; border: 1px solid {t.border};
     border-radius: 6px; background: {t.card}; }}
 QPushButton:hover {{ background: {t.soft}; }}
 QPushButton:focus {{ border: 2px solid {t.accent}; padding: 4px 13px; }}
@@ -137,9 +138,9 @@ QPushButton[role="link"] {{ border: none; background: transparent; color: {t.acc
     padding: 4px 2px; text-align: left; }}
 QPushButton[role="link"]:focus {{ border: 2px solid {t.accent}; padding: 2px 0; }}
 QLineEdit, QPlainTextEdit {{ border: 1px solid {t.border}; border-radius: 5px;
-    padding: 4px 6px; background: {t.card}; min-height: 22px; }}
+    padding: 4px 6px; background: {t.card}; min-height: {line}px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 3px 5px; }}
-QSpinBox, QComboBox, QTimeEdit {{ min-height: 28px; }}
+QSpinBox, QComboBox, QTimeEdit {{ min-height: {line + 6}px; }}
 QCheckBox, QRadioButton {{ min-height: 24px; spacing: 8px; }}
 QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator {{
     width: {points * 1.6:.0f}px; height: {points * 1.6:.0f}px; }}
