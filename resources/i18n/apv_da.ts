@@ -190,6 +190,10 @@
         <translation>Styrkerne, I skal bygge på</translation>
     </message>
     <message>
+        <source>Say each as concretely as you can.</source>
+        <translation>Sig hver af dem så konkret, I kan.</translation>
+    </message>
+    <message>
         <source>The other wishes</source>
         <translation>De andre ønsker</translation>
     </message>

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from apv_desktop.domain import assessments as rules
@@ -12,7 +12,7 @@ from apv_desktop.domain.statements import Statement
 from apv_desktop.domain.steps import StepId, StepStatus
 from apv_desktop.gui.generated.ui_assessment_page import Ui_AssessmentPage
 from apv_desktop.gui.step_page import StepPage
-from apv_desktop.gui.widgets.labels import redress
+from apv_desktop.gui.widgets.labels import label, redress
 from apv_desktop.gui.widgets.step_tree import GLYPHS
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import action_plans, assessments
@@ -44,6 +44,9 @@ class AssessmentPage(StepPage):
         self.ui.wishes_list.line_chosen.connect(self._choose)
         self.ui.previous_button.clicked.connect(self._go_up)
         self.ui.next_wish_button.clicked.connect(self._go_down)
+        # A button's own key clicks it slowly, and two presses in a row would count as one.
+        QShortcut("Alt+PgUp", self, self._go_up)
+        QShortcut("Alt+PgDown", self, self._go_down)
         self.ui.keep_words_button.clicked.connect(self._keep_words)
         self.ui.hand_on_button.clicked.connect(self._hand_on)
         self.ui.plan_button.clicked.connect(self._plan)
@@ -99,6 +102,7 @@ class AssessmentPage(StepPage):
         self.strengths_list.setWordWrap(True)
         self.strengths_list.setAccessibleName(self.tr("The strengths to build on"))
         self.strengths_list.setMaximumHeight(self.fontMetrics().lineSpacing() * 12)
+        self.ui.strengths_fold.body.addWidget(label(self.tr("Say each as concretely as you can.")))
         self.ui.strengths_fold.body.addWidget(self.strengths_list)
 
     def _fill_combos(self) -> None:

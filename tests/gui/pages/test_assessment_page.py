@@ -1,0 +1,327 @@
+"""The assessment meeting at the keyboard: one wish at a time, and nothing said is lost."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
+from apv_desktop.domain.statements import StatementKind
+from apv_desktop.domain.steps import StepId
+from apv_desktop.gui import theme
+from apv_desktop.gui.app import application
+from apv_desktop.gui.main_window import MainWindow
+from apv_desktop.gui.pages.assessment_page import AssessmentPage
+from apv_desktop.services import assessments, statements
+from apv_desktop.services.surroundings import Surroundings
+from tests.gui.conftest import close, opened
+from tests.gui.hands import type_text
+
+KEY, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def fill(window: MainWindow) -> None:
+    """Four wishes, of which 2 and 4 are on the list, and two strengths."""
+    assert window.apv is not None
+    typed = "Mere ro\nLys i skuret\nEn fast makker\nPauser"
+    statements.add_lines(window.apv, typed, StatementKind.WISH, 1)
+    statements.add_lines(window.apv, "Vi griner\nVi hjælper", StatementKind.STRENGTH, 1)
+    marks = {1: 3, 2: 1, 3: 0, 4: 5}
+    for wish in window.apv.contents.wishes:
+        statements.set_marks(window.apv, wish.id, marks[wish.number])
+    listed = [wish.id for wish in window.apv.contents.wishes if wish.number in (2, 4)]
+    statements.set_shortlist(window.apv, listed)
+
+
+def page_in(window: MainWindow) -> AssessmentPage:
+    window.go_to(StepId.ASSESSMENT)
+    page = window.page()
+    assert isinstance(page, AssessmentPage)
+    return page
+
+
+@pytest.fixture
+def page(small_window: MainWindow) -> Iterator[AssessmentPage]:
+    fill(small_window)
+    yield page_in(small_window)
+
+
+def at_hand() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def lines(page: AssessmentPage) -> list[str]:
+    shown = page.ui.wishes_list
+    return [shown.item(row).text() for row in range(shown.count())]
+
+
+def write(page: AssessmentPage, name: str, text: str) -> None:
+    field = getattr(page.ui, f"{name}_edit")
+    field.setFocus()
+    type_text(field, text)
+
+
+def pick(combo: QComboBox, value: object) -> None:
+    """Choose by the keyboard."""
+    combo.setFocus()
+    while combo.findData(value) > combo.currentIndex():
+        QTest.keyClick(combo, KEY.Key_Down)
+    while combo.findData(value) < combo.currentIndex():
+        QTest.keyClick(combo, KEY.Key_Up)
+
+
+def known(page: AssessmentPage, number: int) -> Assessment:
+    wish = next(each for each in page.contents.wishes if each.number == number)
+    return assessments.of(page.contents, wish.id)
+
+
+def go_to_wish(page: AssessmentPage, number: int) -> None:
+    wish = next(each for each in page.contents.wishes if each.number == number)
+    page.ui.wishes_list.choose(wish.id)
+
+
+def test_the_list_comes_first_and_every_wish_says_how_far_it_is(page: AssessmentPage) -> None:
+    assert lines(page) == [
+        "Foreløbig liste",
+        "4.  Pauser\n○  Ikke begyndt",
+        "2.  Lys i skuret\n○  Ikke begyndt",
+        "De andre ønsker",
+        "1.  Mere ro\n○  Ikke begyndt",
+        "3.  En fast makker\n○  Ikke begyndt",
+    ]
+    assert page.ui.wish_label.text() == "4.  Pauser"
+    assert at_hand() is page.ui.wishes_list
+
+
+def test_the_first_point_of_the_meeting_is_the_strengths(page: AssessmentPage) -> None:
+    assert not page.strengths_list.isVisible()
+    QTest.mouseClick(page.ui.strengths_fold.toggle_button, LEFT)
+    assert page.strengths_list.isVisible()
+    assert [page.strengths_list.item(row).text() for row in range(2)] == [
+        "1.  Vi griner",
+        "2.  Vi hjælper",
+    ]
+    assert not page.strengths_list.item(0).flags() & Qt.ItemFlag.ItemIsEditable
+
+
+def test_a_wish_is_assessed_and_the_list_follows(page: AssessmentPage) -> None:
+    write(page, "underlying", "Pausen bliver afbrudt")
+    pick(page.ui.severity_combo, Severity.LIGHT)
+    assert "I gang" in lines(page)[1]
+    assert "Der mangler: art, omfang, årsager, svar på ønsket" in page.ui.progress_label.text()
+    for name in ("nature", "scope", "causes"):
+        write(page, name, f"Om {name}: æøå")
+    pick(page.ui.verdict_combo, WishVerdict.YES)
+    assert known(page, 4) == Assessment(
+        known(page, 4).wish_id,
+        underlying="Pausen bliver afbrudt",
+        nature="Om nature: æøå",
+        severity=Severity.LIGHT,
+        scope="Om scope: æøå",
+        causes="Om causes: æøå",
+        verdict=WishVerdict.YES,
+    )
+    assert lines(page)[1] == "4.  Pauser\n●  Færdig · Ja"
+    assert page.ui.progress_label.text() == "●  Færdig"
+
+
+def test_alt_page_keys_go_through_the_wishes_and_keep_what_was_typed(page: AssessmentPage) -> None:
+    write(page, "causes", "Telefonen")
+    QTest.keyClick(at_hand(), KEY.Key_PageDown, ALT)
+    assert page.ui.wish_label.text() == "2.  Lys i skuret"
+    assert page.ui.causes_edit.toPlainText() == ""
+    assert known(page, 4).causes == "Telefonen"
+    assert at_hand() is page.ui.causes_edit, "the next wish's causes are at hand"
+    QTest.keyClick(at_hand(), KEY.Key_PageDown, ALT)
+    assert page.ui.wish_label.text() == "1.  Mere ro", "a heading is passed over"
+    QTest.keyClick(at_hand(), KEY.Key_PageUp, ALT)
+    QTest.keyClick(at_hand(), KEY.Key_PageUp, ALT)
+    assert page.ui.causes_edit.toPlainText() == "Telefonen"
+    assert not page.ui.previous_button.isEnabled()
+
+
+def test_the_arrow_keys_go_through_the_list(page: AssessmentPage) -> None:
+    for expected in ("2.  Lys i skuret", "1.  Mere ro", "3.  En fast makker", "3.  En fast makker"):
+        QTest.keyClick(page.ui.wishes_list, KEY.Key_Down)
+        assert page.ui.wish_label.text() == expected
+    assert not page.ui.next_wish_button.isEnabled()
+
+
+def test_a_glance_writes_nothing(page: AssessmentPage) -> None:
+    told: list[str] = []
+    page.apv.on_saved(told.append)
+    for _ in range(3):
+        QTest.mouseClick(page.ui.next_wish_button, LEFT)
+    page.flush()
+    assert told == []
+
+
+@pytest.mark.parametrize("verdict", [WishVerdict.LATER, WishVerdict.NO])
+def test_later_and_no_ask_for_their_reason_and_are_kept_meanwhile(
+    page: AssessmentPage, verdict: WishVerdict
+) -> None:
+    pick(page.ui.verdict_combo, verdict)
+    assert known(page, 4).verdict is verdict
+    assert page.ui.owed_label.isVisible()
+    assert "skal have en grund" in page.ui.owed_label.text()
+    assert page.ui.reason_edit.property("invalid")
+    assert page.ui.reason_edit.accessibleDescription() == page.ui.owed_label.text()
+    assert page.flush(), "nothing blocks leaving the page"
+    write(page, "reason", "Der er ikke penge i år")
+    page.flush()
+    assert not page.ui.owed_label.isVisible()
+    assert not page.ui.reason_edit.property("invalid")
+
+
+def test_a_yes_owes_no_reason(page: AssessmentPage) -> None:
+    pick(page.ui.verdict_combo, WishVerdict.YES)
+    assert not page.ui.owed_label.isVisible()
+
+
+def test_handled_elsewhere_hides_the_fields_and_says_so(page: AssessmentPage) -> None:
+    page.ui.verdict_combo.setFocus()
+    QTest.keyClick(page.ui.verdict_combo, KEY.Key_End)
+    assert known(page, 4) == Assessment(known(page, 4).wish_id, verdict=WishVerdict.ELSEWHERE)
+    assert not page.ui.content_box.isVisible()
+    assert not page.ui.reason_edit.isVisible()
+    assert "Skriv ind" in page.ui.elsewhere_label.text()
+    assert not page.ui.plan_button.isVisible()
+    assert lines(page)[1] == "4.  Pauser\n●  Færdig · Håndteres et andet sted"
+
+
+def answer_elsewhere_with_words(page: AssessmentPage) -> None:
+    write(page, "underlying", "Noget om én person")
+    page.ui.verdict_combo.setFocus()
+    QTest.keyClick(page.ui.verdict_combo, KEY.Key_End)
+
+
+def test_words_go_only_after_a_plain_yes(page: AssessmentPage) -> None:
+    answer_elsewhere_with_words(page)
+    assert page.ui.hand_on_card.isVisible()
+    assert "bliver slettet" in page.ui.hand_on_label.text()
+    assert known(page, 4).underlying == "Noget om én person"
+    assert known(page, 4).verdict is WishVerdict.OPEN
+    QTest.mouseClick(page.ui.hand_on_button, LEFT)
+    assert known(page, 4) == Assessment(known(page, 4).wish_id, verdict=WishVerdict.ELSEWHERE)
+    assert page.ui.underlying_edit.toPlainText() == ""
+    assert not page.ui.content_box.isVisible()
+    assert not page.ui.hand_on_card.isVisible()
+
+
+def test_the_words_may_be_kept_instead(page: AssessmentPage) -> None:
+    answer_elsewhere_with_words(page)
+    QTest.mouseClick(page.ui.keep_words_button, LEFT)
+    assert page.ui.underlying_edit.toPlainText() == "Noget om én person"
+    assert page.ui.verdict_combo.currentData() is WishVerdict.OPEN
+    assert not page.ui.hand_on_card.isVisible()
+    assert page.ui.content_box.isVisible()
+
+
+def test_leaving_in_doubt_keeps_the_words(page: AssessmentPage) -> None:
+    answer_elsewhere_with_words(page)
+    QTest.mouseClick(page.ui.next_wish_button, LEFT)
+    assert not page.ui.hand_on_card.isVisible()
+    QTest.mouseClick(page.ui.previous_button, LEFT)
+    assert page.ui.underlying_edit.toPlainText() == "Noget om én person"
+
+
+def test_a_matter_taken_back_can_be_written_about_again(page: AssessmentPage) -> None:
+    page.ui.verdict_combo.setFocus()
+    QTest.keyClick(page.ui.verdict_combo, KEY.Key_End)
+    pick(page.ui.verdict_combo, WishVerdict.YES)
+    assert page.ui.content_box.isVisible()
+    write(page, "nature", "Støj")
+    page.flush()
+    assert known(page, 4).nature == "Støj"
+
+
+def test_a_wish_becomes_an_action_plan_once(page: AssessmentPage) -> None:
+    asked: list[object] = []
+    page.step_requested.connect(asked.append)
+    write(page, "underlying", "Pausen bliver afbrudt")
+    pick(page.ui.verdict_combo, WishVerdict.YES)
+    assert page.ui.plan_button.text() == "Gør til handleplan"
+    QTest.mouseClick(page.ui.plan_button, LEFT)
+    assert asked == [StepId.ACTION_PLANS]
+    assert [plan.problem for plan in page.contents.plans] == ["Pausen bliver afbrudt"]
+    page.show_page()
+    assert page.ui.plan_button.text() == "Gå til handleplan 1"
+    page.ui.plan_button.click()
+    assert len(page.contents.plans) == 1
+
+
+def test_a_no_becomes_no_plan(page: AssessmentPage) -> None:
+    assert page.ui.plan_button.isVisible()
+    pick(page.ui.verdict_combo, WishVerdict.NO)
+    assert not page.ui.plan_button.isVisible()
+
+
+def test_a_note_too_long_holds_the_page_and_loses_nothing(page: AssessmentPage) -> None:
+    page.ui.causes_edit.setPlainText("x" * 60_001)
+    QTest.mouseClick(page.ui.next_wish_button, LEFT)
+    assert "for lang" in page.error_label().text()
+    assert page.ui.wish_label.text() == "4.  Pauser"
+    assert page.ui.wishes_list.chosen() == known(page, 4).wish_id
+    assert len(page.ui.causes_edit.toPlainText()) == 60_001
+    page.ui.causes_edit.setPlainText("Telefonen")
+    assert page.flush()
+
+
+def test_without_wishes_there_is_a_way_to_them(small_window: MainWindow) -> None:
+    page = page_in(small_window)
+    assert not page.form.isVisible()
+
+
+def test_wishes_added_meanwhile_are_there_and_the_place_is_kept(
+    page: AssessmentPage, small_window: MainWindow
+) -> None:
+    go_to_wish(page, 3)
+    small_window.go_to(StepId.CAPTURE)
+    statements.add_lines(page.apv, "En stille time", StatementKind.WISH, 2)
+    page_in(small_window)
+    assert "5.  En stille time" in lines(page)[-1]
+    assert page.ui.wish_label.text() == "3.  En fast makker"
+
+
+def test_a_wish_removed_meanwhile_is_left(page: AssessmentPage, small_window: MainWindow) -> None:
+    small_window.go_to(StepId.CAPTURE)
+    statements.remove(page.apv, known(page, 4).wish_id)
+    page_in(small_window)
+    assert page.ui.wish_label.text() == "2.  Lys i skuret"
+
+
+def test_all_is_there_after_a_restart(
+    qtbot: QtBot, surroundings: Surroundings, small_file: Path
+) -> None:
+    window = opened(qtbot, surroundings, small_file)
+    fill(window)
+    page = page_in(window)
+    go_to_wish(page, 1)
+    write(page, "scope", "Alle på Ågård, hver dag")
+    pick(page.ui.severity_combo, Severity.ACUTE)
+    write(page, "reason", "Halvskreven gru")
+    close(window)
+    again = opened(qtbot, surroundings, small_file)
+    page = page_in(again)
+    go_to_wish(page, 1)
+    assert page.ui.scope_edit.toPlainText() == "Alle på Ågård, hver dag"
+    assert page.ui.severity_combo.currentData() is Severity.ACUTE
+    assert page.ui.reason_edit.toPlainText() == "Halvskreven gru"
+    close(again)
+
+
+def test_list_and_form_stand_below_each_other_where_letters_are_large(page: AssessmentPage) -> None:
+    assert page.ui.wishes_splitter.orientation() == Qt.Orientation.Horizontal
+    theme.apply(application(), 200)
+    try:
+        page.resize(page.width() - 1, page.height())
+        assert page.ui.wishes_splitter.orientation() == Qt.Orientation.Vertical
+    finally:
+        theme.apply(application(), 100)
