@@ -1,12 +1,14 @@
 """Indkaldelse: the user's part of the letter, the letter as it reads, and when it was sent."""
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from apv_desktop.domain.missing import missing
+from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_invitation_page import Ui_InvitationPage
 from apv_desktop.gui.step_page import StepPage
+from apv_desktop.gui.widgets.date_field import DateField
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import invitation
 
@@ -49,18 +51,27 @@ class InvitationPage(StepPage):
         self.ui.sender_edit.setPlaceholderText(signed)
 
     def save(self) -> None:
-        """Keep the form.
+        """Keep the form, field by field; one slip holds no other back.
 
         Raises:
             RuleBroken: a value is refused.
         """
-        values = {field: getattr(self.ui, f"{field}_edit").text() for field in _LINES}
-        invitation.change(
-            self.apv,
-            own_words=self.ui.own_words_edit.toPlainText(),
-            reply_by=self.ui.reply_by_edit.day(self.apv.today, "reply_by"),
-            **values,
-        )
+        refused: RuleBroken | None = None
+        for field in ("own_words", *_LINES, "reply_by"):
+            try:
+                invitation.change(self.apv, **{field: self._typed(field)})
+            except RuleBroken as broken:
+                refused = refused or broken
+        if refused is not None:
+            raise refused
+
+    def _typed(self, field: str) -> object:
+        edit = self.field_for(field)
+        if isinstance(edit, QPlainTextEdit):
+            return edit.toPlainText()
+        if isinstance(edit, DateField):
+            return edit.day(self.apv.today, field)
+        return edit.text() if isinstance(edit, QLineEdit) else None
 
     def refresh(self) -> None:
         """Show the letter as it reads, what it lacks, and whether it has been sent."""

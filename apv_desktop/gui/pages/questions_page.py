@@ -1,9 +1,12 @@
 """Spørgsmål: choose from the bank, write one's own, put them in order."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QLabel, QWidget
 
 from apv_desktop.domain.missing import missing
 from apv_desktop.domain.questions import STRENGTH_QUESTIONS, QuestionKind, still_needed
+from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_questions_page import Ui_QuestionsPage
 from apv_desktop.gui.step_page import StepPage
@@ -25,7 +28,7 @@ class QuestionsPage(StepPage):
         self.ui.setupUi(self.form)
         self.cards: list[QuestionCard] = []
         self.rows: list[BankRow] = []
-        self._refused_card: QuestionCard | None = None
+        self._refused_cards: list[QuestionCard] = []
         self._fill_kinds()
         self._refused_at = self.ui.refused_label
         self._refuse_at(self.ui.refused_label)
@@ -41,9 +44,9 @@ class QuestionsPage(StepPage):
         return self._refused_at
 
     def field_for(self, field: str) -> QWidget | None:
-        """The field of the card that was refused, or one of the form."""
-        if self._refused_card is not None and field in ("text", "lines"):
-            return self._refused_card.stops()[("text", "lines").index(field)]
+        """The field of the first card that was refused, or one of the form."""
+        if self._refused_cards and field in ("text", "lines"):
+            return self._refused_cards[0].stops()[("text", "lines").index(field)]
         return super().field_for(field)
 
     def load(self) -> None:
@@ -60,25 +63,32 @@ class QuestionsPage(StepPage):
         for at, (card, question) in enumerate(zip(self.cards, chosen, strict=True)):
             self.ui.cards_layout.insertWidget(at, card)
             kind = self.method.text(f"words:question_kind.{question.kind.value}")
-            card.show_question(question, kind, at + 1, len(chosen))
+            card.show_place(kind, at + 1, len(chosen))
+            if card not in self._refused_cards:
+                card.show_question(question)
             for stop in card.stops():
                 self.setTabOrder(before, stop)
                 before = stop
         self.autosave.watch(self.form)
 
     def save(self) -> None:
-        """Keep the words and lines of every card.
+        """Keep the words and lines of every card; one slip holds no other back.
 
         Raises:
             RuleBroken: a question is empty or too long.
         """
         self._refuse_at(self.ui.refused_label)
-        for card, question in zip(self.cards, self.contents.questions, strict=True):
+        self._refused_cards = []
+        refused: list[RuleBroken] = []
+        for card in self.cards:
             text, lines = card.text_edit.toPlainText(), card.lines_spin.value()
-            self._refused_card = card
-            if (text, lines) != (question.text, question.lines):
-                questions.change(self.apv, question.id, text=text, lines=lines)
-        self._refused_card = None
+            try:
+                questions.change(self.apv, card.question_id, text=text, lines=lines)
+            except RuleBroken as broken:
+                refused.append(broken)
+                self._refused_cards.append(card)
+        if refused:
+            raise refused[0]
 
     def refresh(self) -> None:
         """Show what is still needed and what the bank holds that is not chosen."""
@@ -141,35 +151,36 @@ class QuestionsPage(StepPage):
         return card
 
     def _use_proposal(self) -> None:
-        if self.flush() and self.attempt(lambda: questions.use_proposal(self.apv, self.method)):
-            self._show_anew()
+        self._do(lambda: questions.use_proposal(self.apv, self.method))
 
     def _choose(self, source: str) -> None:
-        if self.flush() and self.attempt(lambda: questions.choose(self.apv, self.method, source)):
-            self._show_anew()
+        self._do(lambda: questions.choose(self.apv, self.method, source))
 
     def _add_own(self) -> None:
         kind, text = self.ui.own_kind_combo.currentData(), self.ui.own_edit.text()
         language = self.method.language
-        if not self.flush():
-            return
+        self.flush()
         self._refuse_at(self.ui.own_refused_label)
         if self.attempt(lambda: questions.add(self.apv, kind, text, language)):
             self.ui.own_edit.clear()
             self._show_anew()
 
     def _move(self, question_id: int, steps: int) -> None:
-        if self.flush() and self.attempt(lambda: questions.move(self.apv, question_id, steps)):
-            self._show_anew()
+        self._do(lambda: questions.move(self.apv, question_id, steps))
 
     def _remove(self, question_id: int) -> None:
         """Take a question off, whatever stands in its field."""
         at = [question.id for question in self.contents.questions].index(question_id)
-        self.cards[at].text_edit.setPlainText(self.contents.questions[at].text)
-        if self.flush() and self.attempt(lambda: questions.remove(self.apv, question_id)):
+        self.cards[at].show_question(self.contents.questions[at])
+        self._do(lambda: questions.remove(self.apv, question_id))
+        after = self.cards[at : at + 1] or self.cards[-1:]
+        (after[0].text_edit if after else self.ui.proposal_button).setFocus()
+
+    def _do(self, deed: Callable[[], None]) -> None:
+        """Do what was asked for, with what was typed before it kept."""
+        self.flush()
+        if self.attempt(deed):
             self._show_anew()
-            after = self.cards[at : at + 1] or self.cards[-1:]
-            (after[0].text_edit if after else self.ui.proposal_button).setFocus()
 
     def _refuse_at(self, where: QLabel) -> None:
         """Where the next refusal is told; what was told before is taken away."""
@@ -178,5 +189,7 @@ class QuestionsPage(StepPage):
         self.ui.own_refused_label.hide()
 
     def _show_anew(self) -> None:
+        """Show what the file holds now, and again what was refused before."""
         self.autosave.quietly(self.load)
         self.refresh()
+        self.flush()

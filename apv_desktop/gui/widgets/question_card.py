@@ -40,12 +40,15 @@ class QuestionCard(QFrame):
         layout.addLayout(self._foot())
         self._connect()
 
-    def show_question(self, question: Question, kind: str, number: int, of: int) -> None:
-        """Show a question as the `number`th of `of`; `kind` is what its kind is called."""
-        self.head.setText(f"{number}. {kind}")
+    def show_question(self, question: Question) -> None:
+        """Show the words and lines as they are kept."""
         if self.text_edit.toPlainText() != question.text:
             self.text_edit.setPlainText(question.text)
         self.lines_spin.setValue(question.lines)
+
+    def show_place(self, kind: str, number: int, of: int) -> None:
+        """Show that this is the `number`th of `of`; `kind` is what its kind is called."""
+        self.head.setText(f"{number}. {kind}")
         self.up_button.setEnabled(number > 1)
         self.down_button.setEnabled(number < of)
         self._name(number)
