@@ -1,49 +1,38 @@
 """One start, watched from inside: `start_child.py bare|app [FILE]`, run by startup.py.
 
-Prints when the first window was painted and when the program had nothing more to do, on the
-clock its parent reads too, and the memory it then had to itself; and ends there and then. The
-program starts by its own main(); it knows nothing of being watched.
+Prints when the first window was painted and nothing more was to be done, on the clock its
+parent reads too, and the memory it then had to itself; and ends there and then. The program
+starts by its own main(); it knows nothing of being watched.
 """
 
 import os
 import sys
 import time
-from typing import TYPE_CHECKING, Any
-
-from PySide6.QtCore import QEvent, QObject, QTimer
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+from typing import Any
 
 
-class Watch(QObject):
-    """Sees the first paint of a window, and the first moment of rest after it."""
+def watch(window: Any) -> None:
+    """See the first moment with a painted window and nothing left to do.
 
-    def __init__(self, window: "QWidget") -> None:
-        super().__init__(window)
-        self._window = window
-        self._painted = 0.0
-        window.installEventFilter(self)
+    An event filter or an own paintEvent would cost as much as a small page.
+    """
+    from PySide6.QtCore import QAbstractEventDispatcher
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self._after_paint)  # its children are painted by then
-        return False
+    def about_to_wait() -> None:
+        if window.windowHandle().isExposed():  # a window is painted as it is exposed
+            tell(time.monotonic())
 
-    def _after_paint(self) -> None:
-        self._painted = time.monotonic()
-        QTimer.singleShot(0, self._at_rest)
-
-    def _at_rest(self) -> None:
-        sys.stdout.write(f"{self._painted} {time.monotonic()} {_anonymous_memory()}\n")
-        if "APV_BENCH_MODULES" in os.environ:
-            sys.stdout.write(" ".join(sys.modules) + "\n")
-        sys.stdout.flush()
-        os._exit(0)
+    QAbstractEventDispatcher.instance().aboutToBlock.connect(about_to_wait)
 
 
-def _anonymous_memory() -> int:
+def tell(ready: float) -> None:
+    """Write the marks and end at once."""
+    sys.stdout.write(f"{ready} {anonymous_memory()}\n")
+    sys.stdout.flush()
+    os._exit(0)
+
+
+def anonymous_memory() -> int:
     """KiB that no file backs, the part of memory that repeats to 0.1 MB; 0 but on Linux."""
     try:
         with open("/proc/self/status", encoding="ascii") as status:  # noqa: PTH123 - no pathlib
@@ -60,7 +49,7 @@ def bare() -> int:
     window = QMainWindow()
     window.setCentralWidget(QLabel("APV"))
     window.resize(1180, 780)
-    Watch(window)
+    watch(window)
     window.show()
     return app.exec()
 
@@ -74,7 +63,7 @@ def program(file: str) -> int:
 
     def watched(*arguments: Any) -> Any:
         window = make_window(*arguments)
-        Watch(window)
+        watch(window)
         return window
 
     setattr(app, make_window.__name__, watched)
