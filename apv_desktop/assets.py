@@ -31,5 +31,5 @@ def font(name: str) -> Path:
 
 
 def icon(name: str) -> Path:
-    """An icon, for example 'printer' for printer.svg."""
-    return resources() / "icons" / f"{name}.svg"
+    """An icon, for example 'check-light'; Qt finds the one for sharper screens beside it."""
+    return resources() / "icons" / f"{name}.png"

@@ -22,7 +22,7 @@ def application() -> QApplication:
     app = QApplication(["apv-desktop"])
     app.setApplicationName("APV Desktop")
     app.setDesktopFileName("apv-desktop")
-    app.setWindowIcon(QIcon(str(assets.resources() / "icons" / "apv-desktop.png")))
+    app.setWindowIcon(QIcon(str(assets.icon("apv-desktop"))))
     app.setStyle("Fusion")
     return app
 
