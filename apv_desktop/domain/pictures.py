@@ -46,7 +46,7 @@ class Disc:
 
 @dataclass(frozen=True)
 class Words:
-    """Text centred at x within `width`, its lines going down from y."""
+    """Text centred at x within `width`, or beginning at x; its lines go down from y."""
 
     x: float
     y: float
@@ -55,6 +55,7 @@ class Words:
     ink: Ink = Ink.TEXT
     bold: bool = False
     size: float = 13
+    centred: bool = True
 
 
 Shape = Line | Disc | Words
@@ -76,6 +77,7 @@ _MILESTONES = {
     MeetingKind.DIALOGUE_2: Phase.ACTION,
 }
 _CELL, _HEIGHT, _RADIUS = 176.0, 104.0, 13.0
+_ROW, _TALL_WIDTH = 56.0, 330.0
 
 
 def phase_days(contents: Contents) -> Mapping[Phase, date]:
@@ -105,26 +107,59 @@ def timeline(
     return Picture(_CELL * len(order), _HEIGHT, tuple(shapes), _spoken(order, now, names, days))
 
 
+def tall_timeline(
+    contents: Contents, today: date, names: Mapping[Phase, str], days: Mapping[Phase, str]
+) -> Picture:
+    """The same five phases under each other, for a narrow window or large letters."""
+    order = list(Phase)
+    now = order.index(phase_now(contents, today))
+    x = _RADIUS + 8
+    shapes: list[Shape] = []
+    for at in range(len(order) - 1):
+        ink = Ink.STRONG if at < now else Ink.FAINT
+        shapes.append(Line(x, _level(at) + _RADIUS, x, _level(at + 1) - _RADIUS, ink, 3))
+    for at, phase in enumerate(order):
+        shapes += _mark(x, _level(at), at, now)
+        left, width = x + _RADIUS + 14, _TALL_WIDTH - x - _RADIUS - 14
+        ink = Ink.TEXT if at <= now else Ink.MUTED
+        top = _level(at) - (17 if phase in days else 9)
+        shapes.append(Words(left, top, names[phase], width, ink, at == now, centred=False))
+        if phase in days:
+            day = Words(left, top + 19, days[phase], width, Ink.MUTED, size=12, centred=False)
+            shapes.append(day)
+    spoken = _spoken(order, now, names, days)
+    return Picture(_TALL_WIDTH, _ROW * len(order), tuple(shapes), spoken)
+
+
+def _level(at: int) -> float:
+    return _ROW * (at + 0.5)
+
+
 def _middle(at: int) -> float:
     return _CELL * (at + 0.5)
 
 
 def _station(at: int, now: int, name: str, day: str) -> Sequence[Shape]:
     x, y = _middle(at), _RADIUS + 8
-    reached = at <= now
-    ink = Ink.STRONG if reached else Ink.FAINT
-    mark = "✓" if at < now else str(at + 1)
-    shapes: list[Shape] = [Disc(x, y, _RADIUS, ink, filled=reached)]
-    if at == now:
-        shapes.append(Disc(x, y, _RADIUS + 4, Ink.STRONG, filled=False))
-    words = Ink.ON_STRONG if reached else Ink.MUTED
-    shapes.append(Words(x, y - 9, mark, 2 * _RADIUS, words, bold=True))
-    shapes.append(
-        Words(x, y + _RADIUS + 10, name, _CELL - 12, Ink.TEXT if reached else Ink.MUTED, at == now)
-    )
+    ink = Ink.TEXT if at <= now else Ink.MUTED
+    shapes = [
+        *_mark(x, y, at, now),
+        Words(x, y + _RADIUS + 10, name, _CELL - 12, ink, at == now),
+    ]
     if day:
         shapes.append(Words(x, y + _RADIUS + 46, day, _CELL - 12, Ink.MUTED, size=12))
     return shapes
+
+
+def _mark(x: float, y: float, at: int, now: int) -> Sequence[Shape]:
+    """The disc of a phase: ticked behind, ringed where the work is, a rim ahead."""
+    reached = at <= now
+    shapes: list[Shape] = [Disc(x, y, _RADIUS, Ink.STRONG if reached else Ink.FAINT, reached)]
+    if at == now:
+        shapes.append(Disc(x, y, _RADIUS + 4, Ink.STRONG, filled=False))
+    mark = "✓" if at < now else str(at + 1)
+    ink = Ink.ON_STRONG if reached else Ink.MUTED
+    return [*shapes, Words(x, y - 9, mark, 2 * _RADIUS, ink, bold=True)]
 
 
 def _spoken(

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import StepId
+from apv_desktop.gui import tab_order
 from apv_desktop.gui.autosave import Autosave
 from apv_desktop.gui.widgets.labels import redress
 from apv_desktop.gui.workbench import Workbench
@@ -81,7 +82,14 @@ class Page(QWidget):
         """Fill the page as it comes into view, unless something typed waits in it."""
         if not self.autosave.is_open:
             self.autosave.quietly(self.load)
+            for line in self.findChildren(QLineEdit):
+                line.setCursorPosition(0)  # a long text shows its beginning
         self.refresh()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 – Qt's own name
+        """Let Tab go as the eye does."""
+        tab_order.arrange(self)
+        return super().focusNextPrevChild(next)
 
     def flush(self) -> bool:
         """Keep what is open; False when it was refused and still stands in its field."""

@@ -58,6 +58,8 @@ class StepPage(Page):
         closed = phases.gate(self.STEP, self.contents)
         self._gate.setVisible(closed is not None)
         self._gate_button.setVisible(closed is not None)
+        for paper in self.paper_buttons:
+            paper.setEnabled(closed is None)
         if closed is not None:
             self._gate.setText(self.method.text(f"method:gates.{closed.code}"))
             self._gate_button.setText(self.method.text(f"method:steps.{closed.opened_by.value}"))

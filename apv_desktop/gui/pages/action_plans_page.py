@@ -13,7 +13,7 @@ from apv_desktop.gui.generated.ui_action_plans_page import Ui_ActionPlansPage
 from apv_desktop.gui.models.plans_model import PlansModel
 from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.widgets.activity_card import ActivityCard, name_completer
-from apv_desktop.gui.widgets.labels import clear_layout
+from apv_desktop.gui.widgets.labels import clear_layout, redress
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import action_plans
 
@@ -74,7 +74,9 @@ class ActionPlansPage(StepPage):
         super().refresh()
         self._model.show_plans(self.contents.plans)
         plan = self._plan()
-        self.ui.empty_label.setVisible(not self.contents.plans)
+        self.ui.empty_card.setVisible(not self.contents.plans)
+        self.ui.add_button.setProperty("role", "" if self.contents.plans else "primary")
+        redress(self.ui.add_button)
         self.ui.plan_list.setVisible(bool(self.contents.plans))
         self.ui.detail.setVisible(plan is not None)
         if plan is not None:

@@ -56,7 +56,8 @@ class OverviewPage(Page):
     def refresh(self) -> None:
         """Show where the work stands."""
         workplace, title = self.contents.workplace.name, self.contents.round.title
-        self._title.setText(" · ".join(part for part in (workplace, title) if part))
+        named = bool(title) and workplace in title
+        self._title.setText(title if named else " · ".join(filter(None, (workplace, title))))
         self._show_timeline()
         self._thing = progress.next_thing(self.apv)
         self._next_text.setText(self._sentence(self._thing.code, self._thing.values))
@@ -83,7 +84,8 @@ class OverviewPage(Page):
         names = {phase: self.method.text(f"method:phases.{phase.value}") for phase in Phase}
         short = self.method.dates.short
         days = {p: short(day) for p, day in pictures.phase_days(self.contents).items()}
-        self._timeline.show_picture(pictures.timeline(self.contents, self.apv.today, names, days))
+        told = (self.contents, self.apv.today, names, days)
+        self._timeline.show_picture(pictures.timeline(*told), pictures.tall_timeline(*told))
 
     def _show_tasks(self) -> None:
         clear_layout(self._tasks)

@@ -7,44 +7,54 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from apv_desktop.domain.pictures import Disc, Ink, Line, Picture, Shape, Words
 from apv_desktop.gui import theme
 
+_CLOSE = 0.9  # a picture a little smaller than drawn still reads well
+
 
 class PictureView(QWidget):
-    """A picture as wide as its place allows, never larger than it was drawn."""
+    """A picture at the size of the letters in use; a tall one takes its place when it is narrow."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = Picture(1, 1, (), "")
+        self._wide = self._tall = Picture(1, 1, (), "")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_picture(self, picture: Picture) -> None:
-        """Show another picture."""
-        self._picture = picture
-        self.setAccessibleName(picture.spoken)
-        self.setToolTip(picture.spoken)
+    def show_picture(self, wide: Picture, tall: Picture) -> None:
+        """Show another picture, and its tall form where there is no room."""
+        self._wide, self._tall = wide, tall
+        self.setAccessibleName(wide.spoken)
+        self.setToolTip(wide.spoken)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """As it was drawn, at the size of the letters in use."""
-        return QSize(round(self._picture.width), self.heightForWidth(round(self._picture.width)))
+        width = round(self._wide.width)
+        return QSize(width, self.heightForWidth(width))
 
     def heightForWidth(self, width: int) -> int:
         """Its height at a width."""
-        scale = min(self._largest(), width / self._picture.width)
-        return round(self._picture.height * scale) + 1
+        picture = self._fitting(width)
+        return round(picture.height * self._scale(picture, width)) + 1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint every shape."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scale = min(self._largest(), self.width() / self._picture.width)
+        picture = self._fitting(self.width())
+        scale = self._scale(picture, self.width())
         painter.scale(scale, scale)
         colours = _colours()
-        for shape in self._picture.shapes:
+        for shape in picture.shapes:
             self._paint(painter, shape, colours[shape.ink])
         painter.end()
+
+    def _fitting(self, width: int) -> Picture:
+        return self._wide if width >= self._wide.width * self._largest() * _CLOSE else self._tall
+
+    def _scale(self, picture: Picture, width: int) -> float:
+        return min(self._largest(), width / picture.width)
 
     def _largest(self) -> float:
         return max(1.0, self.fontMetrics().height() / 17)
@@ -66,8 +76,10 @@ class PictureView(QWidget):
         font.setBold(words.bold)
         painter.setFont(font)
         painter.setPen(colour)
-        place = QRectF(words.x - words.width / 2, words.y, words.width, 60)
-        wrapped = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        left = words.x - words.width / 2 if words.centred else words.x
+        place = QRectF(left, words.y, words.width, 60)
+        side = Qt.AlignmentFlag.AlignHCenter if words.centred else Qt.AlignmentFlag.AlignLeft
+        wrapped = side | Qt.TextFlag.TextWordWrap
         painter.drawText(place, int(wrapped), words.text)
 
 
