@@ -139,10 +139,10 @@
     </message>
     <message>
         <source>&amp;Nature: what kind of problem is it?</source>
-        <translation>A&amp;rt: hvad er det for et problem?</translation>
+        <translation>Ar&amp;t: hvad er det for et problem?</translation>
     </message>
     <message>
-        <source>S&amp;everity: how serious is it?</source>
+        <source>&amp;Severity: how serious is it?</source>
         <translation>A&amp;lvor: hvor alvorligt er det?</translation>
     </message>
     <message>
@@ -155,11 +155,11 @@
     </message>
     <message>
         <source>&amp;Answer to the wish</source>
-        <translation>S&amp;var på ønsket</translation>
+        <translation>&amp;Svar på ønsket</translation>
     </message>
     <message>
         <source>&amp;Reason, for everybody to read</source>
-        <translation>Be&amp;grundelse, som alle må læse</translation>
+        <translation>Begru&amp;ndelse, som alle må læse</translation>
     </message>
     <message>
         <source>When a matter is handled elsewhere, the program keeps nothing about it. What you have written about this wish will be deleted.</source>
@@ -401,8 +401,8 @@
         <translation>&amp;Ønske</translation>
     </message>
     <message>
-        <source>from &amp;group</source>
-        <translation>fra &amp;gruppe</translation>
+        <source>from gr&amp;oup</source>
+        <translation>fra gru&amp;ppe</translation>
     </message>
     <message>
         <source>none</source>
@@ -790,8 +790,8 @@
         <translation>ikke talt</translation>
     </message>
     <message>
-        <source>S&amp;how</source>
-        <translation>&amp;Vis</translation>
+        <source>Sh&amp;ow</source>
+        <translation>V&amp;is</translation>
     </message>
     <message>
         <source>by number</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>&amp;Propose the list</source>
-        <translation>&amp;Foreslå listen</translation>
+        <translation>Foreslå &amp;listen</translation>
     </message>
     <message>
         <source>Wishes and their marks</source>
@@ -1059,7 +1059,7 @@
         <translation>&amp;Stilling</translation>
     </message>
     <message>
-        <source>&amp;E-mail (optional)</source>
+        <source>E-&amp;mail (optional)</source>
         <translation>&amp;E-mail (kan undværes)</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Delete the &amp;chosen</source>
-        <translation>Slet de &amp;valgte</translation>
+        <translation>Slet &amp;de valgte</translation>
     </message>
     <message>
         <source>Choose the names and departments in the spreadsheet, copy them with Ctrl+C, come back here, and press Ctrl+V.</source>
@@ -1544,15 +1544,15 @@
     </message>
     <message>
         <source>Your &amp;decision</source>
-        <translation>Jeres &amp;valg</translation>
+        <translation>Jeres v&amp;alg</translation>
     </message>
     <message>
         <source>Decided on</source>
         <translation>Besluttet den</translation>
     </message>
     <message>
-        <source>&amp;Why, and what you do about the answers that are marked</source>
-        <translation>&amp;Hvorfor, og hvad I gør ved de svar, der er mærket</translation>
+        <source>Wh&amp;y, and what you do about the answers that are marked</source>
+        <translation>Hv&amp;orfor, og hvad I gør ved de svar, der er mærket</translation>
     </message>
 </context>
 <context>
