@@ -32,7 +32,8 @@ QT_LIBRARIES = """
     fonts-dejavu-core
 """.split()
 PRINT_LIBRARIES = ["libcups2"]
-TEST_PROGRAMS = ["poppler-utils", "qpdf", "strace"]  # read PDFs back, count writes to disk
+# To read PDFs back, count writes to disk and compile the installer.
+TEST_PROGRAMS = ["poppler-utils", "qpdf", "strace", "nsis"]
 
 Arguments = Sequence[str]
 Command = tuple[str | Path, ...]

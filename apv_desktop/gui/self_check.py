@@ -95,7 +95,7 @@ def check(folder: Path, now: datetime) -> int:
         report.check("quick paper", _find_accelerator)
         for language in LANGUAGES:
             surroundings = Surroundings(lambda: now, Random(1), Path(own, language))
-            _check_language(report, folder, language, surroundings)
+            _check_language(report, folder / language, language, surroundings)
         report.note(f"Qt platform {QGuiApplication.platformName()}")
     return report.close(folder / "report.txt")
 
