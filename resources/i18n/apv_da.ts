@@ -224,6 +224,10 @@
         <source>Missing: %1</source>
         <translation>Der mangler: %1</translation>
     </message>
+    <message>
+        <source>⚠ “%1” looks personal. Write about the work, not about a person.</source>
+        <translation>⚠ “%1” ligner noget personligt. Skriv om arbejdet og ikke om en person.</translation>
+    </message>
 </context>
 <context>
     <name>BankRow</name>
@@ -391,6 +395,10 @@
     <message>
         <source>Enter changes to: %1</source>
         <translation>Enter skifter til: %1</translation>
+    </message>
+    <message>
+        <source>⚠ “%1” looks personal. Write what was said, not who it is about.</source>
+        <translation>⚠ “%1” ligner noget personligt. Skriv, hvad der blev sagt, og ikke hvem det handler om.</translation>
     </message>
     <message>
         <source>&amp;Strength</source>

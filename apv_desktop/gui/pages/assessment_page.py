@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QWidget
 
 from apv_desktop.domain import assessments as rules
 from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
+from apv_desktop.domain.discretion import too_personal
 from apv_desktop.domain.statements import Statement
 from apv_desktop.domain.steps import StepId, StepStatus
 from apv_desktop.gui.generated.ui_assessment_page import Ui_AssessmentPage
@@ -206,6 +207,7 @@ class AssessmentPage(StepPage):
         self.ui.elsewhere_label.setVisible(elsewhere)
         self.ui.hand_on_card.setVisible(self._asks)
         self._show_owed("reason" in rules.gaps(known))
+        self._show_personal(" ".join(getattr(known, name) for name in _NOTES))
         self.ui.previous_button.setEnabled(self.ui.wishes_list.can_step(-1))
         self.ui.next_wish_button.setEnabled(self.ui.wishes_list.can_step(1))
         plan = assessments.plan_from(self.contents, wish.id)
@@ -223,6 +225,12 @@ class AssessmentPage(StepPage):
             missing = self.tr("Missing: %1").replace("%1", ", ".join(gaps))
             told = f"{told}. {missing}."
         self.ui.progress_label.setText(f"{GLYPHS[status]}  {told}")
+
+    def _show_personal(self, written: str) -> None:
+        found = too_personal(written, self.contents.person_names.values())
+        told = self.tr("⚠ “%1” looks personal. Write about the work, not about a person.")
+        self.ui.personal_label.setText(told.replace("%1", found or ""))
+        self.ui.personal_label.setVisible(found is not None)
 
     def _show_owed(self, is_owed: bool) -> None:
         """Ask for the reason beside its field; the answer is kept meanwhile."""

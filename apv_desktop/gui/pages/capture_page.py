@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from apv_desktop.domain.discretion import too_personal
 from apv_desktop.domain.statements import MOST_GROUP, StatementKind
 from apv_desktop.domain.steps import StepId
 from apv_desktop.domain.typed_lines import TypedLines, read_lines
@@ -193,6 +194,7 @@ class CapturePage(StepPage):
     def _show_preview(self) -> None:
         """Say before Enter what Enter will do."""
         read = self._read()
+        self._show_personal()
         if not self.ui.typed_edit.toPlainText().strip():
             self.ui.preview_label.setText(
                 self.tr(
@@ -219,3 +221,9 @@ class CapturePage(StepPage):
         else:
             told = self.tr("Enter changes to: %1").replace("%1", f"{word} · {place}")
         self.ui.preview_label.setText(told)
+
+    def _show_personal(self) -> None:
+        found = too_personal(self.ui.typed_edit.toPlainText(), self.contents.person_names.values())
+        told = self.tr("⚠ “%1” looks personal. Write what was said, not who it is about.")
+        self.ui.personal_label.setText(told.replace("%1", found or ""))
+        self.ui.personal_label.setVisible(found is not None)

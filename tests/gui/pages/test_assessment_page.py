@@ -325,3 +325,12 @@ def test_list_and_form_stand_below_each_other_where_letters_are_large(page: Asse
         assert page.ui.wishes_splitter.orientation() == Qt.Orientation.Vertical
     finally:
         theme.apply(application(), 100)
+
+
+def test_a_colleagues_name_in_a_note_is_doubted(example_window: MainWindow) -> None:
+    page = page_in(example_window)
+    assert not page.ui.personal_label.isVisible()
+    write(page, "causes", "Det er Bodil, der")
+    page.flush()
+    assert "Bodil" in page.ui.personal_label.text()
+    assert page.ui.personal_label.isVisible()

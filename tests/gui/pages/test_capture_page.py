@@ -285,3 +285,17 @@ def test_long_lines_are_shown_whole(example_window: MainWindow, qtbot: QtBot) ->
     assert max(heights) > min(heights) >= 24
     assert len(page.contents.wishes) == len(heights)
     assert not page.ui.empty_label.isVisible()
+
+
+def test_a_colleagues_name_is_doubted_before_it_is_kept(example_window: MainWindow) -> None:
+    page = page_in(example_window)
+    type_text(page.ui.typed_edit, "s Bodil")
+    assert "Bodil" in page.ui.personal_label.text()
+    assert page.ui.personal_label.isVisible()
+    type_text(page.ui.typed_edit, "a")
+    assert not page.ui.personal_label.isVisible()
+    page.ui.typed_edit.setPlainText("Bodil spørger")
+    page.ui.typed_edit.setFocus()
+    press(KEY.Key_Return)
+    assert page.contents.strengths[-1].text == "Bodil spørger", "a hint, not a refusal"
+    assert not page.ui.personal_label.isVisible()
