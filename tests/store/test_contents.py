@@ -1,0 +1,82 @@
+"""What is written is what is read: for any round, and for the example."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+
+from apv_desktop.content import LANGUAGES, load
+from apv_desktop.domain.contents import Contents
+from apv_desktop.services import example
+from apv_desktop.store import contents as stored
+from apv_desktop.store.problems import FileProblem
+from apv_desktop.store.tables import MEETING, ROUND
+from tests import contents as strategies
+from tests.contents import TODAY
+from tests.store.files import made, opened
+
+
+def kept(contents: Contents, path: Path) -> Contents:
+    """The contents after they were written, the file closed and opened again."""
+    made(path, stored.changes(contents)).close()
+    document = opened(path)
+    try:
+        return stored.read(document)
+    finally:
+        document.close()
+
+
+# Shrinking a whole round takes minutes; what differs shows as it is.
+_AS_FOUND = (Phase.explicit, Phase.reuse, Phase.generate)
+
+
+@given(strategies.contents())
+@settings(max_examples=60, phases=_AS_FOUND, suppress_health_check=[HealthCheck.too_slow])
+def test_any_round_is_read_as_it_was_written(contents: Contents) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        assert kept(contents, Path(folder, "a.apv")) == contents
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_example_is_read_as_it_was_written(language: str, tmp_path: Path) -> None:
+    contents = example.build(load(language), TODAY, seed=1)
+    assert kept(contents, tmp_path / "a.apv") == contents
+
+
+def test_a_large_example_is_read_as_it_was_written(tmp_path: Path) -> None:
+    contents = example.build(load("da"), TODAY, 1, people=60, actions=80)
+    assert kept(contents, tmp_path / "a.apv") == contents
+
+
+def test_the_newest_round_is_read(tmp_path: Path) -> None:
+    contents = example.build(load("da"), TODAY, seed=1)
+    later = replace(contents.round, id=contents.round.id + 1, title="APV 2030")
+    document = made(tmp_path / "a.apv", [*stored.changes(contents), ROUND.put(later)])
+    read = stored.read(document)
+    document.close()
+    assert read.round == later
+    assert read.people == contents.people
+    assert (read.plans, read.statements, dict(read.steps)) == ((), (), {})
+
+
+def test_a_file_without_a_round_is_damaged(tmp_path: Path) -> None:
+    document = made(tmp_path / "a.apv")
+    with pytest.raises(FileProblem, match="damaged"):
+        stored.read(document)
+    document.close()
+
+
+def test_a_value_nobody_knows_is_damage_and_not_a_crash(tmp_path: Path) -> None:
+    contents = example.build(load("da"), TODAY, seed=1)
+    document = made(tmp_path / "a.apv", stored.changes(contents))
+    meeting = next(iter(contents.meetings.values()))
+    change = MEETING.put(meeting, round_id=contents.round.id)
+    row = {**(change.row or {}), "day": "den femte"}
+    document.edit("meeting_changed", [replace(change, row=row)])
+    with pytest.raises(FileProblem, match="damaged"):
+        stored.read(document)
+    document.close()

@@ -1,0 +1,180 @@
+"""The one write path: all or nothing, told once, refused when the file is another's."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from apv_desktop.domain.people import Person
+from apv_desktop.domain.rounds import Round
+from apv_desktop.domain.workplace import Department
+from apv_desktop.store.document import Document
+from apv_desktop.store.problems import FileProblem
+from apv_desktop.store.schema import APPLICATION_ID, VERSION
+from apv_desktop.store.tables import DEPARTMENT, PERSON, ROUND, Change
+from tests.contents import TODAY
+from tests.store.files import NOW, made, opened
+
+ROUNDS = Round(1, "APV", TODAY, 7)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "mappe med mellemrum & æøå" / "år 100%?#.apv"
+
+
+@pytest.fixture
+def document(path: Path) -> Document:
+    path.parent.mkdir()
+    return made(path, [ROUND.put(ROUNDS)])
+
+
+def seen(path: Path, sql: str) -> list[tuple[object, ...]]:
+    """What anybody else sees in the file."""
+    connection = sqlite3.connect(path)
+    try:
+        return connection.execute(sql).fetchall()
+    finally:
+        connection.close()
+
+
+def test_a_new_file_says_what_it_is(document: Document, path: Path) -> None:
+    assert seen(path, "PRAGMA application_id") == [(APPLICATION_ID,)]
+    assert seen(path, "PRAGMA user_version") == [(VERSION,)]
+    tables = seen(path, "SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0")
+    ours = {name for (name,) in tables if not str(name).startswith(("sqlite_", "_sqlite"))}
+    assert ours == set()
+    document.close()
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+def test_an_edit_is_one_event_with_before_and_after(document: Document, path: Path) -> None:
+    assert document.edit("person_added", [PERSON.put(Person(1, "Åse"))])
+    assert document.edit("person_changed", [PERSON.put(Person(1, "Åse B."))])
+    assert document.edit("person_removed", [PERSON.drop(id=1)])
+    document.close()
+    events = seen(path, "SELECT at, label, before, after FROM history ORDER BY id")
+    assert [event[1] for event in events] == [
+        "apv_created",
+        "person_added",
+        "person_changed",
+        "person_removed",
+    ]
+    at, _, before, after = events[2]
+    assert at == NOW.isoformat()
+    assert json.loads(str(before))[0][:2] == ["person", {"id": 1}]
+    assert json.loads(str(before))[0][2]["name"] == "Åse"
+    assert json.loads(str(after))[0][2]["name"] == "Åse B."
+    assert json.loads(str(events[3][3])) == [["person", {"id": 1}, None]]
+
+
+def test_each_edit_has_its_place_in_the_lineage(document: Document, path: Path) -> None:
+    for name in ("a", "b"):
+        document.edit("person_added", [PERSON.put(Person(1, name))])
+    assert document.generation == 3
+    document.close()
+    rows = seen(path, "SELECT generation, tip FROM lineage ORDER BY generation")
+    assert [generation for generation, _ in rows] == [1, 2, 3]
+    assert len({tip for _, tip in rows}) == 3
+
+
+def test_an_edit_that_changes_nothing_writes_nothing(document: Document, path: Path) -> None:
+    document.edit("person_added", [PERSON.put(Person(1, "Åse"))])
+    before, generation = path.read_bytes(), document.generation
+    assert not document.edit("person_added", [PERSON.put(Person(1, "Åse"))])
+    assert not document.edit("person_removed", [PERSON.drop(id=99)])
+    assert not document.edit("person_removed", [])
+    assert (path.read_bytes(), document.generation) == (before, generation)
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        Change("person", {"id": 2}, {"id": 2, "name": "half a row"}),
+        Change("nowhere", {"id": 2}, {"id": 2}),
+        PERSON.put(Person(2, "No such department", department_id=404)),
+        Change("department", {"id": 2}, {"id": 2, "name": b"bytes"}),  # type: ignore[dict-item]
+    ],
+    ids=["half a row", "no such table", "no such department", "wrong type"],
+)
+def test_all_of_an_edit_or_nothing(document: Document, path: Path, bad: Change) -> None:
+    with pytest.raises(FileProblem):
+        document.edit("person_added", [PERSON.put(Person(1, "Åse")), bad])
+    assert document.read(PERSON) == ()
+    assert document.generation == 1
+    assert document.edit("person_added", [PERSON.put(Person(3, "Kim"))])
+    document.close()
+    assert seen(path, "SELECT name FROM person") == [("Kim",)]
+
+
+def test_rows_may_refer_to_what_comes_later_in_the_same_edit(document: Document) -> None:
+    person, department = Person(1, "Åse", department_id=5), Department(5, "Engen")
+    document.edit("person_added", [PERSON.put(person), DEPARTMENT.put(department)])
+    assert document.read(PERSON) == (person,)
+
+
+def test_what_was_read_is_remembered_until_it_is_written(document: Document) -> None:
+    document.edit("person_added", [PERSON.put(Person(1, "Åse"))])
+    people, rounds = document.read(PERSON), document.read(ROUND)
+    document.edit("department_added", [DEPARTMENT.put(Department(5, "Engen"))])
+    assert document.read(PERSON) is people
+    document.edit("person_changed", [PERSON.put(Person(1, "Kim"))])
+    assert document.read(PERSON) == (Person(1, "Kim"),)
+    assert document.read(ROUND) is rounds
+
+
+def test_a_file_changed_elsewhere_is_not_written_over(document: Document, path: Path) -> None:
+    other = opened(path)
+    other.edit("person_added", [PERSON.put(Person(1, "Den anden"))])
+    with pytest.raises(FileProblem, match="changed_elsewhere"):
+        document.edit("person_added", [PERSON.put(Person(1, "Den ene"))])
+    assert other.read(PERSON) == (Person(1, "Den anden"),)
+    other.close()
+    document.close()
+    assert seen(path, "SELECT name FROM person") == [("Den anden",)]
+
+
+def test_two_copies_never_give_the_same_key(document: Document, path: Path) -> None:
+    one, other = opened(path, seed=1), opened(path, seed=2)
+    keys = {document.new_id() for document in (one, other) for _ in range(500)}
+    assert len(keys) == 1000
+    assert max(keys) < 2**53
+    one.close()
+    other.close()
+
+
+def test_what_is_taken_away_leaves_no_trace_in_its_table(document: Document, path: Path) -> None:
+    document.edit("department_added", [DEPARTMENT.put(Department(5, "Hemmeligheden"))])
+    document.edit("department_removed", [DEPARTMENT.drop(id=5)])
+    document.close()
+    assert seen(path, "SELECT * FROM department") == []
+
+
+def test_a_file_already_there_is_not_made_again(document: Document, path: Path) -> None:
+    before = path.read_bytes()
+    with pytest.raises(FileProblem, match="exists"):
+        made(path)
+    assert path.read_bytes() == before
+
+
+def test_a_file_that_could_not_be_made_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(FileProblem):
+        made(tmp_path / "a.apv", [PERSON.put(Person(1, "Åse", department_id=404))])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
+    with pytest.raises(FileProblem, match="folder_missing"):
+        made(tmp_path / "væk" / "a.apv")
+
+
+def test_read_only_means_it(document: Document, path: Path) -> None:
+    document.close()
+    reader = opened(path, read_only=True)
+    with pytest.raises(FileProblem, match="read_only"):
+        reader.edit("person_added", [PERSON.put(Person(1, "Åse"))])
+    reader.close()
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
