@@ -76,6 +76,13 @@ def test_a_number_that_was_removed_is_not_given_again(apv: Apv) -> None:
     assert [each.number for each in apv.contents.wishes] == [1, 3]
 
 
+def test_a_lower_number_removed_later_does_not_free_a_higher_one(apv: Apv) -> None:
+    statements.add_lines(apv, "a\nb\nc", W, 1)
+    statements.remove(apv, wish(apv, 3).id)
+    statements.remove(apv, wish(apv, 1).id)
+    assert statements.next_number(apv, W) == 4
+
+
 def test_what_was_removed_comes_back_whole(apv: Apv) -> None:
     statements.add_lines(apv, "Mere ro", W, 4)
     statements.change(apv, wish(apv, 1).id, theme="Ro")
