@@ -614,8 +614,16 @@
         <translation>F&amp;lyt %1 til</translation>
     </message>
     <message>
-        <source>This meeting has been held, and what was written carries the groups’ numbers. Mix the groups anyway?</source>
-        <translation>Mødet er holdt, og det, der blev skrevet, bærer gruppernes numre. Vil du blande grupperne alligevel?</translation>
+        <source>The meeting has been held. Mix its groups again?</source>
+        <translation>Mødet er holdt. Vil du blande grupperne igen?</translation>
+    </message>
+    <message>
+        <source>What was written there carries the numbers of the groups.</source>
+        <translation>Det, der blev skrevet ned, bærer gruppernes numre.</translation>
+    </message>
+    <message>
+        <source>Keep the groups</source>
+        <translation>Behold grupperne</translation>
     </message>
     <message>
         <source>Mix again</source>

@@ -103,6 +103,8 @@ class GroupsModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Two lines for each cell: the name, and the department or the size."""
+        if not index.isValid():
+            return None
         row, seat = self.groups[index.row()], index.column() - 1
         if seat < 0:
             return self._of_group(row, role)
@@ -110,8 +112,10 @@ class GroupsModel(QAbstractTableModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """People can be chosen and dragged; every cell takes a drop."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled
-        if index.isValid() and index.data(PERSON) is not None:
+        if index.data(PERSON) is not None:
             flags |= Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
         return flags
 

@@ -147,12 +147,14 @@ class GroupsPage(StepPage):
         day = self.contents.meeting(self.meeting).day
         if not self.contents.groups_of(self.meeting) or day is None or day >= self.apv.today:
             return True
-        question = self.tr(
-            "This meeting has been held, and what was written carries the groups’ numbers. "
-            "Mix the groups anyway?"
-        )
-        answer = QMessageBox.question(self, self.tr("Mix again"), question)
-        return answer == QMessageBox.StandardButton.Yes
+        question = self.tr("The meeting has been held. Mix its groups again?")
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Groups"), question, parent=self)
+        box.setInformativeText(self.tr("What was written there carries the numbers of the groups."))
+        yes = box.addButton(self.tr("Mix again"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Keep the groups"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        box.deleteLater()
+        return box.clickedButton() is yes
 
     def _place_rest(self) -> None:
         if self.attempt(lambda: groups.place_rest(self.apv, self.meeting)):

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QPainter, QPalette
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -100,15 +100,18 @@ class GroupsView(QTableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Unfold the menu of the person clicked, or of the one under the cursor."""
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
-        person_id = index.data(PERSON)
-        if person_id is None:
-            return
-        self.setCurrentIndex(index)
-        at = event.globalPos() if by_mouse else self._below(index)
-        menu = self.menu_for(person_id)
-        menu.exec(at)
-        menu.deleteLater()
+        if by_mouse:
+            self.setCurrentIndex(self.indexAt(event.pos()))
+            self._unfold(event.globalPos())
+        else:
+            self._unfold_at_cursor()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter unfolds the menu of the person under the cursor."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._unfold_at_cursor()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Rows as high as the size of the text asks for."""
@@ -127,8 +130,16 @@ class GroupsView(QTableView):
             person_id, number = action.data()
             self.move_requested.emit(person_id, number)
 
-    def _below(self, index: QModelIndex) -> QPoint:
-        return self.viewport().mapToGlobal(self.visualRect(index).center())
+    def _unfold_at_cursor(self) -> None:
+        cell = self.visualRect(self.currentIndex())
+        self._unfold(self.viewport().mapToGlobal(cell.center()))
+
+    def _unfold(self, at: QPoint) -> None:
+        person_id = self.chosen_person()
+        if person_id is not None:
+            menu = self.menu_for(person_id)
+            menu.exec(at)
+            menu.deleteLater()
 
     def _fit(self) -> None:
         metrics = self.fontMetrics()
@@ -146,20 +157,25 @@ class _CardDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint the cell."""
         name = index.data()
-        if not name:
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if not name and not focused:
             return
         colours = theme.tokens()
         rect = option.rect.adjusted(_GAP, _GAP, -_GAP, -_GAP)
         first, second = QColor(colours.text), QColor(colours.muted)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if index.column() > 0:
+        if name and index.column() > 0:
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             if chosen:
                 first = second = option.palette.color(QPalette.ColorRole.HighlightedText)
             self._card(painter, rect, option, chosen)
         elif index.data(ODD):
             first = second = QColor(colours.warn)
+        if focused:
+            painter.setPen(QPen(QColor(colours.text), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect, 6, 6)
         self._lines(painter, rect, index, (first, second))
         painter.restore()
 
