@@ -59,7 +59,7 @@ QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator, QListView:
 QCheckBox::indicator, QTableView::indicator, QListView::indicator {{ border-radius: 4px; }}
 QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked {{
     background: {t.accent}; border-color: {t.accent}; image: url("{_icon("check", t)}"); }}
-QRadioButton::indicator {{ border-radius: {(box + 2) / 2:.0f}px; }}
+QRadioButton::indicator {{ border-radius: {(box + 2) // 2}px; }}
 QRadioButton::indicator:checked {{ border: {round(box * 0.32)}px solid {t.accent};
     width: {box + 2 - 2 * round(box * 0.32)}px; height: {box + 2 - 2 * round(box * 0.32)}px; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; }}
