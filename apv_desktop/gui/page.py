@@ -123,7 +123,7 @@ class Page(QWidget):
             shown.show()
         field = self.field_for(broken.field)
         if field is not None:
-            field = field.focusProxy() or field
+            field = getattr(field, "line", field)  # the part of a DateField that is typed into
             field.setProperty("invalid", True)
             field.setAccessibleDescription(sentence)
             redress(field)

@@ -1,0 +1,236 @@
+"""Looking at whatever a window shows, without knowing which page it is."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from itertools import product
+from pathlib import Path
+from random import Random
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QSpinBox,
+    QTableView,
+    QTabWidget,
+    QTreeView,
+    QWidget,
+)
+
+from apv_desktop.content import load
+from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.steps import STEPS, StepId
+from apv_desktop.domain.workplace import Workplace
+from apv_desktop.gui import dialogs as _dialogs
+from apv_desktop.gui.app import make_window
+from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
+from apv_desktop.gui.dialogs.paste_people_dialog import PastePeopleDialog
+from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
+from apv_desktop.gui.language import Translations
+from apv_desktop.gui.main_window import MainWindow
+from apv_desktop.gui.preferences import Preferences
+from apv_desktop.services import files
+from apv_desktop.services.apv import Apv
+from apv_desktop.services.surroundings import Surroundings
+
+NOW = datetime(2027, 3, 10, 10, 0)
+PAGES = (StepId.WELCOME, StepId.OVERVIEW, *(step.id for step in STEPS))
+FILES = ("example", "empty")
+_MOST_ROWS = 40
+_DIALOGS = Path(_dialogs.__file__).parent
+
+
+def settle() -> None:
+    """Let layouts come to rest; what is to be deleted goes."""
+    for _ in range(3):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def window_over(kind: str, folder: Path, language: str = "da") -> MainWindow:
+    """A shown window over the example or over a file in which nothing is filled in."""
+    surroundings = Surroundings(lambda: NOW, Random(7), folder / "state")
+    surroundings.state.mkdir(parents=True)
+    preferences = Preferences(surroundings.state)
+    preferences.language = language
+    preferences.save()
+    path = folder / f"{kind}.apv"
+    if kind == "example":
+        files.create_example(path, load(language), surroundings).close()
+    else:
+        meeting = Meeting(MeetingKind.DIALOGUE_1)
+        files.create_apv(path, Workplace("Æ"), "APV", meeting, surroundings).close()
+    window = make_window(surroundings, path)
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    settle()
+    return window
+
+
+def let_go(window: QWidget) -> None:
+    """Close a window and have Qt clear up."""
+    window.close()
+    window.deleteLater()
+    settle()
+
+
+def spoken(widget: QWidget) -> str:
+    """What a screen reader calls a widget."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+
+
+def controls(root: QWidget) -> list[QWidget]:
+    """What can be reached with the Tab key below `root`, as it stands now."""
+    return [each for each in _visible(root) if _takes_tab(each)]
+
+
+def called(widget: QWidget) -> str:
+    """A widget's name in the code, for a message."""
+    return f"{type(widget).__name__} {widget.objectName() or spoken(widget)!r}"
+
+
+def texts(root: QWidget, *, shown_only: bool = True) -> Iterator[tuple[QWidget, str]]:
+    """Every text below `root` that a user can see or hear, with the widget it belongs to."""
+    for widget in (root, *root.findChildren(QWidget)):
+        if shown_only and not widget.isVisibleTo(root):
+            continue
+        for text in _texts_of(widget):
+            if text.strip():
+                yield widget, text
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    if not widget.isEnabled() or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return False
+    inner = isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)
+    return not inner and widget.focusProxy() is None
+
+
+def _visible(root: QWidget) -> list[QWidget]:
+    return [each for each in root.findChildren(QWidget) if each.isVisibleTo(root)]
+
+
+def _texts_of(widget: QWidget) -> Iterator[str]:
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    yield from (widget.windowTitle(), widget.statusTip(), widget.whatsThis())
+    yield from _own_text(widget)
+    if isinstance(widget, QMenuBar | QMenu):
+        yield from (action.text() for action in widget.actions())
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(at) for at in range(widget.count()))
+        yield widget.placeholderText()
+    if isinstance(widget, QTabWidget):
+        yield from (widget.tabText(at) for at in range(widget.count()))
+    if isinstance(widget, QAbstractItemView) and not isinstance(widget.parent(), QComboBox):
+        yield from _cells(widget)
+
+
+def _own_text(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QGroupBox):
+        yield widget.title()
+    if isinstance(widget, QLineEdit):
+        yield from (widget.text(), widget.placeholderText())
+    if isinstance(widget, QPlainTextEdit):
+        yield from (widget.toPlainText(), widget.placeholderText())
+    if isinstance(widget, QAbstractSpinBox):
+        yield widget.specialValueText()
+    if isinstance(widget, QSpinBox):
+        yield from (widget.prefix(), widget.suffix())
+
+
+def _cells(view: QAbstractItemView) -> Iterator[str]:
+    model = view.model()
+    if model is None:
+        return
+    roles = (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    )
+    columns = 1 if isinstance(view, QListView) else model.columnCount()
+    parents = [view.rootIndex()]
+    while parents:
+        parent = parents.pop()
+        for row in range(min(_MOST_ROWS, model.rowCount(parent))):
+            for column in range(columns):
+                index = model.index(row, column, parent)
+                yield from (str(index.data(role) or "") for role in roles)
+            if isinstance(view, QTreeView):
+                parents.append(model.index(row, 0, parent))
+    if isinstance(view, QTableView | QTreeView):
+        for column, role in product(range(columns), roles):
+            yield str(model.headerData(column, Qt.Orientation.Horizontal, role) or "")
+
+
+def doubles(names: Iterable[str]) -> list[str]:
+    """Names that occur more than once."""
+    seen: set[str] = set()
+    return [name for name in names if name in seen or seen.add(name)]  # type: ignore[func-returns-value]
+
+
+def dialogs(folder: Path, language: str = "da") -> list[QDialog]:
+    """Every dialog of the program, shown; a wizard once for each of its pages."""
+    Translations().choose(language)
+    made: list[QDialog] = []
+    for name in sorted(path.stem for path in _DIALOGS.glob("*.py") if path.stem != "__init__"):
+        assert name in _MAKERS, f"tests/gui/walk.py does not know how to show {name}"
+        made.extend(_MAKERS[name](folder, language))
+    for dialog in made:
+        dialog.show()
+    settle()
+    return made
+
+
+def _wizards(folder: Path, language: str) -> Iterator[QDialog]:
+    for page in range(3):
+        wizard = NewApvWizard(load(language), NOW.date(), folder)
+        wizard.show()
+        for _ in range(page):
+            name = wizard.currentPage().findChild(QLineEdit)
+            if name is not None:
+                name.setText("Æ")
+            wizard.next()
+        yield wizard
+
+
+def _previews(folder: Path, language: str) -> Iterator[QDialog]:
+    apv = _example(folder, language)
+    yield PreviewDialog("action-plan", apv.contents, load(language), apv.today)
+    apv.close()
+
+
+def _pastes(folder: Path, language: str) -> Iterator[QDialog]:
+    apv = _example(folder, language)
+    for pasted in ("", f"Åse Holm\tKøkken\n{apv.contents.people[0].name}\tKøkken"):
+        QGuiApplication.clipboard().setText(pasted)
+        yield PastePeopleDialog(apv, load(language))
+    apv.close()
+
+
+def _example(folder: Path, language: str) -> Apv:
+    surroundings = Surroundings(lambda: NOW, Random(7), folder)
+    path = files.free_path(folder, "example for a dialog")
+    return files.create_example(path, load(language), surroundings)
+
+
+_MAKERS = {
+    "new_apv_wizard": _wizards,
+    "paste_people_dialog": _pastes,
+    "preview_dialog": _previews,
+}
