@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from apv_desktop import assets
+from apv_desktop.domain.steps import StepId
 from apv_desktop.gui import theme
 from apv_desktop.gui.language import Translations
 from apv_desktop.gui.main_window import MainWindow
@@ -19,11 +20,11 @@ def application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    app = QApplication(["apv-desktop"])
+    # As an argument: setStyle() answers a QStyle, whose enums cost as much as a page.
+    app = QApplication(["apv-desktop", "-style", "fusion"])
     app.setApplicationName("APV Desktop")
     app.setDesktopFileName("apv-desktop")
     app.setWindowIcon(QIcon(str(assets.icon("apv-desktop"))))
-    app.setStyle("Fusion")
     return app
 
 
@@ -36,8 +37,8 @@ def make_window(surroundings: Surroundings, path: Path | None = None) -> MainWin
     translations = Translations()
     translations.choose(preferences.language)
     window = MainWindow(surroundings, preferences, translations)
-    if path is not None:
-        window.files.open_path(path)
+    if path is None or not window.files.open_path(path):
+        window.go_to(StepId.WELCOME)
     return window
 
 

@@ -3,15 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QSpinBox,
-    QTimeEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from apv_desktop.services.pending import PendingEdit
 
@@ -83,6 +75,15 @@ class Autosave(QObject):
     def _connect(self, field: QWidget) -> bool:
         if field.property("own_save"):
             return False
+        from PySide6.QtWidgets import (  # the overview has no fields
+            QCheckBox,
+            QComboBox,
+            QLineEdit,
+            QPlainTextEdit,
+            QSpinBox,
+            QTimeEdit,
+        )
+
         if isinstance(field, QLineEdit):
             field.textEdited.connect(self.touch)
         elif isinstance(field, QPlainTextEdit):

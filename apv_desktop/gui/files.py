@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from apv_desktop.content import Method, load
 from apv_desktop.gui.messages import tell_file_problem
@@ -48,6 +48,8 @@ class FileDesk(QObject):
 
     def ask_and_open(self) -> None:
         """Choose a file and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Open APV"), str(_folder()), self.tr("APV files (*.apv)")
         )
@@ -86,5 +88,7 @@ class FileDesk(QObject):
 
 
 def _folder() -> Path:
+    from PySide6.QtCore import QStandardPaths
+
     where = QStandardPaths.StandardLocation.DocumentsLocation
     return Path(QStandardPaths.writableLocation(where))

@@ -1,14 +1,12 @@
 """The shell: menu bar, tree, pages built when first shown, status bar."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QMainWindow,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
 )
@@ -24,9 +22,7 @@ from apv_desktop.gui.language import Translations
 from apv_desktop.gui.messages import tell_file_problem
 from apv_desktop.gui.page import Page
 from apv_desktop.gui.pages import catalogue
-from apv_desktop.gui.pages.welcome_page import WelcomePage
 from apv_desktop.gui.preferences import ZOOM_STEPS, Preferences
-from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.trail import Trail
 from apv_desktop.gui.widgets.step_tree import StepTree
 from apv_desktop.gui.workbench import Workbench
@@ -34,6 +30,11 @@ from apv_desktop.services import progress
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store.problems import FileProblem
+
+# Imported when needed: a start with a file shows the overview, which uses neither.
+if TYPE_CHECKING:
+    from apv_desktop.gui.pages.welcome_page import WelcomePage
+    from apv_desktop.gui.step_page import StepPage
 
 _TREE_WIDTH = 250
 
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self._translations = translations
         self._trail = Trail()
         self._pages: dict[StepId, Page] = {}
+        self._welcome: WelcomePage | None = None
         self._menus: Menus | None = None
         self.setMinimumSize(640, 420)
         self.resize(1180, 780)
@@ -66,7 +68,7 @@ class MainWindow(QMainWindow):
         return load(self.preferences.language)
 
     def build(self) -> None:
-        """Make menus, tree and pages in the language chosen."""
+        """Make menus and tree in the language chosen, and room for the pages."""
         if self._menus is not None:
             self._menus.remove()
         self._menus = Menus(self)
@@ -74,13 +76,8 @@ class MainWindow(QMainWindow):
         self._tree = StepTree(self.method)
         self._tree.step_requested.connect(self.go_to)
         self._stack = QStackedWidget()
-        self._welcome = WelcomePage(self.method)
-        self._welcome.new_requested.connect(self.files.ask_for_new)
-        self._welcome.open_requested.connect(self.files.ask_and_open)
-        self._welcome.example_requested.connect(self.files.open_example)
-        self._welcome.file_requested.connect(self.files.open_path)
-        self._stack.addWidget(self._welcome)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._welcome = None
+        self._splitter = QSplitter()
         self._splitter.setChildrenCollapsible(True)
         self._splitter.addWidget(self._tree)
         self._splitter.addWidget(self._stack)
@@ -89,11 +86,10 @@ class MainWindow(QMainWindow):
         self._splitter.restoreState(self.preferences.blob("splitter"))
         self.setCentralWidget(self._splitter)
         self._refresh_shell()
-        self._show_welcome()
 
     def show_apv(self, apv: Apv) -> None:
         """Show an APV that was just opened; the one open before is closed."""
-        if not self.close_apv():
+        if not self._let_go():
             apv.close()
             return
         self.apv = apv
@@ -103,10 +99,17 @@ class MainWindow(QMainWindow):
 
     def close_apv(self) -> bool:
         """Close the open APV; False when the user would rather mend a refused field."""
+        if not self._let_go():
+            return False
+        self._show_welcome()
+        return True
+
+    def _let_go(self) -> bool:
+        if self.apv is None:
+            return True
         if not self._may_leave():
             return False
-        if self.apv is not None:
-            self.apv.close()
+        self.apv.close()
         self.apv = None
         self._trail = Trail()
         for page in self._pages.values():
@@ -114,7 +117,6 @@ class MainWindow(QMainWindow):
             page.deleteLater()
         self._pages = {}
         self._refresh_shell()
-        self._show_welcome()
         return True
 
     def go_to(self, step: StepId) -> None:
@@ -147,8 +149,8 @@ class MainWindow(QMainWindow):
 
     def go_previous_step(self) -> None:
         """The step before this one on the journey."""
-        page = self.page()
-        if isinstance(page, StepPage):
+        page = self._step_page()
+        if page is not None:
             self.go_to(phases.neighbours(page.STEP)[0])
 
     def go_next_step(self) -> None:
@@ -182,21 +184,21 @@ class MainWindow(QMainWindow):
 
     def mark_done(self) -> None:
         """Mark the step shown as done."""
-        page = self.page()
-        if isinstance(page, StepPage) and page.flush():
+        page = self._step_page()
+        if page is not None and page.flush():
             page.mark_done()
 
     def help_for_step(self) -> None:
         """Fold out the longer explanation of the step shown."""
-        page = self.page()
-        if isinstance(page, StepPage):
+        page = self._step_page()
+        if page is not None:
             page.toggle_more()
             page.more_button.setFocus()
 
     def print_page(self) -> None:
         """Preview the first paper of the step shown."""
-        page = self.page()
-        if isinstance(page, StepPage) and page.paper_buttons:
+        page = self._step_page()
+        if page is not None and page.paper_buttons:
             self.preview(page.paper_buttons[0].property("document"))
 
     def preview(self, document_id: str) -> None:
@@ -219,8 +221,7 @@ class MainWindow(QMainWindow):
         self.preferences.language = language
         self._translations.choose(language)
         self.build()
-        if page is not None:
-            self._show(page.STEP)
+        self._show(page.STEP if page is not None else StepId.WELCOME)
 
     def zoom_in(self) -> None:
         """One step larger, 200 % at most."""
@@ -241,6 +242,8 @@ class MainWindow(QMainWindow):
 
     def about(self) -> None:
         """What this program is."""
+        from PySide6.QtWidgets import QMessageBox
+
         lead = self.method.text("guidance:welcome.lead")
         QMessageBox.about(self, "APV Desktop", f"APV Desktop {__version__}\n\n{lead}")
 
@@ -249,7 +252,7 @@ class MainWindow(QMainWindow):
         self.preferences.set_blob("window", self.saveGeometry())
         self.preferences.set_blob("splitter", self._splitter.saveState())
         self.preferences.save()
-        if self.close_apv():
+        if self._let_go():
             event.accept()
         else:
             event.ignore()
@@ -296,14 +299,35 @@ class MainWindow(QMainWindow):
         return page
 
     def _show_welcome(self) -> None:
+        if self._welcome is None:
+            self._welcome = self._build_welcome()
         self._welcome.show_recent(self.preferences.recent)
         self._stack.setCurrentWidget(self._welcome)
         self._tree.select(StepId.WELCOME)
+
+    def _build_welcome(self) -> "WelcomePage":
+        from apv_desktop.gui.pages.welcome_page import WelcomePage
+
+        welcome = WelcomePage(self.method)
+        welcome.new_requested.connect(self.files.ask_for_new)
+        welcome.open_requested.connect(self.files.ask_and_open)
+        welcome.example_requested.connect(self.files.open_example)
+        welcome.file_requested.connect(self.files.open_path)
+        self._stack.addWidget(welcome)
+        return welcome
+
+    def _step_page(self) -> "StepPage | None":
+        from apv_desktop.gui.step_page import StepPage
+
+        page = self.page()
+        return page if isinstance(page, StepPage) else None
 
     def _may_leave(self) -> bool:
         refused = [step for step, page in self._pages.items() if not page.flush()]
         if not refused:
             return True
+        from PySide6.QtWidgets import QMessageBox
+
         self._show(refused[0])
         name = self.method.text(f"method:steps.{refused[0].value}")
         question = self.tr("A field on “%1” cannot be kept as it stands. Leave it anyway?")

@@ -1,6 +1,5 @@
 """An open APV file: reading tables, and the one write path."""
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
@@ -248,4 +247,6 @@ def _check_inside(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _text(rows: object) -> str:
+    import json  # not needed to open and read
+
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
