@@ -27,6 +27,7 @@ CARRIED = """
     PySide6/QtPrintSupport.pyd
     PySide6/Qt/plugins/platforms/libqxcb.so
     PySide6/Qt/plugins/platforms/libqwayland.so
+    PySide6/Qt/plugins/wayland-shell-integration/libxdg-shell.so
     PySide6/Qt/plugins/platforms/libqoffscreen.so
     PySide6/plugins/platforms/qwindows.dll
     PySide6/Qt/plugins/platforms/libqcocoa.dylib
@@ -64,6 +65,8 @@ LEFT_OUT = """
     PySide6/plugins/networkinformation/qnetworklistmanager.dll
     PySide6/Qt/plugins/egldeviceintegrations/libqeglfs-x11-integration.so
     PySide6/Qt/plugins/xcbglintegrations/libqxcb-glx-integration.so
+    PySide6/Qt/plugins/wayland-graphics-integration-client/libvulkan-server.so
+    PySide6/Qt/plugins/wayland-shell-integration/libivi-shell.so
     PySide6/Qt/plugins/platformthemes/libqgtk3.so
     PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so
     PySide6/Qt/plugins/imageformats/libqtiff.so
