@@ -70,7 +70,7 @@ class Menus(QObject):
         self._add(menu, self.tr("&Forward"), w.go_forward, "Alt+Right", file=True)
         self._add(menu, self.tr("&Previous step"), w.go_previous_step, "Ctrl+PgUp", file=True)
         self._add(menu, self.tr("&Next step"), w.go_next_step, "Ctrl+PgDown", file=True)
-        self._add(menu, self.tr("Next &pane"), w.next_pane, "F6", file=True)
+        self._add(menu, self.tr("Next p&ane"), w.next_pane, "F6", file=True)
         menu.addSeparator()
         for number, section in enumerate(Section, start=1):
             if w.first_step(section) is None:

@@ -1,6 +1,7 @@
 """The window's own words and Qt's: translators for the language in use."""
 
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -12,11 +13,12 @@ _LOCALES = {
 
 
 class Translations:
-    """The translators installed; choosing another language takes the old ones away."""
+    """The translators installed; choosing another language takes the old ones away.
 
-    def __init__(self) -> None:
-        """Nothing is installed yet: the source texts are English."""
-        self._installed: list[QTranslator] = []
+    There is one application, so there is one list of what is installed in it.
+    """
+
+    _installed: ClassVar[list[QTranslator]] = []
 
     def choose(self, language: str) -> None:
         """Put the program's and Qt's own words into `language` and set its locale.
@@ -27,7 +29,7 @@ class Translations:
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        self._installed = [
+        Translations._installed = [
             self._load(of_qt / f"qtbase_{language}.qm"),
             self._load(_GENERATED / f"apv_{language}.qm"),
         ]

@@ -1539,8 +1539,8 @@
         <translation>Ulemper, og hvad I kan gøre ved dem</translation>
     </message>
     <message>
-        <source>See the advice</source>
-        <translation>Se rådet</translation>
+        <source>&amp;See the advice</source>
+        <translation>S&amp;e rådet</translation>
     </message>
     <message>
         <source>Is there something that must be handled elsewhere first?</source>
