@@ -1,7 +1,7 @@
 """Deltagere: the list of everybody who takes part, typed or pasted."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QMessageBox, QWidget
 
 from apv_desktop.domain.people import same_names
@@ -14,7 +14,18 @@ from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import people
 
 _WIDTHS = {"name": 250, "department": 190, "job": 230, "is_leader": 80}
-_ROW_HEIGHT = 32
+_ROW_HEIGHT = 1.9
+_NARROW = 105
+_SHARES = (4, 3, 3, 0, 4, 0)
+# Where label and field of the line above stand: row and column when there is room, and when not.
+_PLACES = {
+    "name": ((0, 0), (0, 0)),
+    "department": ((0, 1), (0, 1)),
+    "job": ((0, 2), (2, 0)),
+    "is_leader": ((0, 3), (4, 0)),
+    "email": ((0, 4), (2, 1)),
+    "add": ((0, 5), (4, 1)),
+}
 
 
 class ParticipantsPage(StepPage):
@@ -28,6 +39,7 @@ class ParticipantsPage(StepPage):
         self.ui = Ui_ParticipantsPage()
         self.ui.setupUi(self.form)
         self._in_table = False
+        self._narrow = False
         self._set_up_table()
         self.ui.empty_label.setText(self.method.text("guidance:participants.empty"))
         for line in self.ui.add_card.findChildren(QLineEdit):
@@ -101,6 +113,20 @@ class ParticipantsPage(StepPage):
             return True
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two fields beside each other where there is no room for all."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW * self.fontMetrics().averageCharWidth()
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self._place_fields()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text makes higher rows."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "ui"):
+            self._set_row_height()
+
     def paste(self) -> None:
         """Look at the clipboard and add its people, if the user says so."""
         from apv_desktop.gui.dialogs.paste_people_dialog import PastePeopleDialog
@@ -134,8 +160,26 @@ class ParticipantsPage(StepPage):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for field, width in _WIDTHS.items():
             table.setColumnWidth(FIELDS.index(field), width)
-        table.verticalHeader().setMinimumSectionSize(_ROW_HEIGHT)
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self._set_row_height()
+
+    def _set_row_height(self) -> None:
+        height = round(_ROW_HEIGHT * self.ui.people_table.fontMetrics().height())
+        rows = self.ui.people_table.verticalHeader()
+        rows.setMinimumSectionSize(height)
+        rows.setDefaultSectionSize(height)
+
+    def _place_fields(self) -> None:
+        layout, form = self.ui.add_layout, self.ui
+        for field, places in _PLACES.items():
+            row, column = places[self._narrow]
+            below = getattr(form, f"{field}_label", None)
+            if below is not None:
+                layout.addWidget(below, row, column)
+            widget = form.add_button if field == "add" else StepPage.field_for(self, field)
+            assert widget is not None
+            layout.addWidget(widget, row + 1, column)
+        for column, share in enumerate((1, 1, 0, 0, 0, 0) if self._narrow else _SHARES):
+            layout.setColumnStretch(column, share)
 
     def _departments(self) -> list[str]:
         return [department.name for department in self.contents.departments]

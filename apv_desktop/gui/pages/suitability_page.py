@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from apv_desktop.domain.rules import RuleBroken
@@ -99,7 +100,8 @@ class SuitabilityPage(StepPage):
         self.count_label.setText(told_count.replace("%2", str(len(QUESTIONS))))
 
     def show_advice(self) -> None:
-        """Bring the advice into view."""
+        """Bring the advice into view, and the keyboard with it: the strip is about to go."""
+        self.ui.alternatives_fold.toggle_button.setFocus()
         self._area.ensureWidgetVisible(self.ui.verdict_card, 0, 20)
 
     def _add_row(self, question: str) -> AnswerRow:
@@ -163,7 +165,9 @@ class SuitabilityPage(StepPage):
         self.strip_label = label("")
         self.count_label = label("", "muted")
         self.count_label.setWordWrap(False)
-        self.advice_button = button(self.tr("See the advice"), "link")
+        self.advice_button = button(self.tr("&See the advice"), "link")
+        # It goes when the advice comes into sight, so Tab must not stand on it; its key stays.
+        self.advice_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.advice_button.clicked.connect(self.show_advice)
         row.addWidget(self.strip_label, 1)
         row.addWidget(self.count_label)

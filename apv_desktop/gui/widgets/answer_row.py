@@ -1,6 +1,6 @@
 """One question of an interview: the text, why it is asked, and three answers to choose from."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from apv_desktop.domain.suitability import Answer
@@ -48,9 +48,16 @@ class AnswerRow(QWidget):
 
     def show_answer(self, answer: Answer) -> None:
         """Mark the answer given; none for an open question."""
+        for choice in self.buttons.values():
+            choice.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        stop = self.buttons.get(answer, next(iter(self.buttons.values())))
+        stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Tab comes to the answer given
+        if answer in self.buttons:
+            stop.setChecked(True)
+            return
         self._group.setExclusive(False)
-        for value, choice in self.buttons.items():
-            choice.setChecked(value is answer)
+        for choice in self.buttons.values():
+            choice.setChecked(False)
         self._group.setExclusive(True)
 
     def show_mark(self, mark: str) -> None:

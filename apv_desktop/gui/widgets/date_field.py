@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QHBoxLayout,
@@ -32,7 +33,8 @@ class DateField(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line, 1)
         layout.addWidget(self.pick_button)
-        self.setFocusProxy(self.line)
+        # No focus proxy: with one, Tab from the last control comes back here and never leaves.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def set_name(self, name: str) -> None:
         """What a screen reader calls the field and its button."""
@@ -50,6 +52,10 @@ class DateField(QWidget):
             RuleBroken: `date_unreadable`, `date_unlikely`; what was typed stays.
         """
         return parse_day(self.line.text(), today, field)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who asks for the field, as its label does, means the line."""
+        self.line.setFocus(event.reason())
 
     def _unfold(self) -> None:
         menu = QMenu(self)

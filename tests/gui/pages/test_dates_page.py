@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.domain.meetings import MeetingKind
@@ -194,3 +195,17 @@ def test_every_field_tells_a_screen_reader_which_meeting_it_belongs_to(page: Dat
     ]
     assert len(set(names)) == 12
     assert sum("Vurderingsmøde" in name for name in names) == 4
+
+
+def test_tab_from_the_last_control_leaves_the_page(page: DatesPage) -> None:
+    page.next_button.setFocus()
+    QTest.keyClick(page.next_button, Qt.Key.Key_Tab)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert not page.isAncestorOf(focus)
+
+
+def test_the_label_of_a_day_leads_to_its_line(page: DatesPage) -> None:
+    field = page.cards[D1].ui.day_edit
+    field.setFocus()
+    assert QApplication.focusWidget() is field.line

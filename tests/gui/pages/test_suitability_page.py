@@ -116,6 +116,14 @@ def test_the_way_to_the_advice(page: SuitabilityPage) -> None:
     assert not page.strip.isVisible(), "the advice is told once at a time"
 
 
+def test_the_way_to_the_advice_has_a_key(qtbot: QtBot, page: SuitabilityPage) -> None:
+    QTest.keyClick(page, Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: not page.ui.verdict_card.visibleRegion().isEmpty())
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert page.ui.verdict_card.isAncestorOf(focus)
+
+
 def test_a_decision_is_of_today_unless_said_otherwise(page: SuitabilityPage) -> None:
     combo = page.ui.decision_combo
     combo.setFocus()
