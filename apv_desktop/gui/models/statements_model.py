@@ -8,7 +8,10 @@ from apv_desktop.domain.statements import Statement
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_DISPLAY = Qt.ItemDataRole.DisplayRole
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_DISPLAY, _ALIGNMENT = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.TextAlignmentRole
+_VALUE = (_DISPLAY, Qt.ItemDataRole.EditRole)
 
 
 class StatementsModel(QAbstractTableModel):
@@ -62,10 +65,10 @@ class StatementsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """What a cell shows, edits or says."""
-        if role in (_DISPLAY, Qt.ItemDataRole.EditRole):
+        if role in _VALUE:
             value = getattr(self._rows[index.row()], self.FIELDS[index.column()])
             return ("" if role == _DISPLAY else 0) if value is None else value
-        if role == Qt.ItemDataRole.TextAlignmentRole:
+        if role == _ALIGNMENT:
             return self.alignment(self.FIELDS[index.column()])
         return None
 
@@ -102,10 +105,7 @@ class StatementsModel(QAbstractTableModel):
 
     def alignment(self, field: str) -> Qt.AlignmentFlag:
         """Numbers stand at the right, under their name."""
-        side = Qt.AlignmentFlag.AlignLeft
-        if field in ("number", "group", "marks"):
-            side = Qt.AlignmentFlag.AlignRight
-        return side | Qt.AlignmentFlag.AlignVCenter
+        return _RIGHT if field in ("number", "group", "marks") else _LEFT
 
     def _remove(self, first: int, last: int) -> None:
         self.beginRemoveRows(_NOWHERE, first, last)

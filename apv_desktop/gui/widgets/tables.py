@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LOOKED_AT = 50  # rows that decide how wide a column is
 _LOOKS = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
@@ -54,14 +55,16 @@ class WrappingTable(QTableView):
         self._again.timeout.connect(self._edit_again)
 
     def setModel(self, model: QAbstractItemModel) -> None:  # type: ignore[override]
-        """Show a model; rows are measured again whenever it changes."""
+        """Show a model; a row is measured again when it changes."""
         super().setModel(model)
-        for changed in (model.rowsInserted, model.rowsRemoved, model.dataChanged, model.modelReset):
-            changed.connect(self._due.start)
+        model.rowsInserted.connect(self._measure_new)
+        model.dataChanged.connect(self._measure_changed)
+        model.modelReset.connect(self._due.start)
 
     def stretch(self, column: int) -> None:
         """Give one column the room that is left; the others are as wide as they need."""
         header = self.horizontalHeader()
+        header.setResizeContentsPrecision(_LOOKED_AT)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
@@ -109,6 +112,16 @@ class WrappingTable(QTableView):
         super().changeEvent(event)
         if event.type() in _LOOKS and hasattr(self, "_due"):
             self._due.start()
+
+    def _measure_new(self, parent: QModelIndex, first: int, last: int) -> None:
+        if not self.isVisible():
+            self._due.start()
+            return
+        for row in range(first, last + 1):
+            self.resizeRowToContents(row)
+
+    def _measure_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        self._measure_new(first, first.row(), last.row())
 
     def _editors(self) -> list[QWidget]:
         if self.state() != QAbstractItemView.State.EditingState:
