@@ -2,17 +2,27 @@
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+# PySide6 reads the source of each module imported after it. What the window needs of the other
+# layers is therefore imported here, before it.
+from apv_desktop.domain import pictures  # noqa: F401
+from apv_desktop.services import files, progress  # noqa: F401
 from apv_desktop.services.surroundings import from_environment
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, make the pictures of every page, or see that all of it works."""
-    options = _read(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    if len(given) <= 1 and not any(word.startswith("-") for word in given):
+        return _open_window(Path(given[0]) if given else None)
+    options = _read(given)
     if options.screens is not None:
         _offscreen()
         from apv_desktop.gui.screens import make_screens
@@ -23,14 +33,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from apv_desktop.gui.self_check import check
 
         return check(Path(options.self_check), datetime.now())
+    return _open_window(Path(options.file) if options.file else None, once=options.start_once)
+
+
+def _open_window(file: Path | None, once: bool = False) -> int:
     from apv_desktop.gui.app import run, start_once
 
-    surroundings = from_environment(os.environ, datetime.now)
-    start = start_once if options.start_once else run
-    return start(surroundings, Path(options.file) if options.file else None)
+    return (start_once if once else run)(from_environment(os.environ, datetime.now), file)
 
 
-def _read(arguments: Sequence[str] | None) -> Namespace:
+def _read(arguments: Sequence[str]) -> "Namespace":
+    from argparse import ArgumentParser  # a file alone, as a double click gives it, needs none
+
     parser = ArgumentParser(prog="apv-desktop", add_help=False)
     parser.add_argument("file", nargs="?")
     parser.add_argument("--screens", metavar="DIR")
