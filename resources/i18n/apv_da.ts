@@ -1174,11 +1174,11 @@
     </message>
     <message>
         <source>Same name twice</source>
-        <translation>Samme navn to gange</translation>
+        <translation>To gange</translation>
     </message>
     <message>
         <source>On the list already</source>
-        <translation>Står allerede på listen</translation>
+        <translation>På listen</translation>
     </message>
     <message>
         <source>No name in row %1</source>

@@ -1,5 +1,6 @@
 """What is on the clipboard, as participants: look, say what the columns hold, add."""
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QHeaderView, QWidget
 
@@ -13,7 +14,9 @@ from apv_desktop.services import pasting
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.pasting import Fate, Preview
 
-_EXAMPLES = 3
+_EXAMPLES = 2
+_LONGEST = 24
+_TICK = 4
 
 
 class PastePeopleDialog(QDialog):
@@ -31,14 +34,16 @@ class PastePeopleDialog(QDialog):
         self._model = PastedModel(self._titles(), self._fates(), method.text("words:answer.yes"))
         self.ui.preview_table.setModel(self._model)
         header = self.ui.preview_table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_TICK, QHeaderView.ResizeMode.ResizeToContents)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.ui.add_button.clicked.connect(self.accept)
         self.ui.cancel_button.clicked.connect(self.reject)
         self.ui.again_button.clicked.connect(self.read_clipboard)
         self.ui.skip_known_check.toggled.connect(self._tell)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.read_clipboard)
-        self.resize(820, 600)
+        letter, room = self.fontMetrics().averageCharWidth(), self.screen().availableSize()
+        self.resize(QSize(125 * letter, 90 * letter).boundedTo(room * 0.9))
         self.read_clipboard()
 
     def read_clipboard(self) -> None:
@@ -72,6 +77,7 @@ class PastePeopleDialog(QDialog):
             combo.activated.connect(self._look)
             self.combos.append(combo)
             asked = label(self._column_told(at))
+            asked.setWordWrap(False)
             asked.setBuddy(combo)
             layout.addRow(asked, combo)
 
@@ -79,9 +85,9 @@ class PastePeopleDialog(QDialog):
         if self._table is None:
             return ""
         cells = list(dict.fromkeys(row[at] for row in self._table.rows if row[at]))
-        seen = ", ".join(cell[:30] for cell in cells[:_EXAMPLES])
+        seen = ", ".join(cell[:_LONGEST] for cell in cells[:_EXAMPLES])
         title = self._table.titles[at] if self._table.titles else ""
-        told = self.tr("Column %1").replace("%1", str(at + 1)) if not title else f"“{title}”"
+        told = title or self.tr("Column %1").replace("%1", str(at + 1))
         return f"{told}: {seen}" if seen else told
 
     def _look(self) -> None:
@@ -89,12 +95,20 @@ class PastePeopleDialog(QDialog):
             columns = [combo.currentData() for combo in self.combos]
             self._preview = pasting.preview(self._apv, self._table, columns)
         self._model.show_rows(self._preview.rows)
-        self.ui.preview_table.resizeColumnsToContents()
+        self._span_those_set_aside()
         known = self._preview.count(Fate.KNOWN)
         self.ui.skip_known_check.setVisible(known > 0)
         for widget in (self.ui.columns_area, self.ui.preview_table, self.ui.add_button):
             widget.setVisible(self._table is not None)
         self._tell()
+
+    def _span_those_set_aside(self) -> None:
+        """A row that stays out tells why across the whole table."""
+        table = self.ui.preview_table
+        table.clearSpans()
+        for at, row in enumerate(self._preview.rows):
+            if row.person is None:
+                table.setSpan(at, 0, 1, self._model.columnCount())
 
     def _tell(self) -> None:
         coming = len(self._preview.coming(skip_known=self.ui.skip_known_check.isChecked()))
@@ -116,12 +130,12 @@ class PastePeopleDialog(QDialog):
 
     def _titles(self) -> list[str]:
         return [
+            self.tr("Remark"),
             self.tr("Name"),
             self.tr("Department"),
             self.tr("Job"),
             self.tr("Leader"),
             self.tr("E-mail"),
-            self.tr("Remark"),
         ]
 
     def _fates(self) -> dict[Fate, str]:

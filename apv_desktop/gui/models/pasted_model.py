@@ -15,7 +15,7 @@ _Role = Qt.ItemDataRole
 
 
 class PastedModel(QAbstractTableModel):
-    """Name, department, job, leader, e-mail, and the word."""
+    """The word, name, department, job, leader and e-mail."""
 
     def __init__(
         self,
@@ -55,7 +55,7 @@ class PastedModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
         """The texts; a row that stays out is coloured too."""
         row = self._rows[index.row()]
-        if role == _Role.DisplayRole:
+        if role in (_Role.DisplayRole, _Role.ToolTipRole):
             return self._texts(row)[index.column()]
         if role == _Role.ForegroundRole and row.person is None:
             return QColor(theme.tokens().error)
@@ -64,6 +64,6 @@ class PastedModel(QAbstractTableModel):
     def _texts(self, row: PreviewRow) -> tuple[str, ...]:
         word, person = self._fates[row.fate], row.person
         if person is None:
-            return ("", "", "", "", "", f"{word.replace('%1', str(row.line))}: {row.text}")
+            return (f"{word.replace('%1', str(row.line))}: {row.text}", "", "", "", "", "")
         leads = self._yes if person.is_leader else ""
-        return (person.name, person.department, person.job, leads, person.email, word)
+        return (word, person.name, person.department, person.job, leads, person.email)

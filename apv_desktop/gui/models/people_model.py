@@ -103,8 +103,10 @@ class PeopleModel(QAbstractTableModel):
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         if role == _Role.AccessibleTextRole:
             return self._spoken(index)
-        if role in (_Role.ForegroundRole, _Role.ToolTipRole) and self._draft(index) is not None:
-            return self.refusal if role == _Role.ToolTipRole else QColor(theme.tokens().error)
+        if role == _Role.ToolTipRole:
+            return self._text(index) if self._draft(index) is None else self.refusal
+        if role == _Role.ForegroundRole and self._draft(index) is not None:
+            return QColor(theme.tokens().error)
         return None
 
     def setData(self, index: _Index, value: Any, role: int = _Role.EditRole) -> bool:

@@ -13,7 +13,6 @@ from apv_desktop.gui.widgets.table_delegate import TableDelegate
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import people
 
-_WIDTHS = {"name": 250, "department": 190, "job": 230, "is_leader": 80}
 _ROW_HEIGHT = 1.9
 _NARROW = 105
 _SHARES = (4, 3, 3, 0, 4, 0)
@@ -81,13 +80,13 @@ class ParticipantsPage(StepPage):
             self.tr("%n leader(s)", "", found.leaders),
             self.tr("%n department(s)", "", found.departments),
         )
-        self.ui.count_label.setText(" · ".join(counts))
+        self.ui.count_label.setText(" · ".join(counts) if found.people else "")
         twice = ", ".join(same_names(self.contents.people))
         told = self.tr("More than one is called: %1").replace("%1", twice)
         self.ui.same_names_label.setText(f"⚠ {told}")
         self.ui.same_names_label.setVisible(bool(twice))
         self.ui.empty_card.setVisible(not found.people)
-        for widget in (self.ui.people_table, self.ui.count_label, self.ui.remove_button):
+        for widget in (self.ui.people_table, self.ui.remove_button):
             widget.setVisible(bool(found.people))
 
     def flush(self) -> bool:
@@ -155,11 +154,11 @@ class ParticipantsPage(StepPage):
         table.setModel(self.model)
         table.setItemDelegate(self._delegate)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        tick = FIELDS.index("is_leader")
+        header.setSectionResizeMode(tick, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for field, width in _WIDTHS.items():
-            table.setColumnWidth(FIELDS.index(field), width)
         self._set_row_height()
 
     def _set_row_height(self) -> None:

@@ -301,7 +301,7 @@ def test_rows_without_a_name_are_shown_and_stay_out(page: ParticipantsPage) -> N
     def look(dialog: PastePeopleDialog) -> None:
         assert "1 række kan ikke sættes ind" in dialog.ui.told_label.text()
         model = dialog.ui.preview_table.model()
-        assert model.index(0, 5).data() == "Intet navn i række 4: Salg"
+        assert model.index(0, 0).data() == "Intet navn i række 4: Salg"
         press_add(dialog)
 
     with pasting(page, LIST + "\tSalg\n", look):
