@@ -6,7 +6,7 @@ from itertools import product
 from pathlib import Path
 from random import Random
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -91,6 +91,12 @@ def spoken(widget: QWidget) -> str:
     """What a screen reader calls a widget."""
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+
+
+def everything(root: QWidget) -> list[QWidget]:
+    """All widgets in sight below `root`, in the order a reader comes to them."""
+    shown = [each for each in _visible(root) if each.isVisible()]
+    return sorted(shown, key=lambda each: each.mapTo(root, QPoint(0, 0)).y())
 
 
 def controls(root: QWidget) -> list[QWidget]:
