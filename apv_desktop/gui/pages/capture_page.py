@@ -56,6 +56,7 @@ class CapturePage(StepPage):
 
     def load(self) -> None:
         """Show the two lists; what is being typed stays."""
+        self._forget_before()
         self._show_lists()
 
     def refresh(self) -> None:

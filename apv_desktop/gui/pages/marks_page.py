@@ -16,6 +16,7 @@ from apv_desktop.gui.models.marks_model import MarksModel
 from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.widgets.labels import redress
 from apv_desktop.gui.widgets.number_delegate import NumberDelegate
+from apv_desktop.gui.widgets.words_delegate import WordsDelegate
 from apv_desktop.gui.widgets.wrapping_delegate import WrappingDelegate
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import meetings, statements
@@ -45,6 +46,7 @@ class MarksPage(StepPage):
 
     def load(self) -> None:
         """Show the wishes and how many came."""
+        self.ui.notice.hide()
         self.ui.attended_spin.setValue(self.contents.meeting(MeetingKind.DIALOGUE_1).attended or 0)
         self._sort()
 
@@ -83,6 +85,7 @@ class MarksPage(StepPage):
         table.count_column = column("marks")
         table.words_column = column("theme")
         table.setItemDelegateForColumn(column("text"), WrappingDelegate(table))
+        table.setItemDelegateForColumn(column("theme"), WordsDelegate(table))
         table.setItemDelegateForColumn(column("marks"), NumberDelegate(MOST_MARKS, table))
         table.setMinimumHeight(table.fontMetrics().lineSpacing() * 10)
         table.step_requested.connect(self._step)

@@ -92,7 +92,7 @@ class WrappingTable(QTableView):
         """The keys of the table."""
         editing = self.state() == QAbstractItemView.State.EditingState
         if event.key() in _ENTER and not editing and self.currentIndex().isValid():
-            self._open(self.currentIndex())
+            self.open_cell(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete and not editing:
             self.remove_requested.emit()
         else:
@@ -135,14 +135,15 @@ class WrappingTable(QTableView):
         cell, text = self._refused
         self._refused = None
         self.setCurrentIndex(QModelIndex(cell))  # type: ignore[call-overload]  # the stub lacks it
-        self._open(self.currentIndex())
+        self.open_cell(self.currentIndex())
         for editor in self._editors():
             if isinstance(editor, QLineEdit):
                 editor.setText(text)
             elif isinstance(editor, QPlainTextEdit):
                 editor.setPlainText(text)
 
-    def _open(self, cell: QModelIndex) -> None:
+    def open_cell(self, cell: QModelIndex) -> None:
+        """Edit a cell, if it can be edited."""
         if cell.flags() & Qt.ItemFlag.ItemIsEditable:
             self.edit(cell)
 
@@ -150,7 +151,8 @@ class WrappingTable(QTableView):
 class CountingTable(WrappingTable):
     """A table of counts: a digit typed anywhere begins the row's count, + and − move it by one.
 
-    `words_column` is the one column where letters and digits are words; Space ticks the row.
+    `words_column` is the one column where letters and digits are words, and F2 begins there;
+    Space ticks the row.
     """
 
     step_requested = Signal(int)
@@ -170,6 +172,10 @@ class CountingTable(WrappingTable):
         typed = event.text()
         if counts and typed in ("+", "-", "−"):
             self.step_requested.emit(1 if typed == "+" else -1)
+        elif event.key() == Qt.Key.Key_F2 and here.isValid():
+            words = here.siblingAtColumn(self.words_column)
+            self.setCurrentIndex(words)
+            self.open_cell(words)
         elif counts and typed == " ":
             self.tick_requested.emit()
         elif counts and typed.isdecimal():

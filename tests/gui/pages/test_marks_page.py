@@ -147,6 +147,28 @@ def test_a_theme_too_long_stays_in_its_cell_with_a_sentence(page: MarksPage) -> 
     assert not page.error_label().isVisible()
 
 
+def test_a_theme_used_before_is_offered_and_taken_by_keys(page: MarksPage) -> None:
+    stand_on(page, 0, THEME)
+    press(KEY.Key_F2)
+    type_text(at_hand(), "Ro til opgaverne")
+    press(KEY.Key_Return)
+    stand_on(page, 3, TEXT)
+    press(KEY.Key_F2)
+    editor = at_hand()
+    assert isinstance(editor, QLineEdit), "F2 begins the theme wherever on the row one stands"
+    type_text(editor, "opg")
+    offered = editor.completer()
+    popup = offered.popup() if offered is not None else None
+    assert popup is not None
+    assert popup.isVisible()
+    QTest.keyClick(popup, KEY.Key_Down)
+    QTest.keyClick(popup, KEY.Key_Return)
+    assert editor.text() == "Ro til opgaverne"
+    QTest.keyClick(editor, KEY.Key_Return)
+    QApplication.processEvents()
+    assert page.contents.wishes[3].theme == "Ro til opgaverne"
+
+
 def test_rows_stay_while_counting_and_sort_when_asked(page: MarksPage) -> None:
     count(page, 1, 9, 3)
     assert column(page, NUMBER) == [1, 2, 3, 4, 5, 6]
