@@ -1,6 +1,5 @@
 """The participants: all employees and managers, nobody left out."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -35,10 +34,15 @@ def in_order(people: Iterable[Person]) -> tuple[Person, ...]:
     return tuple(sorted(people, key=lambda person: danish_key(person.name)))
 
 
-def same_names(people: tuple[Person, ...]) -> tuple[str, ...]:
+def name_key(name: str) -> str:
+    """What makes two names the same: neither capitals nor the number of spaces."""
+    return " ".join(name.casefold().split())
+
+
+def same_names(people: Iterable[Person]) -> tuple[str, ...]:
     """Names that stand more than once in the list, each told once, in Danish order."""
-    count = Counter(person.name.strip().casefold() for person in people)
-    doubles = {
-        person.name.strip() for person in people if count[person.name.strip().casefold()] > 1
-    }
+    spellings: dict[str, list[str]] = {}
+    for person in people:
+        spellings.setdefault(name_key(person.name), []).append(person.name.strip())
+    doubles = (each[0] for each in spellings.values() if len(each) > 1)
     return tuple(sorted(doubles, key=danish_key))

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from apv_desktop.domain.people import name_key
 from apv_desktop.domain.rules import MAX_LINE, RuleBroken
 
 MOST_ROWS = 2_000
@@ -146,11 +147,6 @@ def repeated(people: Sequence[PastedPerson]) -> frozenset[str]:
     """Names that stand more than once, folded by `name_key`."""
     count = Counter(name_key(person.name) for person in people)
     return frozenset(name for name, times in count.items() if times > 1)
-
-
-def name_key(name: str) -> str:
-    """What makes two names the same: neither capitals nor the number of spaces."""
-    return " ".join(name.casefold().split())
 
 
 def _cells(text: str) -> list[tuple[str, ...]]:

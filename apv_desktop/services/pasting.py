@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from apv_desktop.domain.people import name_key
 from apv_desktop.exchange.pasted_people import (
     Column,
     PastedPerson,
     PastedTable,
     Trouble,
-    name_key,
     people_in,
     repeated,
 )
