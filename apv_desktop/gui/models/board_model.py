@@ -48,6 +48,10 @@ class BoardModel(QAbstractTableModel):
         """Where the row with this key stands, -1 when it is not shown."""
         return next((at for at, row in enumerate(self._rows) if row.key == key), -1)
 
+    def row_of_plan(self, plan_id: int) -> int:
+        """Where the first row of a plan stands, -1 when none is shown."""
+        return next((at for at, row in enumerate(self._rows) if row.plan.id == plan_id), -1)
+
     def rowCount(self, parent: Index | None = None) -> int:
         """How many rows there are."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)

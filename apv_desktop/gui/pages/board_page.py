@@ -163,8 +163,8 @@ class BoardPage(StepPage):
         rows = board.in_order(found, self._sorted_by, self._descending)
         was = max(0, self._model.row_of(self._key))
         if self._model.show_rows(rows):
-            at = self._model.row_of(self._key)
-            self._select(at if at >= 0 else min(was, len(rows) - 1))
+            places = (self._model.row_of(self._key), self._model.row_of_plan(self._key[0]))
+            self._select(next((at for at in places if at >= 0), min(was, len(rows) - 1)))
         self.ui.count_label.setText(self.tr("%n shown", "", len(rows)))
         nothing = self.tr("Nothing here fits. Show all, or look for something else.")
         empty = nothing if self._rows else self.method.text("guidance:board.empty")
