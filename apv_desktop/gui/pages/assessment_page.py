@@ -102,7 +102,7 @@ class AssessmentPage(StepPage):
         self.strengths_list = QListWidget()
         self.strengths_list.setWordWrap(True)
         self.strengths_list.setAccessibleName(self.tr("The strengths to build on"))
-        self.strengths_list.setMaximumHeight(self.fontMetrics().lineSpacing() * 12)
+        self.strengths_list.setMaximumHeight(self.fontMetrics().lineSpacing() * 10)
         self.ui.strengths_fold.body.addWidget(label(self.tr("Say each as concretely as you can.")))
         self.ui.strengths_fold.body.addWidget(self.strengths_list)
 

@@ -1,6 +1,6 @@
 """A field for a note: a few lines high at first, it grows with what it holds."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -18,6 +18,10 @@ class NoteEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._grow)
         self.textChanged.connect(self._grow)
 
     def sizeHint(self) -> QSize:
@@ -33,10 +37,10 @@ class NoteEdit(QPlainTextEdit):
         return QSize(120, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrower field wraps into more lines."""
+        """A narrower field wraps into more lines; a layout at work would not hear of it."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self._grow()
+            self._later.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Larger text makes a higher field."""

@@ -7,6 +7,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 _ACROSS, _DOWN = 10, 7  # the sheet's padding and the style's own margin
 _WRAP = Qt.TextFlag.TextWordWrap
+_WIDEST = 28  # letters; a column that follows its longest text leaves room for the others
+_SPARE = 6  # a column as wide as its longest text must not wrap it
 _HIGHEST = 10_000
 _LOWEST = 30
 
@@ -20,7 +22,8 @@ class WrappingDelegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         room = self._room(option) - 2 * _ACROSS
         text = option.fontMetrics.boundingRect(QRect(0, 0, room, _HIGHEST), _WRAP, option.text)
-        return QSize(natural.width(), max(text.height() + 2 * _DOWN, _LOWEST))
+        widest = _WIDEST * option.fontMetrics.averageCharWidth()
+        return QSize(min(natural.width() + _SPARE, widest), max(text.height() + 2 * _DOWN, _LOWEST))
 
     def _room(self, option: QStyleOptionViewItem) -> int:
         view = self.parent()

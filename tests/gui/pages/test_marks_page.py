@@ -169,6 +169,16 @@ def test_a_theme_used_before_is_offered_and_taken_by_keys(page: MarksPage) -> No
     assert page.contents.wishes[3].theme == "Ro til opgaverne"
 
 
+def test_a_long_theme_wraps_and_leaves_room_for_the_wishes(page: MarksPage) -> None:
+    wish = page.contents.wishes[0]
+    statements.change(page.apv, wish.id, theme="Samarbejde og ro til opgaverne " * 6)
+    page.show_page()
+    QApplication.processEvents()
+    table = page.ui.wishes_table
+    assert table.columnWidth(TEXT) > table.columnWidth(THEME)
+    assert table.rowHeight(0) > 2 * table.rowHeight(1)
+
+
 def test_rows_stay_while_counting_and_sort_when_asked(page: MarksPage) -> None:
     count(page, 1, 9, 3)
     assert column(page, NUMBER) == [1, 2, 3, 4, 5, 6]
