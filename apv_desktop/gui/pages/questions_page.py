@@ -171,7 +171,6 @@ class QuestionsPage(StepPage):
     def _remove(self, question_id: int) -> None:
         """Take a question off, whatever stands in its field."""
         at = [question.id for question in self.contents.questions].index(question_id)
-        self.cards[at].show_question(self.contents.questions[at])
         self._do(lambda: questions.remove(self.apv, question_id))
         after = self.cards[at : at + 1] or self.cards[-1:]
         (after[0].text_edit if after else self.ui.proposal_button).setFocus()

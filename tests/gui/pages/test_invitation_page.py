@@ -102,6 +102,18 @@ def test_a_day_nobody_can_read_holds_nothing_else_back(page: InvitationPage) -> 
     assert page.contents.invitation.reply_by == date(2027, 4, 2)
 
 
+def test_a_line_too_long_holds_nothing_else_back(page: InvitationPage) -> None:
+    write(page.ui.contact_edit, "x" * 201)
+    write(page.ui.sender_edit, "Bo")
+    assert page.contents.invitation.sender == "Bo"
+    assert page.contents.invitation.contact == ""
+    assert len(page.ui.contact_edit.text()) == 201
+    assert "201" in page.error_label().text()
+    write(page.ui.contact_edit, "Åse, lokal 5")
+    assert page.contents.invitation.contact == "Åse, lokal 5"
+    assert not page.error_label().isVisible()
+
+
 def test_the_letter_is_copied_as_text_with_what_was_just_typed(page: InvitationPage) -> None:
     page.ui.sender_edit.setFocus()
     type_text(page.ui.sender_edit, "Bo Bæk")
