@@ -1,4 +1,4 @@
-"""The status letter in words: headings and sentences, for the screen and for copied text."""
+"""The status letter in words: headings and sentences, for paper, screen and copied text."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -111,7 +111,9 @@ class _Teller:
         yield f"{self.word('close.regards')}\n{sender}"
 
     def _title(self, plan: ActionPlan) -> str:
-        return self.word("about.plan", number=plan.number, name=board.plan_name(plan))
+        name = board.plan_name(plan)
+        told = "plan" if name else "unnamed"
+        return self.word(f"about.{told}", number=plan.number, name=name)
 
     def _wish(self, wish: Statement) -> Item:
         title = self.word("wishes.wish", number=wish.number, text=wish.text)

@@ -105,6 +105,13 @@ def test_each_plan_is_told_where_it_stands(
     assert chapter(replace(EMPTY, plans=(plan,)), heading) == [status_news.Item("7. Lys", told)]
 
 
+def test_a_plan_nobody_has_named_is_called_by_its_number() -> None:
+    plan = ActionPlan(1, 7)
+    assert chapter(replace(EMPTY, plans=(plan,)), "plans.draft") == [
+        status_news.Item("Handleplan 7")
+    ]
+
+
 def test_what_is_late_says_what_and_since_when() -> None:
     late = Activity(1, "Køb lamper", deadline=TODAY - timedelta(days=9))
     (item,) = chapter(replace(EMPTY, plans=(replace(PLAN, activities=(late,)),)), "plans.late")
