@@ -171,7 +171,9 @@ class AssessmentPage(StepPage):
             lambda: action_plans.add_from_wish(self.apv, wish_id)
         ):
             return
-        self.step_requested.emit(StepId.ACTION_PLANS)
+        plan = assessments.plan_from(self.contents, wish_id)
+        if plan is not None:
+            self.plan_requested.emit(plan.id)
 
     def _show_lists(self) -> None:
         order = assessments.order(self.contents)

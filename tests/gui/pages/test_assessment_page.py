@@ -242,16 +242,19 @@ def test_a_matter_taken_back_can_be_written_about_again(page: AssessmentPage) ->
     assert known(page, 4).nature == "Støj"
 
 
-def test_a_wish_becomes_an_action_plan_once(page: AssessmentPage) -> None:
+def test_a_wish_becomes_an_action_plan_once(page: AssessmentPage, small_window: MainWindow) -> None:
     asked: list[object] = []
-    page.step_requested.connect(asked.append)
+    page.plan_requested.connect(asked.append)
     write(page, "underlying", "Pausen bliver afbrudt")
     pick(page.ui.verdict_combo, WishVerdict.YES)
     assert page.ui.plan_button.text() == "Gør til handleplan"
     QTest.mouseClick(page.ui.plan_button, LEFT)
-    assert asked == [StepId.ACTION_PLANS]
     assert [plan.problem for plan in page.contents.plans] == ["Pausen bliver afbrudt"]
-    page.show_page()
+    assert asked == [page.contents.plans[0].id]
+    shown = small_window.page()
+    assert shown is not None
+    assert shown.STEP is StepId.ACTION_PLANS
+    page_in(small_window)
     assert page.ui.plan_button.text() == "Gå til handleplan 1"
     page.ui.plan_button.click()
     assert len(page.contents.plans) == 1
