@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QSpinBox,
     QTimeEdit,
@@ -22,7 +23,7 @@ from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.rules import RuleBroken, check_line
 from apv_desktop.domain.workplace import Workplace
 from apv_desktop.gui.widgets.date_field import DateField
-from apv_desktop.gui.widgets.labels import button, label
+from apv_desktop.gui.widgets.labels import button, label, redress
 from apv_desktop.services import files
 
 _AHEAD = timedelta(weeks=6)
@@ -72,6 +73,9 @@ class NewApvWizard(QWizard):
             (which.CancelButton, self.tr("Cancel")),
         ):
             self.setButtonText(kind, text)
+        for kind in (which.NextButton, which.FinishButton):
+            self.button(kind).setProperty("role", "primary")
+            redress(self.button(kind))
 
 
 class _Page(QWizardPage):
@@ -185,7 +189,9 @@ class _FilePage(_Page):
         row = QHBoxLayout()
         row.addWidget(self.path_edit, 1)
         row.addWidget(self.browse_button)
-        self.form.addRow(self.tr("&File with the APV"), row)
+        name = QLabel(self.tr("&File with the APV"))
+        name.setBuddy(self.path_edit)
+        self.form.addRow(name, row)
         self.path_edit.setAccessibleName(self.tr("Where the file lies"))
         self.path_edit.setMinimumWidth(360)
 

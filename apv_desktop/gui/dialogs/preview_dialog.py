@@ -4,7 +4,7 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QThread, QUrl, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QThread, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -72,7 +72,7 @@ class PreviewDialog(QDialog):
         self._pages = 0
         self._page = 0
         self.setWindowTitle(self._info.name)
-        self.resize(860, 940)
+        self.resize(QSize(860, 940).boundedTo(self.screen().availableSize() * 0.9))
         self._build()
         self._start(_Draw(document_id, contents, today, self._path))
 
