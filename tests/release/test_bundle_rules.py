@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from apv_desktop import __version__
 from apv_desktop.domain.steps import STEPS
 from apv_desktop.services import documents
 
@@ -99,6 +100,12 @@ def test_a_finished_folder_is_searched_for_a_way_to_the_network(spec: Mapping[st
     assert found == sorted(name for name in LEFT_OUT if re.search("Network|network|/tls/", name))
 
 
+@pytest.fixture(scope="module")
+def licences() -> Mapping[str, Any]:
+    """The functions that gather the licences."""
+    return runpy.run_path(str(ROOT / ".github" / "installer" / "licences.py"))
+
+
 def needing(needs: Mapping[str, set[str]]) -> Any:
     return lambda source: needs.get(source, set())
 
@@ -177,24 +184,34 @@ def test_texts_fonts_and_translations_go_along(spec: Mapping[str, Any]) -> None:
 
 
 def test_each_third_party_is_listed_with_its_licence(
-    spec: Mapping[str, Any], tmp_path: Path
+    licences: Mapping[str, Any], tmp_path: Path
 ) -> None:
     modules = {"apv_desktop.cli", "PySide6.QtGui", "reportlab.lib", "_rl_accel", "json"}
-    given = spec["licences"](tmp_path, modules | {"PIL.Image", "sqlite_utils"}, [])
+    given = licences["write"](tmp_path / "new", modules | {"PIL.Image", "sqlite_utils"}, [])
     assert {folder for _, folder in given} == {"licences"}
     names = {Path(path).name for path, _ in given}
     assert {"LICENSE", "LGPL-3.0.txt", "GPL-3.0.txt", "Qt.txt", "Python.txt"} <= names
     assert {"reportlab.txt", "rl_accel.txt", "pillow.txt", "sqlite-utils.txt"} <= names
-    listed = (tmp_path / "THIRD-PARTY.txt").read_text("utf-8")
+    listed = (tmp_path / "new" / "THIRD-PARTY.txt").read_text("utf-8")
     for name in ("PySide6_Essentials", "reportlab", "rl_accel", "pillow", "sqlite-utils"):
         assert f"{name} {importlib.metadata.version(name)}: " in listed
     assert "apv-desktop" not in listed and "json" not in listed
-    assert "Redistribution" in (tmp_path / "reportlab.txt").read_text("utf-8")
+    assert "Redistribution" in (tmp_path / "new" / "reportlab.txt").read_text("utf-8")
 
 
-def test_every_dependency_says_what_its_licence_is(spec: Mapping[str, Any]) -> None:
+def test_every_dependency_says_what_its_licence_is(licences: Mapping[str, Any]) -> None:
     """All but PySide6, whose text is ours to bring: resources/licences."""
     for requirement in importlib.metadata.requires("apv-desktop") or []:
         name = re.split(r"[\[<>=; ]", requirement)[0]
         if "pyside6" not in name:
-            assert spec["licence_text"](name), name
+            assert licences["licence_text"](name), name
+
+
+def test_windows_is_told_the_program_s_name_and_version(
+    spec: Mapping[str, Any], tmp_path: Path
+) -> None:
+    told = Path(spec["version_info"](tmp_path)).read_text("utf-8")
+    assert f'StringStruct("ProductVersion", "{__version__}")' in told
+    numbers = ", ".join([*__version__.split("."), "0"])
+    assert f"filevers=({numbers})" in told
+    compile(told, "version-info.txt", "eval")  # PyInstaller evaluates it
