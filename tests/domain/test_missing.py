@@ -1,0 +1,236 @@
+"""What each step lacks: found one by one, and gone as soon as it is there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from apv_desktop.domain.action_plans import ActionPlan, Activity, PlanStatus
+from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.groups import WorkGroup
+from apv_desktop.domain.invitations import Invitation
+from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.missing import missing
+from apv_desktop.domain.people import Person
+from apv_desktop.domain.questions import Question, QuestionKind
+from apv_desktop.domain.rounds import Round
+from apv_desktop.domain.statements import Statement, StatementKind
+from apv_desktop.domain.status_letters import StatusLetter
+from apv_desktop.domain.steps import STEPS, StepId
+from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, SuitabilityDecision
+from apv_desktop.domain.workplace import Workplace
+from tests import contents as strategies
+from tests.contents import TODAY
+
+YESTERDAY = TODAY - timedelta(days=1)
+EMPTY = Contents(Workplace(), Round(1, "APV", TODAY, 1))
+Gaps = list[tuple[str, dict[str, Any]]]
+
+
+def gaps(step: StepId, today: date = TODAY, **values: Any) -> Gaps:
+    """Codes and values of what a step lacks when the round holds `values`."""
+    found = missing(step, replace(EMPTY, **values), today)
+    assert {gap.step for gap in found} <= {step}
+    return [(gap.code, dict(gap.values)) for gap in found]
+
+
+def person(number: int, **values: Any) -> Person:
+    return Person(number, f"Person {number}", **values)
+
+
+def wish(number: int, **values: Any) -> Statement:
+    return Statement(number, StatementKind.WISH, number, f"Ønske {number}", **values)
+
+
+DECIDED = SuitabilityDecision(Decision.GO, "Vi kan tale sammen")
+ANSWERED = dict.fromkeys(QUESTIONS, Answer.NO)
+WORKPLACE = Workplace("Kroen", employer="Kim", representative="Åse", employee_count=2)
+TWO = (person(1, is_leader=True), person(2))
+ASSESSED = Assessment(
+    1, "Mørkt", "Fysisk", Severity.LIGHT, "To", "Pæren", WishVerdict.YES, "Ja, klart"
+)
+TASK = Activity(1, "Skift pæren", who="Åse", deadline=TODAY)
+PLAN = ActionPlan(
+    1, 4, None, "Lys", "Mørkt", "Fysisk", Severity.LIGHT, "To", "Pæren", "Lyst", TODAY,
+    PlanStatus.AGREED, activities=(TASK,),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("step", list(StepId))
+def test_an_empty_round_lacks_something_wherever_the_method_asks(step: StepId) -> None:
+    asks = {each.id for each in STEPS} - {StepId.BOARD}
+    assert bool(gaps(step)) is (step in asks)
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({}, [("answers_missing", {"count": len(QUESTIONS)}), ("decision_missing", {})]),
+        ({"answers": {**ANSWERED, "time": Answer.OPEN}, "decision": DECIDED},
+         [("answers_missing", {"count": 1})]),
+        ({"answers": ANSWERED, "decision": replace(DECIDED, reason=" ")},
+         [("decision_reason_missing", {})]),
+        ({"answers": ANSWERED, "decision": DECIDED}, []),
+    ],
+)  # fmt: skip
+def test_suitability(values: dict[str, Any], expected: Gaps) -> None:
+    assert gaps(StepId.SUITABILITY, **values) == expected
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"name": " "}, "workplace_name_missing"),
+        ({"employer": ""}, "workplace_employer_missing"),
+        ({"representative": ""}, "workplace_representative_missing"),
+        ({"employee_count": None}, "employee_count_missing"),
+    ],
+)
+def test_workplace(change: dict[str, Any], code: str) -> None:
+    assert gaps(StepId.WORKPLACE, workplace=replace(WORKPLACE, **change)) == [(code, {})]
+    assert gaps(StepId.WORKPLACE, workplace=WORKPLACE) == []
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({}, [("participants_missing", {})]),
+        ({"people": (person(1),)}, [("leaders_missing", {})]),
+        ({"people": TWO}, []),
+        ({"people": TWO, "workplace": WORKPLACE}, []),
+        ({"people": TWO, "workplace": replace(WORKPLACE, employee_count=3)},
+         [("participants_fewer", {"listed": 2, "employed": 3})]),
+        ({"people": TWO, "workplace": replace(WORKPLACE, employee_count=1)}, []),
+    ],
+)  # fmt: skip
+def test_participants(values: dict[str, Any], expected: Gaps) -> None:
+    assert gaps(StepId.PARTICIPANTS, **values) == expected
+
+
+def test_dates() -> None:
+    meetings = {kind: Meeting(kind, TODAY) for kind in MeetingKind}
+    assert gaps(StepId.DATES, meetings=meetings) == []
+    for kind in MeetingKind:
+        without = {**meetings, kind: Meeting(kind)}
+        assert gaps(StepId.DATES, meetings=without) == [(f"date_{kind.value}_missing", {})]
+
+
+def test_questions() -> None:
+    strength = [Question(n, QuestionKind.STRENGTH, "Hvad lykkes?", n) for n in (1, 2)]
+    asked = Question(3, QuestionKind.WISH, "Hvad ønsker du?", 3)
+    assert gaps(StepId.QUESTIONS, questions=(*strength, asked)) == []
+    assert gaps(StepId.QUESTIONS, questions=tuple(strength)) == [("wish_question_missing", {})]
+    few = ("strength_questions_few", {"chosen": 1, "needed": 2})
+    assert gaps(StepId.QUESTIONS, questions=(strength[0], asked)) == [few]
+
+
+def test_groups() -> None:
+    def groups(*members: int) -> tuple[WorkGroup, ...]:
+        kinds = (MeetingKind.DIALOGUE_1, MeetingKind.DIALOGUE_2)
+        return tuple(WorkGroup(n, kind, 1, members) for n, kind in enumerate(kinds))
+
+    assert gaps(StepId.GROUPS, people=TWO, groups=groups(1, 2)) == []
+    assert gaps(StepId.GROUPS, people=TWO, groups=groups(1)) == [
+        ("groups_dialogue_1_outside", {"count": 1}),
+        ("groups_dialogue_2_outside", {"count": 1}),
+    ]
+    assert gaps(StepId.GROUPS, people=TWO, groups=groups(1, 2)[:1]) == [
+        ("groups_dialogue_2_missing", {})
+    ]
+
+
+def test_what_is_sent_is_not_missing() -> None:
+    assert gaps(StepId.INVITATION) == [("invitation_not_sent", {})]
+    assert gaps(StepId.INVITATION, invitation=Invitation(sent_on=TODAY)) == []
+    assert gaps(StepId.STATUS_LETTER) == [("letter_not_sent", {})]
+    assert gaps(StepId.STATUS_LETTER, letter=StatusLetter(sent_on=TODAY)) == []
+
+
+def test_capture() -> None:
+    strength = Statement(9, StatementKind.STRENGTH, 1, "Vi hjælper hinanden")
+    assert gaps(StepId.CAPTURE, statements=(strength,)) == [("wishes_missing", {})]
+    assert gaps(StepId.CAPTURE, statements=(wish(1),)) == [("strengths_missing", {})]
+    assert gaps(StepId.CAPTURE, statements=(strength, wish(1))) == []
+
+
+@pytest.mark.parametrize(
+    ("wishes", "chosen", "fewest"),
+    [(1, 0, 1), (2, 1, 2), (9, 2, 3), (9, 6, 3)],
+)
+def test_a_shortlist_of_the_wrong_size(wishes: int, chosen: int, fewest: int) -> None:
+    made = tuple(wish(n, marks=1, shortlisted=n <= chosen) for n in range(1, wishes + 1))
+    size = {"chosen": chosen, "fewest": fewest, "most": 5}
+    assert gaps(StepId.MARKS, statements=made) == [("shortlist_size", size)]
+
+
+@pytest.mark.parametrize(("wishes", "chosen"), [(1, 1), (2, 2), (9, 3), (9, 5)])
+def test_a_shortlist_of_the_right_size(wishes: int, chosen: int) -> None:
+    made = tuple(wish(n, marks=1, shortlisted=n <= chosen) for n in range(1, wishes + 1))
+    assert gaps(StepId.MARKS, statements=made) == []
+
+
+def test_marks_nobody_counted() -> None:
+    made = tuple(wish(n, shortlisted=True) for n in (1, 2, 3))
+    assert gaps(StepId.MARKS, statements=made) == [("marks_missing", {})]
+
+
+def test_assessment_asks_for_the_shortlist_only() -> None:
+    made = (wish(1, shortlisted=True), wish(2, shortlisted=True), wish(3))
+    assert gaps(StepId.ASSESSMENT, statements=made[2:]) == [("shortlist_missing", {})]
+    assert gaps(StepId.ASSESSMENT, statements=made, assessments={1: ASSESSED}) == [
+        ("assessments_missing", {"count": 1})
+    ]
+    both = {1: ASSESSED, 2: Assessment(2, verdict=WishVerdict.ELSEWHERE)}
+    assert gaps(StepId.ASSESSMENT, statements=made, assessments=both) == []
+
+
+def test_a_yes_asks_for_a_plan() -> None:
+    values: dict[str, Any] = {"statements": (wish(1),), "assessments": {1: ASSESSED}}
+    assert gaps(StepId.ACTION_PLANS, **values) == [
+        ("plans_missing", {}),
+        ("wishes_without_plan", {"count": 1}),
+    ]
+    assert gaps(StepId.ACTION_PLANS, **values, plans=(replace(PLAN, wish_id=1),)) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"causes": ""}, [("plan_incomplete", {"number": 4})]),
+        ({"status": PlanStatus.DRAFT}, [("plan_not_agreed", {"number": 4})]),
+        (
+            {"status": PlanStatus.DRAFT, "activities": ()},
+            [("plan_incomplete", {"number": 4})],
+        ),
+        ({"status": PlanStatus.GIVEN_UP, "causes": ""}, []),
+        ({}, []),
+    ],
+)
+def test_a_plan_that_is_not_ready_is_told_once(change: dict[str, Any], expected: Gaps) -> None:
+    assert gaps(StepId.ACTION_PLANS, plans=(replace(PLAN, **change),)) == expected
+
+
+def test_the_board_tells_late_plans_and_overdue_checks_apart() -> None:
+    late = replace(PLAN, activities=(replace(TASK, deadline=YESTERDAY),))
+    due = replace(PLAN, id=2, status=PlanStatus.DONE, follow_up=YESTERDAY)
+    assert gaps(StepId.BOARD, plans=(PLAN,)) == []
+    assert gaps(StepId.BOARD, plans=(late, due, replace(due, id=3))) == [
+        ("plans_late", {"count": 1}),
+        ("effects_due", {"count": 2}),
+    ]
+    tomorrow = TODAY + timedelta(days=1)
+    assert gaps(StepId.BOARD, tomorrow, plans=(PLAN,)) == [("plans_late", {"count": 1})]
+
+
+@given(strategies.contents(), st.sampled_from(StepId))
+def test_no_round_stumbles_and_no_gap_is_told_twice(contents: Contents, step: StepId) -> None:
+    found = missing(step, contents, TODAY)
+    told = [(gap.code, tuple(gap.values.items())) for gap in found]
+    assert len(set(told)) == len(told)
+    assert all(value != 0 or key == "chosen" for gap in found for key, value in gap.values.items())

@@ -1,0 +1,274 @@
+"""Where the journey stands: gates, statuses, and the one next thing at every point of the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from apv_desktop.content import load
+from apv_desktop.domain import phases
+from apv_desktop.domain.action_plans import ActionPlan, PlanStatus
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.missing import missing
+from apv_desktop.domain.people import Person
+from apv_desktop.domain.phases import Gate, NextThing
+from apv_desktop.domain.rounds import Round
+from apv_desktop.domain.statements import Statement, StatementKind
+from apv_desktop.domain.status_letters import StatusLetter
+from apv_desktop.domain.steps import STEPS, Phase, StepId, StepRecord, StepStatus
+from apv_desktop.domain.workplace import Workplace
+from apv_desktop.services import example
+from tests import contents as strategies
+from tests.contents import TODAY
+
+EMPTY = Contents(Workplace(), Round(1, "APV", TODAY, 1))
+FULL = example.build(load("da"), TODAY, seed=1)
+ROUNDS = strategies.contents()
+ORDER = [step.id for step in STEPS]
+
+
+def said(*steps: StepId, status: StepStatus = StepStatus.DONE) -> dict[StepId, StepRecord]:
+    return {step: StepRecord(step, status, "fordi") for step in steps}
+
+
+def until(step: StepId) -> dict[StepId, StepRecord]:
+    """Every step before this one said to be done."""
+    return said(*ORDER[: ORDER.index(step)])
+
+
+@pytest.mark.parametrize(
+    ("step", "gate", "opening"),
+    [
+        (
+            StepId.GROUPS,
+            Gate("groups_need_participants", StepId.PARTICIPANTS),
+            {"people": (Person(1, "Åse"),)},
+        ),
+        (
+            StepId.MARKS,
+            Gate("priorities_need_wishes", StepId.CAPTURE),
+            {"statements": (Statement(1, StatementKind.WISH, 1, "Lys"),)},
+        ),
+        (
+            StepId.ASSESSMENT,
+            Gate("priorities_need_wishes", StepId.CAPTURE),
+            {"statements": (Statement(1, StatementKind.WISH, 1, "Lys"),)},
+        ),
+        (
+            StepId.STATUS_LETTER,
+            Gate("letter_needs_plan", StepId.ACTION_PLANS),
+            {"plans": (ActionPlan(1, 1),)},
+        ),
+    ],
+)
+def test_a_gate_opens_with_what_it_asks_for(
+    step: StepId, gate: Gate, opening: dict[str, Any]
+) -> None:
+    assert phases.gate(step, EMPTY) == gate
+    assert phases.gate(step, replace(EMPTY, **opening)) is None
+
+
+def test_there_are_no_other_gates_and_each_is_opened_by_an_earlier_step() -> None:
+    closed = {step: phases.gate(step, EMPTY) for step in ORDER}
+    gates = {step: gate for step, gate in closed.items() if gate is not None}
+    assert len(gates) == 4
+    for step, gate in gates.items():
+        assert ORDER.index(gate.opened_by) < ORDER.index(step)
+        assert phases.gate(gate.opened_by, EMPTY) is None
+
+
+def test_a_new_apv_has_not_begun_anything() -> None:
+    assert {state.status for state in phases.states(EMPTY, TODAY)} == {StepStatus.NOT_BEGUN}
+
+
+def test_the_example_has_come_to_follow_up() -> None:
+    states = {state.step.id: state.status for state in phases.states(FULL, TODAY)}
+    open_ones = {StepId.ACTION_PLANS, StepId.BOARD, StepId.STATUS_LETTER}
+    assert {step for step, status in states.items() if status is StepStatus.UNDER_WAY} == open_ones
+    assert {status for step, status in states.items() if step not in open_ones} == {StepStatus.DONE}
+
+
+@given(ROUNDS)
+def test_nothing_is_done_by_itself_while_it_lacks_something(contents: Contents) -> None:
+    for step in ORDER:
+        computed = phases.computed_status(step, contents, TODAY)
+        if computed is StepStatus.DONE:
+            assert missing(step, contents, TODAY) == ()
+            assert phases.gate(step, contents) is None
+        assert computed in (StepStatus.NOT_BEGUN, StepStatus.UNDER_WAY, StepStatus.DONE)
+
+
+@given(ROUNDS)
+def test_the_users_word_outweighs_the_files(contents: Contents) -> None:
+    for state in phases.states(contents, TODAY):
+        record = contents.steps.get(state.step.id)
+        if record is not None:
+            assert state.status is record.status
+
+
+@given(ROUNDS)
+def test_all_that_is_missing_is_told_but_of_skipped_steps(contents: Contents) -> None:
+    told = phases.all_missing(contents, TODAY)
+    skipped = {s for s, r in contents.steps.items() if r.status is StepStatus.SKIPPED}
+    steps = [gap.step for gap in told]
+    assert not skipped.intersection(steps)
+    assert steps == sorted(steps, key=ORDER.index)
+    states = [s for s in phases.states(contents, TODAY) if s.step.id not in skipped]
+    assert len(told) == sum(len(state.missing) for state in states)
+
+
+@given(ROUNDS)
+def test_the_next_thing_is_always_a_step_one_can_go_to(contents: Contents) -> None:
+    thing = phases.next_thing(contents, TODAY)
+    assert thing.step in ORDER
+    assert phases.gate(thing.step, contents) is None
+    assert phases.phase_now(contents, TODAY) in Phase
+
+
+def test_a_late_promise_comes_before_everything_else() -> None:
+    late = ActionPlan(1, 1, status=PlanStatus.DONE, follow_up=TODAY - timedelta(days=1))
+    assert phases.next_thing(replace(EMPTY, plans=(late,)), TODAY) == NextThing(
+        StepId.BOARD, "effects_due", {"count": 1}
+    )
+
+
+def test_the_journey_begins_with_the_question_whether_the_method_fits() -> None:
+    thing = phases.next_thing(EMPTY, TODAY)
+    assert (thing.step, thing.code) == (StepId.SUITABILITY, "answers_missing")
+    assert phases.phase_now(EMPTY, TODAY) is Phase.PREPARATION
+
+
+@pytest.mark.parametrize("status", [StepStatus.DONE, StepStatus.SKIPPED, StepStatus.WAITING])
+def test_a_step_somebody_has_settled_is_no_longer_next(status: StepStatus) -> None:
+    contents = replace(EMPTY, steps=said(StepId.SUITABILITY, status=status))
+    assert phases.next_thing(contents, TODAY).step is StepId.WORKPLACE
+
+
+@pytest.mark.parametrize("status", [StepStatus.NOT_BEGUN, StepStatus.UNDER_WAY])
+def test_a_step_under_way_still_is(status: StepStatus) -> None:
+    contents = replace(EMPTY, steps=said(StepId.SUITABILITY, status=status))
+    assert phases.next_thing(contents, TODAY).step is StepId.SUITABILITY
+
+
+def test_a_closed_gate_sends_to_the_step_that_opens_it() -> None:
+    contents = replace(EMPTY, steps=until(StepId.GROUPS))
+    assert phases.next_thing(contents, TODAY) == NextThing(
+        StepId.PARTICIPANTS, "groups_need_participants"
+    )
+
+
+@pytest.mark.parametrize(
+    ("step", "kind"),
+    [
+        (StepId.CAPTURE, MeetingKind.DIALOGUE_1),
+        (StepId.ACTION_PLANS, MeetingKind.DIALOGUE_2),
+    ],
+)
+def test_a_meeting_still_to_come_is_the_next_thing_itself(step: StepId, kind: MeetingKind) -> None:
+    def thing(day: date | None) -> NextThing:
+        meetings = {kind: Meeting(kind, day)}
+        return phases.next_thing(replace(EMPTY, steps=until(step), meetings=meetings), TODAY)
+
+    tomorrow = TODAY + timedelta(days=1)
+    assert thing(tomorrow) == NextThing(step, f"hold_{kind.value}", {"day": tomorrow})
+    for held in (TODAY, TODAY - timedelta(days=1), None):
+        assert (thing(held).step, thing(held).code) != (step, f"hold_{kind.value}")
+        assert thing(held).step is step
+
+
+def test_with_nothing_left_the_nearest_check_is_told_and_then_that_all_is_well() -> None:
+    days = [TODAY + timedelta(days=number) for number in (60, 30)]
+    waiting = tuple(
+        ActionPlan(n, n, status=PlanStatus.DONE, follow_up=day) for n, day in enumerate(days)
+    )
+    done = replace(EMPTY, steps=said(*ORDER), plans=waiting)
+    assert phases.next_thing(done, TODAY) == NextThing(
+        StepId.BOARD, "wait_for_effect", {"day": days[1]}
+    )
+    closed = tuple(replace(plan, status=PlanStatus.CLOSED) for plan in waiting)
+    assert phases.next_thing(replace(done, plans=closed), TODAY) == NextThing(
+        StepId.BOARD, "all_done"
+    )
+    assert phases.phase_now(done, TODAY) is Phase.FOLLOW_UP
+
+
+def test_the_whole_way_leads_through_every_step_in_order() -> None:
+    """Whoever does the next thing, again and again, meets each step once and in order."""
+    contents, met = EMPTY, []
+    for _ in range(len(ORDER) + 3):
+        thing = phases.next_thing(contents, TODAY)
+        if thing.code in ("all_done", "wait_for_effect"):
+            break
+        met.append(thing.step)
+        contents = _after(thing.step, contents)
+    assert met == [step for step in ORDER if step is not StepId.BOARD]
+
+
+def _after(step: StepId, contents: Contents) -> Contents:
+    """The round once the user has done what a step is for, as in the example."""
+    parts: dict[StepId, tuple[str, ...]] = {
+        StepId.SUITABILITY: ("answers", "decision"),
+        StepId.WORKPLACE: ("workplace",),
+        StepId.PARTICIPANTS: ("people", "departments"),
+        StepId.DATES: ("meetings",),
+        StepId.QUESTIONS: ("questions",),
+        StepId.GROUPS: ("groups",),
+        StepId.INVITATION: ("invitation",),
+        StepId.CAPTURE: ("statements",),
+        StepId.MARKS: ("statements",),
+        StepId.ASSESSMENT: ("assessments",),
+    }
+    if step is StepId.CAPTURE:
+        bare = tuple(replace(s, marks=0, shortlisted=False) for s in FULL.statements)
+        return replace(contents, statements=bare)
+    if step is StepId.ACTION_PLANS:
+        ended = {"status": PlanStatus.CLOSED, "ended_on": TODAY}
+        return replace(contents, plans=tuple(replace(p, **ended) for p in FULL.plans))  # type: ignore[arg-type]
+    if step is StepId.STATUS_LETTER:
+        return replace(contents, letter=StatusLetter(sent_on=TODAY))
+    return replace(contents, **{part: getattr(FULL, part) for part in parts[step]})
+
+
+def test_back_and_next_lead_along_the_journey() -> None:
+    assert phases.neighbours(ORDER[0]) == (StepId.OVERVIEW, ORDER[1])
+    assert phases.neighbours(ORDER[-1]) == (ORDER[-2], None)
+    assert phases.neighbours(StepId.OVERVIEW)[1] is ORDER[0]
+    for step in ORDER[:-1]:
+        after = phases.neighbours(step)[1]
+        assert after is not None
+        assert phases.neighbours(after)[0] is step
+
+
+BEGINNINGS: dict[StepId, Callable[[Contents], Contents]] = {
+    StepId.CAPTURE: lambda c: replace(c, statements=FULL.strengths[:1]),
+    StepId.DATES: lambda c: replace(
+        c, meetings={MeetingKind.ASSESSMENT: Meeting(MeetingKind.ASSESSMENT, TODAY)}
+    ),
+    StepId.PARTICIPANTS: lambda c: replace(c, people=FULL.people[:1]),
+    StepId.STATUS_LETTER: lambda c: replace(
+        c, plans=FULL.plans, letter=StatusLetter(own_words="Tak")
+    ),
+}
+
+
+@pytest.mark.parametrize("step", BEGINNINGS)
+def test_what_is_begun_is_under_way(step: StepId) -> None:
+    begun = BEGINNINGS[step](EMPTY)
+    assert phases.status(step, begun, TODAY) is StepStatus.UNDER_WAY
+
+
+@given(ROUNDS, st.sampled_from(ORDER))
+def test_saying_that_a_step_waits_changes_only_that_step(contents: Contents, step: StepId) -> None:
+    said_so = replace(
+        contents, steps={**contents.steps, step: StepRecord(step, StepStatus.WAITING)}
+    )
+    before, after = phases.states(contents, TODAY), phases.states(said_so, TODAY)
+    changed = {b.step.id for b, a in zip(before, after, strict=True) if b != a}
+    assert changed <= {step}
