@@ -45,5 +45,4 @@ def decide(apv: Apv, **values: Any) -> None:
     after = replace(before, **values)
     if before.decision is Decision.OPEN is not after.decision and after.decided_on is None:
         after = replace(after, decided_on=apv.today)
-    if after != before:
-        apv.edit("suitability_decided", [DECISION.put(after, round_id=apv.round_id)])
+    apv.edit("suitability_decided", [DECISION.put(after, round_id=apv.round_id)])

@@ -69,6 +69,25 @@ def test_a_leader_among_the_first_row_is_no_heading() -> None:
     assert names("Karen Toft\tKontor\tLeder\nBo\tLager\tChauffør") == ["Karen Toft", "Bo"]
 
 
+def test_headings_without_a_name_are_headings_all_the_same() -> None:
+    table = read_table("Afdeling\tStilling\nKøkken\tKok")
+    assert table.titles == ("Afdeling", "Stilling")
+    assert [aside.line for aside in people_in(table, table.columns).set_aside] == [2]
+
+
+def test_one_word_alone_is_no_heading_unless_it_speaks_of_names() -> None:
+    assert names("Leder\nAnne") == ["Leder", "Anne"]
+
+
+def test_of_two_columns_that_hold_the_same_the_first_with_something_counts() -> None:
+    found = pasted("Navn\tE-mail\tMail\nAnne\t\ta@x.dk\nBo\tb@x.dk\tc@x.dk")
+    assert [person.email for person in found.people] == ["a@x.dk", "b@x.dk"]
+
+
+def test_a_few_addresses_among_names_do_not_make_a_column_of_addresses() -> None:
+    assert names("Anne\nbo@x.dk") == ["Anne", "bo@x.dk"]
+
+
 def test_tabs_win_over_semicolons() -> None:
     assert pasted("Holm; Anne\tKøkken").people == (PastedPerson("Holm; Anne", "Køkken"),)
 

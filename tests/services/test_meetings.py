@@ -62,13 +62,14 @@ def test_the_suggestion_fills_what_is_empty_as_one_deed(apv: Apv) -> None:
 
 
 def test_the_suggestion_keeps_what_was_set_unless_told_to_move(apv: Apv) -> None:
-    meetings.change(apv, D2, day=date(2027, 5, 5), place="Salen")
+    meetings.change(apv, D2, day=date(2027, 5, 5), start=time(13, 0), place="Salen")
     assert not meetings.would_move(apv), "one meeting still lacks its day"
     meetings.suggest(apv)
     assert apv.contents.meeting(D2).day == date(2027, 5, 5)
     assert meetings.would_move(apv)
     meetings.suggest(apv, move=True)
     assert apv.contents.meeting(D2).day == date(2027, 4, 28)
+    assert apv.contents.meeting(D2).start == time(13, 0)
     assert apv.contents.meeting(D2).place == "Salen"
     assert not meetings.would_move(apv), "they stand where they are suggested"
 
