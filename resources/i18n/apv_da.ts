@@ -274,6 +274,10 @@
         <translation>Alle aktiviteter</translation>
     </message>
     <message>
+        <source>Enter changes the status. The menu key shows what else a row offers.</source>
+        <translation>Enter skifter status. Menutasten viser, hvad man ellers kan gøre med en række.</translation>
+    </message>
+    <message>
         <source>Change the status</source>
         <translation>Skift status</translation>
     </message>

@@ -19,7 +19,7 @@ from apv_desktop.services import action_plans
 
 # Characters each column has room for; the activity takes what is left and never fewer.
 _ROOM = {
-    BoardColumn.NUMBER: 6,
+    BoardColumn.NUMBER: 8,
     BoardColumn.PLAN: 20,
     BoardColumn.WHAT: 30,
     BoardColumn.WHO: 18,
