@@ -215,3 +215,10 @@ def test_windows_is_told_the_program_s_name_and_version(
     numbers = ", ".join([*__version__.split("."), "0"])
     assert f"filevers=({numbers})" in told
     compile(told, "version-info.txt", "eval")  # PyInstaller evaluates it
+
+
+def test_the_app_of_macos_starts_the_program_with_a_window(spec: Mapping[str, Any]) -> None:
+    told = spec["mac_info"]("1.2.3")
+    assert told["CFBundleExecutable"] == "apv-desktop"
+    assert told["LSBackgroundOnly"] is False
+    assert told["CFBundleShortVersionString"] == "1.2.3"
