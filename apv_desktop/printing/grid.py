@@ -6,6 +6,7 @@ this one measures each row once. Lengths in points.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from reportlab.lib.colors import Color
@@ -24,45 +25,87 @@ _ENDLESS = 1e7
 
 
 class Row:
-    """Cells side by side; each is a stack of flowables. Measured once."""
+    """Cells side by side; each is a stack of flowables. Measured once, even when it is split."""
 
-    def __init__(self, *cells: Cell, marked: bool = False, kept: bool = False) -> None:
-        """Know the cells. `marked` rows get a bar and a tint, `kept` ones are never split."""
+    def __init__(self, *cells: Cell, marked: bool = False) -> None:
+        """Know the cells. A `marked` row gets a bar and a tint."""
         self.cells = cells
         self.marked = marked
-        self.kept = kept
-        self._measured: tuple[Sequence[float], Sequence[list[float]]] | None = None
+        self._widths: Sequence[float] = ()
+        self._stacks: Sequence[_Stack] = ()
 
     def height(self, widths: Sequence[float]) -> float:
         """The height of the highest cell, without padding."""
-        if self._measured is None or self._measured[0] != widths:
-            self._measured = widths, tuple(map(_heights, self.cells, widths))
-        return max((sum(heights) for heights in self._measured[1]), default=0)
+        if self._widths != widths:
+            self._stacks = tuple(map(_Stack.of, self.cells, widths))
+            self._widths = widths
+        return max((stack.height for stack in self._stacks), default=0.0)
 
-    def draw(
-        self, canvas: Canvas, x: float, top: float, widths: Sequence[float], gap: float
-    ) -> None:
-        """Draw the cells, measured for `widths` before, from (x, top) downwards, `gap` apart."""
-        assert self._measured is not None
-        for cell, heights, width in zip(self.cells, self._measured[1], widths, strict=True):
-            y = top
-            for flowable, height in zip(cell, heights, strict=True):
-                y -= height
-                flowable.drawOn(canvas, x, y)
+    def draw(self, canvas: Canvas, x: float, top: float, gap: float) -> None:
+        """Draw the cells from (x, top) downwards, `gap` apart, in the widths last measured."""
+        for stack, width in zip(self._stacks, self._widths, strict=True):
+            stack.draw(canvas, x, top)
             x += width + gap
 
-    def split(self, widths: Sequence[float], room: float) -> tuple["Row", "Row"] | None:
-        """What fits in `room` and what is left; None when nothing fits."""
-        if self.kept:
+    def split(self, room: float) -> tuple["Row", "Row"] | None:
+        """What fits in `room` and what is left, in the widths last measured; None if nothing."""
+        parts = [stack.split(room) for stack in self._stacks]
+        if not any(head.flowables for head, _ in parts):
             return None
-        parts = [_stack_split(cell, w, room) for cell, w in zip(self.cells, widths, strict=True)]
-        if not any(head for head, _ in parts):
-            return None
-        marked = self.marked
-        return (
-            Row(*(head for head, _ in parts), marked=marked),
-            Row(*(rest for _, rest in parts), marked=marked),
-        )
+        return self._part([head for head, _ in parts]), self._part([rest for _, rest in parts])
+
+    def _part(self, stacks: Sequence["_Stack"]) -> "Row":
+        part = Row(*(stack.flowables for stack in stacks), marked=self.marked)
+        part._widths, part._stacks = self._widths, stacks
+        return part
+
+
+@dataclass(frozen=True)
+class _Stack:
+    """The flowables of a cell with the room each takes: the space above it and its height."""
+
+    flowables: Cell
+    places: Sequence[tuple[float, float]]
+    width: float
+
+    @classmethod
+    def of(cls, cell: Cell, width: float) -> "_Stack":
+        places: list[tuple[float, float]] = []
+        after = 0.0
+        for flowable in cell:
+            above = max(after, flowable.getSpaceBefore()) if places else 0.0
+            places.append((above, _height(flowable, width)))
+            after = flowable.getSpaceAfter()
+        return cls(cell, places, width)
+
+    @cached_property
+    def height(self) -> float:
+        return sum(above + height for above, height in self.places)
+
+    def draw(self, canvas: Canvas, x: float, y: float) -> None:
+        for flowable, (above, height) in zip(self.flowables, self.places, strict=True):
+            y -= above + height
+            flowable.drawOn(canvas, x, y)
+
+    def split(self, room: float) -> tuple["_Stack", "_Stack"]:
+        """What fits, the last flowable split if it can be, and the others."""
+        fit = 0
+        while fit < len(self.places) and sum(self.places[fit]) <= room:
+            room -= sum(self.places[fit])
+            fit += 1
+        taken, rest = list(self.flowables[:fit]), list(self.flowables[fit:])
+        here, there = list(self.places[:fit]), list(self.places[fit:])
+        if rest:
+            above = there[0][0]
+            parts = rest[0].split(self.width, room - above) if room > above else []
+            if len(parts) > 1:
+                taken.append(parts[0])
+                here.append((above, _height(parts[0], self.width)))
+                rest[:1] = parts[1:]
+                there[:1] = [(0.0, 0.0)] * len(parts[1:])
+            # Measured again, since a paragraph that could not be split forgets its lines.
+            there[0] = (0.0, _height(rest[0], self.width))
+        return _Stack(taken, here, self.width), _Stack(rest, there, self.width)
 
 
 @dataclass(frozen=True)
@@ -132,7 +175,7 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab ships no types
             left -= self._height_of(rest[0])
             taken.append(rest.pop(0))
         if rest and self._height_of(rest[0]) > WHOLE:
-            parts = rest[0].split(self._inner, left - 2 * self._look.pad)
+            parts = rest[0].split(left - 2 * self._look.pad)
             if parts is not None:
                 taken.append(parts[0])
                 rest[0] = parts[1]
@@ -163,7 +206,7 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab ships no types
         if look.boxes:
             self._paint_boxes(row, bottom, top)
             gap += 2 * look.side
-        row.draw(self.canv, look.side, top - look.pad, self._inner, gap)
+        row.draw(self.canv, look.side, top - look.pad, gap)
         return bottom
 
     def _paint_box(self, width: float, height: float) -> None:
@@ -207,36 +250,8 @@ def panel(width: float, content: Cell, look: Look = PANEL) -> Grid:
 
 def stack_height(cell: Cell, width: float) -> float:
     """How high flowables are on top of each other, with the space between them."""
-    return sum(_heights(cell, width))
+    return _Stack.of(cell, width).height
 
 
-def _heights(cell: Cell, width: float) -> list[float]:
-    """The height of each flowable and of the space above it, but for the first."""
-    heights: list[float] = []
-    after = 0.0
-    for flowable in cell:
-        above = max(after, flowable.getSpaceBefore()) if heights else 0
-        heights.append(above + flowable.wrap(width, _ENDLESS)[1])
-        after = flowable.getSpaceAfter()
-    return heights
-
-
-def _stack_split(cell: Cell, width: float, room: float) -> tuple[list[Flowable], list[Flowable]]:
-    """The flowables that fit in `room`, the last one split if it can be, and the others."""
-    rest = list(cell)
-    taken: list[Flowable] = []
-    after = 0.0
-    while rest:
-        flowable = rest[0]
-        room -= max(after, flowable.getSpaceBefore()) if taken else 0
-        height = flowable.wrap(width, room)[1]
-        if height > room:
-            parts = flowable.split(width, room) if room > 0 else []
-            if len(parts) > 1:
-                taken.append(parts[0])
-                rest[:1] = parts[1:]
-            break
-        room -= height
-        after = flowable.getSpaceAfter()
-        taken.append(rest.pop(0))
-    return taken, rest
+def _height(flowable: Flowable, width: float) -> float:
+    return float(flowable.wrap(width, _ENDLESS)[1])

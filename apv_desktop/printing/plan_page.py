@@ -7,6 +7,7 @@ it is solved, who is responsible, and follow-up on whether the solution works.
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
+from apv_desktop.domain import board
 from apv_desktop.domain.action_plans import (
     ActionPlan,
     Activity,
@@ -33,6 +34,7 @@ from apv_desktop.printing.styles import (
 )
 
 _BLANK_ACTIVITIES = 4
+_TITLE_LETTERS = 120
 _BADGE = 15 * mm
 _COLUMNS = ("activity", "who", "when", "status")
 _WIDTHS = [width * mm for width in (77, 31, 30, 27)]
@@ -68,8 +70,9 @@ def story(paper: Paper, plan: ActionPlan | None) -> list[Flowable]:
 
 
 def heading(paper: Paper, plan: ActionPlan) -> str:
-    """What a plan is called: its theme, or that it has none yet."""
-    return plan.theme if plan.theme.strip() else paper.word("unnamed")
+    """What people call a plan beside its number, or that it has no name yet."""
+    name = text.shortened(board.plan_name(plan), _TITLE_LETTERS)
+    return name or paper.word("unnamed")
 
 
 def status(paper: Paper, plan: ActionPlan) -> Cell:

@@ -184,7 +184,8 @@ def _plans() -> tuple[ActionPlan, ...]:
 
 def with_text(hostile: str) -> Contents:
     """The small sample with `hostile` in every text that a user can type."""
-    line = hostile.replace("\n", " ")[:200].strip() or "x"
+    hostile = hostile if hostile.strip() else "x"
+    line = " ".join(hostile.split())[:200].strip() or "x"
     whole = small()
     return replace(
         whole,

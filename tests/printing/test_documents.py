@@ -1,0 +1,143 @@
+"""What holds for every document: it prints whatever there is, inside its pages."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from apv_desktop.content import LANGUAGES
+from apv_desktop.domain.contents import Contents
+from apv_desktop.printing import catalogue
+from tests.contents import contents as any_contents
+from tests.printing import samples
+from tests.printing.reading import Printed, printed, program
+
+DOCUMENTS = tuple(catalogue.DOCUMENTS)
+SAMPLES = {
+    "small": samples.small(),
+    "empty": samples.empty(),
+    "alone": samples.small(people=1),
+    "long": samples.with_text("Støjdæmpningsforanstaltningerne i opvasken er mange. " * 30),
+}
+EVERY = [(document, name) for document in DOCUMENTS for name in SAMPLES]
+EDGE = 20  # no printer reaches closer to the edge of the paper
+
+whole = pytest.mark.parametrize(("document", "name"), EVERY)
+each = pytest.mark.parametrize("document", DOCUMENTS)
+
+
+@whole
+def test_the_tools_find_nothing_wrong(document: str, name: str, tmp_path: Path) -> None:
+    path = tmp_path / "printed.pdf"
+    path.write_bytes(printed(document, SAMPLES[name]).data)
+    checked = program("qpdf", "--check", path)
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+    fonts = program("pdffonts", path).stdout.splitlines()[2:]
+    assert fonts
+    for font in fonts:
+        assert "+SourceSans3" in font
+        assert font.split()[-5:-2] == ["yes", "yes", "yes"], font
+
+
+@whole
+def test_no_word_leaves_the_page(document: str, name: str) -> None:
+    for (width, height), words in printed(document, SAMPLES[name]).words:
+        assert words
+        for word in words:
+            assert word.left >= EDGE, word
+            assert word.right <= width - EDGE, word
+            assert word.top >= EDGE, word
+            assert word.bottom <= height - EDGE, word
+
+
+@whole
+def test_nothing_overlaps_the_foot_of_the_page(document: str, name: str) -> None:
+    for (_, height), words in printed(document, SAMPLES[name]).words:
+        foot = max(word.top for word in words)
+        others = [word.bottom for word in words if word.top < foot - 2]
+        assert height - foot < 60
+        assert not others or max(others) <= foot, (foot, max(others))
+
+
+@each
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_foot_tells_where_the_page_belongs(document: str, language: str) -> None:
+    made = printed(document, samples.small(), language)
+    day = {"da": "20. november 2026", "en": "20 November 2026"}[language]
+    sheet = made.pages if document != "question-sheets" else 2
+    for number in range(1, sheet + 1):
+        page = made.page(number)
+        assert "Værløse Bageri A/S · APV 2026" in page
+        assert day in page
+        of = {"da": f"Side {number} af {sheet}", "en": f"Page {number} of {sheet}"}[language]
+        assert of in page
+
+
+@each
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_pdf_knows_its_title_and_language_and_no_user_text(
+    document: str, language: str
+) -> None:
+    made = printed(document, samples.with_text("Hemmelighed"), language)
+    assert f"/Lang ({language})".encode() in made.data
+    assert b"/DisplayDocTitle true" in made.data
+    assert "Title: " in made.info
+    assert "Hemmelighed" not in made.info
+    assert f"Pages:           {made.pages}" in made.info
+    assert "595" in made.info
+    assert "841" in made.info
+
+
+@each
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_place_in_a_sentence_is_filled(document: str, language: str) -> None:
+    for contents in SAMPLES.values():
+        text = printed(document, contents, language).text
+        assert "{" not in text
+        assert "}" not in text
+        assert "None" not in text
+
+
+@each
+def test_the_languages_differ(document: str) -> None:
+    danish, english = (printed(document, samples.empty(), language) for language in LANGUAGES)
+    assert danish.text != english.text
+    assert danish.pages == english.pages
+
+
+@each
+def test_equal_contents_give_equal_bytes(document: str) -> None:
+    assert printed(document, samples.small()).data == printed(document, samples.small()).data
+
+
+@each
+def test_the_outline_leads_into_the_document(document: str, tmp_path: Path) -> None:
+    path = tmp_path / "printed.pdf"
+    path.write_bytes(printed(document, samples.small()).data)
+    assert '"outlines": [\n    {' in program("qpdf", "--json", path).stdout
+
+
+@each
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
+@given(contents=any_contents())
+def test_whatever_the_file_holds_can_be_printed(document: str, contents: Contents) -> None:
+    made: Printed = printed(document, contents)
+    assert made.pages >= 1
+
+
+@each
+def test_three_hundred_people_print(document: str) -> None:
+    made = printed(document, samples.small(people=300))
+    assert made.pages == {
+        "question-sheets": 600, "invitation": 1, "action-plan": 5, "gross-list": 2,
+        "status-letter": 2,
+    }.get(document, made.pages)  # fmt: skip
+
+
+def test_a_page_without_a_workplace_has_only_its_date() -> None:
+    nameless = replace(samples.empty(), round=replace(samples.empty().round, title=""))
+    page = printed("invitation", nameless, today=date(2027, 1, 5)).page(1)
+    assert "Udskrevet 5. januar 2027" in page
+    assert "·" not in page

@@ -1,0 +1,92 @@
+"""The group list for the wall and the gross list for everybody."""
+
+from dataclasses import replace
+
+import pytest
+
+from apv_desktop.domain.meetings import MeetingKind
+from tests.printing import samples
+from tests.printing.reading import printed, squeezed
+
+
+def test_every_member_stands_under_each_meeting() -> None:
+    made = printed("group-list", samples.small())
+    assert made.pages == 2
+    for page, kind in ((1, "1. dialogmøde"), (2, "2. dialogmøde")):
+        assert kind in made.page(page)
+        for person in samples.small().people:
+            assert squeezed(person.name) in squeezed(made.page(page))
+    assert "Bageri" in made.page(1)
+    assert "torsdag den 1. oktober 2026" in made.page(1)
+
+
+def test_many_groups_get_a_list_of_names() -> None:
+    whole = samples.small(people=34)
+    made = printed("group-list", whole)
+    last = made.page(made.pages)
+    assert "Find dit navn" in last
+    for person in whole.people:
+        assert squeezed(person.name) in squeezed(last)
+    assert "Find dit navn" not in printed("group-list", samples.small()).text
+
+
+def test_who_is_in_no_group_is_named() -> None:
+    whole = samples.small()
+    groups = tuple(g for g in whole.groups if g.number != 1)
+    text = printed("group-list", replace(whole, groups=groups)).page(1)
+    assert "er ikke i en gruppe endnu" in text
+    for person in whole.people:
+        assert squeezed(person.name) in squeezed(text)
+
+
+@pytest.mark.parametrize(("people", "groups"), [(0, 6), (10, 3)])
+def test_without_groups_there_are_cards_to_write_on(people: int, groups: int) -> None:
+    whole = replace(samples.small(people), groups=())
+    page = printed("group-list", whole).page(1)
+    assert "Grupperne er ikke lavet endnu." in page
+    assert page.split()[-groups:] == [str(number) for number in range(1, groups + 1)]
+
+
+def test_groups_of_the_second_meeting_alone_are_shown() -> None:
+    whole = samples.small()
+    groups = whole.groups_of(MeetingKind.DIALOGUE_2)
+    made = printed("group-list", replace(whole, groups=groups))
+    assert "ikke lavet endnu" in made.page(1)
+    assert "ikke lavet endnu" not in made.page(2)
+
+
+def test_the_gross_list_says_it_is_preliminary_on_every_page() -> None:
+    made = printed("gross-list", samples.with_text("Et langt notat. " * 100))
+    assert made.pages > 3
+    for page in range(1, made.pages + 1):
+        assert "oreløbig" in made.page(page)
+
+
+def test_the_gross_list_tells_each_wish_and_its_answer() -> None:
+    text = squeezed(printed("gross-list", samples.small()).text)
+    for told in (
+        "Vi hjælper hinanden, når ovnen driller", "Ro i opvasken og <b> & 5 < 6", "Handleplan 1",
+        "Maskinen larmer, og rummet runger", "Fredag er den travleste dag.", "Sættes i gang nu",
+        "Gemmes og tages op igen", "Vi ser på det til foråret.", "Der sker ikke mere",
+    ):  # fmt: skip
+        assert squeezed(told) in text, told
+    assert text.count("Udvalgt") == 3 + 1  # three wishes and the line that explains
+
+
+def test_a_wish_handled_elsewhere_shows_no_content() -> None:
+    made = printed("gross-list", samples.small())
+    assert "Det, vi ikke skriver om her" not in made.text
+    assert "Andet" not in made.text
+    assert "Håndteres et andet sted" in made.text
+
+
+def test_the_gross_list_lies_on_its_side() -> None:
+    (width, height), _ = printed("gross-list", samples.small()).words[0]
+    assert width > height
+
+
+def test_an_empty_gross_list_is_honest_and_can_be_filled_in() -> None:
+    page = printed("gross-list", samples.empty()).page(1)
+    assert "Der er ikke skrevet styrker ind endnu." in page
+    assert "Der er ikke skrevet ønsker ind endnu." in page
+    assert "Næste skridt" in page

@@ -1,0 +1,47 @@
+"""The status letter: every plan and every wish has a fate, and everybody is told."""
+
+from dataclasses import replace
+from datetime import date
+
+from tests.printing import samples
+from tests.printing.reading import printed, squeezed
+
+
+def test_the_letter_tells_every_fate() -> None:
+    text = squeezed(printed("status-letter", samples.small()).text)
+    for told in (
+        "fra den 15. oktober 2026 til den 20. november 2026", "I har holdt gryden i kog.",
+        "1. Ro i opvasken", "Skulle være færdig den 6. november 2026: Sætte plader på væggene",
+        "2. Vagtplan i god tid", "Virker. 15 af 16 siger, at de kan planlægge.",
+        "3. Skabe i omklædning", "Huset skal bygges om til sommer.", "4. Lys ved rampen",
+        "Ønske 3: Nye stole i pauserummet", "Ønske 4: Fri hver fredag",
+        "Fredag er den travleste dag.", "Ønske 6: Flere fælles frokoster",
+        "Vi ser på det til foråret.", "15. januar 2027", "Arbejdsmiljøgruppen",
+        "Birgit Sørensen, tlf. 12 34 56 78", "Tak, fordi",
+    ):  # fmt: skip
+        assert squeezed(told) in text, told
+
+
+def test_a_wish_handled_elsewhere_is_counted_and_not_repeated() -> None:
+    text = printed("status-letter", samples.small()).text
+    assert "Ét ønske håndteres et andet sted." in text
+    assert "Det, vi ikke skriver om her" not in text
+
+
+def test_a_wish_with_a_plan_is_told_of_under_the_plan() -> None:
+    assert "Ønske 1:" not in printed("status-letter", samples.small()).text
+
+
+def test_earlier_endings_are_one_line() -> None:
+    whole = samples.small()
+    letter = replace(whole.letter, since=date(2026, 11, 17))
+    text = printed("status-letter", replace(whole, letter=letter)).text
+    assert "Tidligere afsluttet: handleplan 2, 3." in text
+    assert "Huset skal bygges om" not in text
+
+
+def test_nothing_agreed_is_said_and_leaves_room() -> None:
+    made = printed("status-letter", samples.empty())
+    assert made.pages == 1
+    assert "Der er ikke aftalt nogen handleplaner endnu." in made.text
+    assert "I hører nyt igen senest den" in made.text
