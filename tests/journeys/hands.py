@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
+    QMenu,
     QRadioButton,
     QScrollArea,
     QWidget,
@@ -102,9 +103,15 @@ class Hands(ABC):
     ) -> None:
         """Press one key."""
         QTest.keyClick(self.focus(), key, modifier)
+        walk.settle()
 
     def focus(self) -> QWidget:
-        """What has the keyboard."""
+        """What has the keyboard: what is unfolded, otherwise the field."""
+        unfolded = QApplication.activePopupWidget()
+        if unfolded is not None:
+            return unfolded
+        if QApplication.activeWindow() is not self.front():
+            self.back_to_window()
         return QApplication.focusWidget() or self.front()
 
     def front(self) -> QWidget:
@@ -126,9 +133,24 @@ class Hands(ABC):
         assert control.isEnabled(), f"{name} cannot be used"
         return control.line if isinstance(control, DateField) else control
 
+    def back_to_window(self) -> None:
+        """Without a window manager nobody else gives the keyboard back when a popup closes."""
+        self.front().activateWindow()
+        walk.settle()
+
     def in_dialog(self, kind: type[QDialog], deed: Callable[[QDialog], None]) -> "_InDialog":
         """Do something in the dialog that the block opens."""
         return _InDialog(self, kind, deed)
+
+    def unfold(self, button: str, entry: str) -> None:
+        """Take an entry of the menu that a button unfolds."""
+        self.press(button)
+        self.qtbot.waitUntil(lambda: _menu() is not None, timeout=_PATIENCE)
+        self.take_in_menu(entry)
+
+    @abstractmethod
+    def take_in_menu(self, entry: str) -> None:
+        """Take an entry of the menu that is unfolded."""
 
     def save_paper(self, at: int, path: Path) -> None:
         """Print the page's paper to a file by way of the preview."""
@@ -171,9 +193,7 @@ class _InDialog:
         if self._error is not None:
             raise self._error
         assert self._done or raised[0] is not None, f"no {self._kind.__name__} came"
-        # Without a window manager nobody else gives the keyboard back.
-        self._hands.front().activateWindow()
-        walk.settle()
+        self._hands.back_to_window()
 
     def _look(self) -> None:
         dialog = QApplication.activeModalWidget()
@@ -196,7 +216,7 @@ class Mouse(Hands):
     def reach(self, control: QWidget) -> None:
         self._bring_into_view(control)
         self._click(control)
-        control.setFocus()  # a field in a window that the system has not made active
+        self.qtbot.waitUntil(lambda: self.focus() is control, timeout=_PATIENCE)
 
     def press(self, name: str, at: int = 0) -> None:
         control = self.find(name, at)
@@ -214,6 +234,7 @@ class Mouse(Hands):
         view.setCurrentIndex(index)
         QTest.keyClick(view, Qt.Key.Key_Return)
         assert combo.currentData() == data
+        self.back_to_window()
 
     def answer(self, choice: QRadioButton) -> None:
         self._bring_into_view(choice)
@@ -233,8 +254,8 @@ class Mouse(Hands):
     def go_to_overview(self) -> None:
         tree = self.window.findChild(StepTree)
         assert tree is not None
-        item = tree.topLevelItem(0).child(1)
-        place = tree.visualItemRect(item).center()
+        index = tree.model().index(1, 0, tree.model().index(0, 0))
+        place = tree.visualRect(index).center()
         QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert self.page.STEP is StepId.OVERVIEW
 
@@ -242,10 +263,14 @@ class Mouse(Hands):
         bar = self.window.menuBar()
         top = next(each for each in bar.actions() if each.text().replace("&", "") == menu)
         QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.actionGeometry(top).center())
-        unfolded = QApplication.activePopupWidget()
-        action = next(a for a in unfolded.actions() if a.text().replace("&", "") == entry)
-        place = unfolded.actionGeometry(action).center()  # type: ignore[attr-defined]
-        QTest.mouseClick(unfolded, Qt.MouseButton.LeftButton, pos=place)
+        self.take_in_menu(entry)
+
+    def take_in_menu(self, entry: str) -> None:
+        menu = _menu()
+        assert menu is not None
+        action = next(a for a in menu.actions() if a.text().replace("&", "") == entry)
+        place = menu.actionGeometry(action).center()
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=place)
 
     def _click(self, control: QWidget) -> None:
         place = control.rect().center()
@@ -254,6 +279,10 @@ class Mouse(Hands):
         QTest.mouseClick(control, Qt.MouseButton.LeftButton, pos=place)
 
     def _bring_into_view(self, control: QWidget) -> None:
+        proposals = QApplication.activePopupWidget()
+        if proposals is not None:
+            QTest.keyClick(proposals, Qt.Key.Key_Escape)
+            self.back_to_window()
         inside = control.parentWidget()
         while inside is not None:
             if isinstance(inside, QScrollArea):
@@ -293,10 +322,10 @@ class Keys(Hands):
             if isinstance(stop, QRadioButton) and stop.group() is group:
                 break
             self.key(Qt.Key.Key_Tab)
-        if self.focus() is choice:
-            self.key(Qt.Key.Key_Space)
         for _ in range(4):
-            if self.focus() is choice and choice.isChecked():
+            if self.focus() is choice:
+                self.key(Qt.Key.Key_Space)
+                assert choice.isChecked()
                 return
             self.key(Qt.Key.Key_Right)
         raise AssertionError(f"the arrows never come to {walk.called(choice)}")
@@ -326,14 +355,22 @@ class Keys(Hands):
         top = next(a for a in self.window.menuBar().actions() if a.text().replace("&", "") == menu)
         letter = top.text()[top.text().index("&") + 1]
         self.key(getattr(Qt.Key, f"Key_{letter.upper()}"), Qt.KeyboardModifier.AltModifier)
-        unfolded = QApplication.activePopupWidget()
-        assert unfolded is not None, f"Alt+{letter} opens no menu"
+        self.take_in_menu(entry)
+
+    def take_in_menu(self, entry: str) -> None:
+        menu = _menu()
+        assert menu is not None, "no menu is unfolded"
         for _ in range(30):
-            chosen = unfolded.activeAction()  # type: ignore[attr-defined]
+            chosen = menu.activeAction()
             if chosen is not None and chosen.text().replace("&", "") == entry:
                 break
-            QTest.keyClick(unfolded, Qt.Key.Key_Down)
-        QTest.keyClick(unfolded, Qt.Key.Key_Return)
+            QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
 
     def _is_at(self, control: QWidget) -> bool:
         return self.focus() is control
+
+
+def _menu() -> QMenu | None:
+    menu = QApplication.activePopupWidget()
+    return menu if isinstance(menu, QMenu) else None

@@ -85,8 +85,8 @@ def go_to(hands: Hands, step: StepId) -> None:
 
 
 def text_of(pdf: Path) -> str:
-    """What a PDF says, a blank between words and nothing else."""
+    """What a PDF says, in the order it was written, a blank between words."""
     found = subprocess.run(
-        ["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True, text=True
+        ["pdftotext", "-raw", str(pdf), "-"], check=True, capture_output=True, text=True
     )
     return " ".join(found.stdout.split())
