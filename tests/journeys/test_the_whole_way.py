@@ -1,0 +1,306 @@
+"""The whole way of a small workplace, from a new APV to the status letter and a known effect.
+
+At every point the user asks the overview for the one next thing and follows it; the steps lack
+what the method says. Once by mouse and once by the keyboard alone.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QListWidget, QTableView
+
+from apv_desktop.domain.action_plans import ActivityStatus, Effect
+from apv_desktop.domain.assessments import Severity, WishVerdict
+from apv_desktop.domain.missing import missing
+from apv_desktop.domain.steps import StepId
+from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, Weight
+from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
+from apv_desktop.gui.dialogs.paste_people_dialog import PastePeopleDialog
+from apv_desktop.gui.pages.overview_page import OverviewPage
+from apv_desktop.services.surroundings import Surroundings
+from tests.gui import walk
+from tests.journeys.conftest import Clock, start_again
+from tests.journeys.hands import Hands
+from tests.journeys.test_one_action_plan import fill_wizard, text_of
+
+FIRST, ASSESSMENT, SECOND = date(2027, 4, 7), date(2027, 4, 20), date(2027, 5, 4)
+OTHERS = (
+    "Navn\tAfdeling\tStilling\tLeder\n"
+    "Cem Şahin\tBageri\tBager\tnej\nDorthe Kjær\tButik\tSælger\tnej\n"
+    "Erik Ø. Lund\tButik\tSælger\tnej\nFatima El-Amin\tBageri\tBager\tnej\n"
+    "Gitte Aagaard\tButik\tSælger\tnej\n"
+)
+STRENGTHS = ("Vi hjælper hinanden i spidstimerne", "Nye kolleger bliver taget godt imod")
+WISHES = (
+    "Mindre støj fra æltemaskinen",
+    "Vagtplanen 4 uger før & ikke 5 dage <før>",
+    "Et sted at sidde ned i pausen",
+    "Flere handsker i størrelse XS",
+)
+
+
+@pytest.mark.timeout(600)
+def test_the_one_next_thing_leads_the_whole_way(
+    hands: Hands, clock: Clock, surroundings: Surroundings, tmp_path: Path
+) -> None:
+    way = Way(hands, clock, tmp_path)
+    way.begin()
+    way.prepare()
+    way.meet()
+    start_again(hands, surroundings)
+    hands.press(f"aeroe   –   {tmp_path}")
+    way.plan()
+    way.follow_up()
+
+
+class Way:
+    """The parts of the journey, each by what the user sees."""
+
+    def __init__(self, hands: Hands, clock: Clock, folder: Path) -> None:
+        self.hands, self.clock, self.folder = hands, clock, folder
+
+    def begin(self) -> None:
+        """A new APV by its wizard."""
+        file, hands = self.folder / "aeroe.apv", self.hands
+        with hands.in_dialog(NewApvWizard, lambda wizard: fill_wizard(hands, wizard, file)):
+            hands.press("Ny APV…")
+
+    def prepare(self) -> None:
+        """The seven steps before the first meeting."""
+        self._suitability()
+        self._workplace()
+        self._participants()
+        self._dates()
+        self._questions()
+        self._groups()
+        self._invitation()
+
+    def meet(self) -> None:
+        """What the meetings gave."""
+        self.next_is(StepId.CAPTURE, "hold_dialogue_1", {"day": FIRST})
+        self.clock.go_to(FIRST)
+        self._capture()
+        self._marks()
+        self.next_is(StepId.ASSESSMENT, "hold_assessment", {"day": ASSESSMENT})
+        self.clock.go_to(ASSESSMENT)
+        self._assessment()
+        self.next_is(StepId.ACTION_PLANS, "hold_dialogue_2", {"day": SECOND})
+        self.clock.go_to(SECOND)
+
+    def plan(self) -> None:
+        """A promise that can be kept, on paper."""
+        hands = self.hands
+        self.next_is(StepId.ACTION_PLANS, "plans_missing")
+        hands.press("from_wish_button")
+        self.lacks("wishes_without_plan", "plan_incomplete", but="wishes_without_plan")
+        hands.write("follow_up_edit", "1.9.2027")
+        hands.write("what_edit", "Få efterset lejerne")
+        hands.write("who_edit", "Cem Şahin")
+        hands.write("deadline_edit", "1.6.2027")
+        self.next_is(StepId.ACTION_PLANS, "plan_not_agreed", {"number": 1})
+        hands.press("agree_button")
+        self.paper("action-plan", WISHES[0], "Få efterset lejerne", "Cem Şahin", "1.6.2027")
+        self.lacks()
+
+    def follow_up(self) -> None:
+        """Late, carried out, told to all, and closed with its effect."""
+        hands = self.hands
+        self.next_is(StepId.STATUS_LETTER, "letter_not_sent")
+        self.clock.go_to(date(2027, 6, 2))
+        self.next_is(StepId.BOARD, "plans_late", {"count": 1})
+        self._stand_on_board()
+        self._set_status(ActivityStatus.DONE)
+        hands.press("carry_out_button")
+        hands.press("confirm_button")
+        self.next_is(StepId.STATUS_LETTER, "letter_not_sent")
+        hands.write("own_words_edit", "Tak for jeres ærlighed på mødet")
+        hands.write("sender_edit", "Bødil Ågård")
+        self.paper("status-letter", "Tak for jeres ærlighed på mødet", "Bødil Ågård", WISHES[1])
+        hands.press("sent_button")
+        self.next_is(StepId.BOARD, "wait_for_effect", {"day": date(2027, 9, 1)})
+        self.clock.go_to(date(2027, 9, 2))
+        self.next_is(StepId.BOARD, "effects_due", {"count": 1})
+        self._stand_on_board()
+        hands.press("close_button")
+        hands.choose("effect_combo", Effect.WORKS)
+        hands.write("effect_note_edit", "Vi kan høre hinanden nu")
+        hands.press("confirm_button")
+        self.next_is(StepId.BOARD, "all_done")
+
+    def next_is(self, step: StepId, code: str, values: Mapping[str, object] | None = None) -> None:
+        """The overview says this and nothing else, and leads to the page of the step."""
+        hands = self.hands
+        hands.go_to_overview()
+        walk.settle()
+        page = hands.page
+        assert isinstance(page, OverviewPage)
+        texts = page.method.file("method")
+        table = next(name for name in ("next", "missing", "gates") if code in texts[name])
+        wanted = page.method.text(f"method:{table}.{code}", **(values or {}))
+        shown = [text for _, text in walk.texts(page)]
+        assert wanted in shown, f"{wanted!r} is not among {shown}"
+        assert page._next_text.text() == wanted
+        hands.press("next_button")
+        assert hands.page.STEP is step
+
+    def lacks(self, *codes: str, but: str = "") -> None:
+        """The page shows these gaps and no other."""
+        page = self.hands.page
+        self.hands.key(Qt.Key.Key_Tab)  # a field is kept when it is left
+        gaps = missing(page.STEP, page.contents, page.apv.today)
+        assert [gap.code for gap in gaps] == [code for code in codes if code != but]
+        shown = " ".join(text for _, text in walk.texts(page))
+        for gap in gaps:
+            assert page.method.text(f"method:missing.{gap.code}", **gap.values) in shown
+
+    def paper(self, document: str, *needles: str) -> str:
+        """Print the page's document to a file and read it."""
+        target = self.folder / f"{document}.pdf"
+        papers = [b.property("document") for b in self.hands.page.paper_buttons]  # type: ignore[attr-defined]
+        self.hands.save_paper(papers.index(document), target)
+        told = text_of(target)
+        for needle in ("Ærø Brød & Kager", *needles):
+            assert needle in told, f"{needle!r} is not in {document}: {told[:2000]}"
+        return told
+
+    def _suitability(self) -> None:
+        hands = self.hands
+        self.next_is(StepId.SUITABILITY, "answers_missing", {"count": len(QUESTIONS)})
+        rows = hands.page.rows  # type: ignore[attr-defined]
+        for question, row in rows.items():
+            fine = Answer.NO if QUESTIONS[question] is Weight.STOP else Answer.YES
+            hands.answer(row.buttons[fine])
+        self.lacks("decision_missing")
+        hands.choose("decision_combo", Decision.GO)
+        hands.write("reason_edit", "Vi vil gerne høre alle")
+        hands.write("decided_on_edit", "9.3.2027")
+        self.lacks()
+
+    def _workplace(self) -> None:
+        hands = self.hands
+        self.next_is(StepId.WORKPLACE, "workplace_employer_missing")
+        hands.write("employer_edit", "Åse Holm")
+        hands.write("representative_edit", "Bødil Ågård")
+        hands.write("employee_count_spin", "7")
+        for name in ("Bageri", "Butik"):
+            hands.write("department_edit", name)
+            hands.key(Qt.Key.Key_Return)
+        self.lacks()
+
+    def _participants(self) -> None:
+        hands = self.hands
+        self.next_is(StepId.PARTICIPANTS, "participants_missing")
+        hands.write("name_edit", "Åse Holm")
+        hands.press("is_leader_check")
+        hands.press("add_button")
+        hands.write("name_edit", "Bødil Ågård")
+        hands.key(Qt.Key.Key_Return)
+        self.lacks("participants_fewer")
+        QGuiApplication.clipboard().setText(OTHERS)
+        with hands.in_dialog(PastePeopleDialog, self._add_pasted):
+            hands.press("paste_button")
+        self.lacks()
+
+    def _add_pasted(self, dialog: QDialog) -> None:
+        self.hands.press("add_button")
+
+    def _dates(self) -> None:
+        self.next_is(StepId.DATES, "date_assessment_missing")
+        for card, day in ((1, "20.4.2027"), (2, "4.5.2027")):
+            self.hands.write("day_edit", day, at=card)
+        self.lacks()
+
+    def _questions(self) -> None:
+        hands = self.hands
+        self.next_is(StepId.QUESTIONS, "strength_questions_few", {"chosen": 0, "needed": 2})
+        hands.press("proposal_button")
+        self.lacks()
+        first = hands.page.contents.questions[0].text
+        self.paper("question-sheets", first[:20])
+
+    def _groups(self) -> None:
+        self.next_is(StepId.GROUPS, "groups_dialogue_1_missing")
+        self.hands.press("mix_all_button")
+        self.lacks()
+        self.paper("group-list", "Cem Şahin", "Åse Holm", "Gitte Aagaard")
+
+    def _invitation(self) -> None:
+        hands = self.hands
+        self.next_is(StepId.INVITATION, "invitation_not_sent")
+        hands.write("own_words_edit", "Kom, som I er – der er rundstykker & kaffe")
+        self.paper("invitation", "Kom, som I er – der er rundstykker & kaffe", "uge 14, 2027")
+        hands.press("sent_button")
+        self.lacks()
+
+    def _capture(self) -> None:
+        hands = self.hands
+        self.next_is(StepId.CAPTURE, "strengths_missing")
+        hands.reach(hands.find("typed_edit"))
+        for strength in STRENGTHS:
+            hands.type_in(f"s {strength}\n")
+        self.lacks("wishes_missing")
+        hands.reach(hands.find("typed_edit"))
+        for wish in WISHES:
+            hands.type_in(f"ø #1 {wish}\n")
+        self.lacks()
+
+    def _marks(self) -> None:
+        hands = self.hands
+        self.next_is(StepId.MARKS, "marks_missing")
+        table = hands.find("wishes_table")
+        assert isinstance(table, QTableView)
+        column = 3
+        for row, marks in enumerate((9, 6, 4, 2)):
+            hands.stand_on("wishes_table", table.model().index(row, column))
+            hands.type_in(f"{marks}\n")
+        self.lacks("shortlist_size")
+        for row in range(3):
+            hands.stand_on("wishes_table", table.model().index(row, column))
+            hands.type_in(" ")
+        self.lacks()
+
+    def _assessment(self) -> None:
+        hands = self.hands
+        for left, verdict, reason in (
+            (3, WishVerdict.YES, ""),
+            (2, WishVerdict.NO, "Planen ligger fast til sommer"),
+            (1, WishVerdict.LATER, "Der er ikke plads i år"),
+        ):
+            self.next_is(StepId.ASSESSMENT, "assessments_missing", {"count": left})
+            table = hands.find("wishes_list")
+            assert isinstance(table, QListWidget)
+            hands.stand_on("wishes_list", table.model().index(4 - left, 0))
+            self._assess(verdict, reason)
+        self.lacks()
+        self.paper("gross-list", *WISHES, "Planen ligger fast til sommer")
+
+    def _assess(self, verdict: WishVerdict, reason: str) -> None:
+        hands = self.hands
+        for name, text in (
+            ("underlying_edit", "Vi kan ikke høre hinanden"),
+            ("nature_edit", "Støj"),
+            ("scope_edit", "Alle på nathold"),
+            ("causes_edit", "Maskinen er slidt"),
+        ):
+            hands.write(name, text)
+        hands.choose("severity_combo", Severity.SERIOUS)
+        hands.choose("verdict_combo", verdict)
+        if reason:
+            hands.write("reason_edit", reason)
+
+    def _stand_on_board(self) -> None:
+        table = self.hands.find("board_table")
+        assert isinstance(table, QTableView)
+        self.hands.stand_on("board_table", _first_cell(table))
+
+    def _set_status(self, status: ActivityStatus) -> None:
+        word = self.hands.page.method.text(f"words:activity_status.{status.value}")
+        self.hands.unfold("status_button", word)
+
+
+def _first_cell(table: QTableView) -> QModelIndex:
+    return table.model().index(0, max(0, table.currentIndex().column()))
