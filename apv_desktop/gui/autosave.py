@@ -1,11 +1,17 @@
 """Keep what is typed: when a field is left, or after a second's pause."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from apv_desktop.services.pending import PendingEdit
+
+if TYPE_CHECKING:
+    from apv_desktop.gui.widgets.wheel import WheelGuard
 
 _TICK_MS = 250
 
@@ -17,6 +23,7 @@ class Autosave(QObject):
         super().__init__(parent)
         self._keep = keep
         self._pending = PendingEdit()
+        self._guard: WheelGuard | None = None
         self._open = False
         self._quiet = False
         self._clock = QElapsedTimer()
@@ -32,6 +39,11 @@ class Autosave(QObject):
 
     def watch(self, root: QWidget) -> None:
         """Watch every field below `root` that is not watched yet."""
+        from apv_desktop.gui.widgets.wheel import WheelGuard  # the overview has no fields
+
+        if self._guard is None:
+            self._guard = WheelGuard(self)
+        self._guard.watch(root)
         for field in root.findChildren(QWidget):
             if not field.property("watched") and self._connect(field):
                 field.setProperty("watched", True)

@@ -5,9 +5,10 @@ from datetime import date, time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.domain.meetings import MeetingKind
@@ -128,6 +129,8 @@ def test_a_day_nobody_can_read_stays_with_a_sentence_on_its_card(page: DatesPage
     assert form.day_edit.line.text() == "torsdag"
     assert form.error_label.isVisible()
     assert "torsdag" in form.error_label.text()
+    page.show_page()
+    assert form.day_edit.line.text() == "torsdag", "coming back takes nothing away"
     write(page.cards[BETWEEN].ui.place_edit, "Kontoret")
     assert page.contents.meeting(BETWEEN).place == "Kontoret", "one slip holds nothing else back"
     assert form.day_edit.line.text() == "torsdag"
@@ -209,3 +212,37 @@ def test_the_label_of_a_day_leads_to_its_line(page: DatesPage) -> None:
     field = page.cards[D1].ui.day_edit
     field.setFocus()
     assert QApplication.focusWidget() is field.line
+
+
+def test_a_day_still_being_typed_is_what_the_suggestion_counts_from(page: DatesPage) -> None:
+    line = page.cards[D1].ui.day_edit.line
+    line.setFocus()
+    line.selectAll()
+    type_text(line, "14.4.2027")
+    page.ui.suggest_button.click()  # as by a button that takes no focus
+    assert page.contents.meeting(D2).day == date(2027, 5, 5)
+
+
+def turn_wheel(widget: QWidget) -> None:
+    middle = widget.rect().center()
+    event = QWheelEvent(
+        QPointF(middle),
+        QPointF(widget.mapToGlobal(middle)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
+
+
+def test_the_wheel_turns_a_number_only_where_the_keyboard_is(page: DatesPage) -> None:
+    spin = page.cards[D1].ui.minutes_spin
+    page.cards[D1].ui.place_edit.setFocus()
+    turn_wheel(spin)
+    assert spin.value() == 120
+    spin.setFocus()
+    turn_wheel(spin)
+    assert spin.value() == 105
