@@ -272,6 +272,21 @@ def newer(path: Path) -> None:
     file.close()
 
 
+def stopped_while_saving(path: Path) -> None:
+    cli.main(["demo", str(path)])
+    code = f"""
+import os, sqlite3
+file = sqlite3.connect({str(path)!r}, isolation_level=None)
+file.execute("PRAGMA cache_size = 1")
+file.execute("BEGIN IMMEDIATE")
+file.execute("UPDATE person SET name = name || ' og nogle flere'")
+file.execute("UPDATE activity SET what = what || ' og noget mere'")
+os._exit(0)
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
+    assert path.with_name(f"{path.name}-journal").stat().st_size > 0
+
+
 def half(path: Path) -> None:
     cli.main(["demo", str(path)])
     path.write_bytes(path.read_bytes()[:9000])
@@ -306,6 +321,7 @@ BAD_FILES: dict[Callable[[Path], None], str] = {
     other_sqlite: "et andet program",
     newer: "nyere udgave",
     half: "gået i stykker",
+    stopped_while_saving: "mens filen blev gemt",
     nothing_inside: "gået i stykker",
     nonsense_inside: "gået i stykker",
     a_trigger_inside: "aldrig findes i en APV",
@@ -321,7 +337,7 @@ def test_a_file_that_cannot_be_read_is_told_plainly_and_left_alone(
     path = folder / "min apv.apv"
     make(path)
     capsys.readouterr()
-    before = path.read_bytes()
+    before, beside = path.read_bytes(), neighbours(path)
     for command in (["check", path], ["print", path, "all", "--to", tmp_path / "ud"]):
         code, told, wrong = apv(*command)
         assert (code, told) == (2, "")
@@ -330,7 +346,7 @@ def test_a_file_that_cannot_be_read_is_told_plainly_and_left_alone(
         assert len(wrong.splitlines()) == 1
         assert not re.search("traceback|sqlite|sql|errno", wrong, re.IGNORECASE)
     assert path.read_bytes() == before
-    assert neighbours(path) == ["min apv.apv"]
+    assert neighbours(path) == beside
     assert not (tmp_path / "ud").exists()
 
 

@@ -22,6 +22,8 @@ _CODES = {
     sqlite3.SQLITE_LOCKED: "busy",
     sqlite3.SQLITE_CANTOPEN: "folder_missing",
     sqlite3.SQLITE_PERM: "read_only",
+    # Whoever may only read cannot take back what a writer left half done.
+    sqlite3.SQLITE_READONLY_ROLLBACK: "unfinished",
 }
 
 
@@ -36,8 +38,9 @@ def told_plainly(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        primary = (getattr(error, "sqlite_errorcode", None) or sqlite3.SQLITE_CORRUPT) & 0xFF
-        raise FileProblem(_CODES.get(primary, "damaged"), path) from error
+        code = getattr(error, "sqlite_errorcode", None) or sqlite3.SQLITE_CORRUPT
+        known = code if code in _CODES else code & 0xFF  # the finer code first
+        raise FileProblem(_CODES.get(known, "damaged"), path) from error
     except UnicodeDecodeError as error:
         raise FileProblem("damaged", path) from error
     except OSError as error:
