@@ -16,7 +16,7 @@
         <translation>Ny handleplan</translation>
     </message>
     <message>
-        <source>From a &amp;wish</source>
+        <source>From a w&amp;ish</source>
         <translation>Fra et &amp;ønske</translation>
     </message>
     <message>
@@ -33,19 +33,23 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
+        <translation>Te&amp;ma</translation>
     </message>
     <message>
         <source>What is the &amp;problem?</source>
-        <translation>Hvad er &amp;problemet?</translation>
+        <translation>Hvad er pro&amp;blemet?</translation>
     </message>
     <message>
         <source>&amp;Nature</source>
-        <translation>A&amp;rt</translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
-        <source>Se&amp;verity</source>
+        <source>Severit&amp;y</source>
         <translation>A&amp;lvor</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the effect on</source>
+        <translation>Se på &amp;effekten den</translation>
     </message>
     <message>
         <source>Sc&amp;ope</source>
@@ -53,7 +57,7 @@
     </message>
     <message>
         <source>&amp;Causes</source>
-        <translation>Å&amp;rsager</translation>
+        <translation>&amp;Årsager</translation>
     </message>
     <message>
         <source>The goal</source>
@@ -61,11 +65,7 @@
     </message>
     <message>
         <source>What do we want to &amp;achieve?</source>
-        <translation>Hvad vil vi &amp;opnå?</translation>
-    </message>
-    <message>
-        <source>Check the &amp;effect on</source>
-        <translation>Se på &amp;effekten den</translation>
+        <translation>Hvad vil vi o&amp;pnå?</translation>
     </message>
     <message>
         <source>Activities</source>
@@ -103,28 +103,28 @@
         <translation>Fjern aktiviteten</translation>
     </message>
     <message>
-        <source>&amp;What is done?</source>
-        <translation>&amp;Hvad gør vi?</translation>
+        <source>What is &amp;done?</source>
+        <translation>Hvad gør v&amp;i?</translation>
     </message>
     <message>
-        <source>&amp;How?</source>
-        <translation>H&amp;vordan?</translation>
+        <source>Ho&amp;w?</source>
+        <translation>Hvor&amp;dan?</translation>
     </message>
     <message>
-        <source>W&amp;ho is responsible?</source>
-        <translation>Hv&amp;em er ansvarlig?</translation>
+        <source>Who is &amp;responsible?</source>
+        <translation>Hvem er a&amp;nsvarlig?</translation>
+    </message>
+    <message>
+        <source>Dead&amp;line</source>
+        <translation>Fris&amp;t</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;us</translation>
     </message>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Start</translation>
-    </message>
-    <message>
-        <source>&amp;Deadline</source>
-        <translation>&amp;Frist</translation>
-    </message>
-    <message>
-        <source>S&amp;tatus</source>
-        <translation>St&amp;atus</translation>
     </message>
 </context>
 <context>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Chec&amp;k the effect on</source>
-        <translation>Se på effe&amp;kten den</translation>
+        <translation>Se på &amp;effekten den</translation>
     </message>
     <message>
         <source>How do you kno&amp;w?</source>
@@ -1605,8 +1605,8 @@
         <translation>&amp;Adresse</translation>
     </message>
     <message>
-        <source>Number of &amp;employees</source>
-        <translation>Antal &amp;ansatte</translation>
+        <source>Number of e&amp;mployees</source>
+        <translation>An&amp;tal ansatte</translation>
     </message>
     <message>
         <source>not filled in</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Em&amp;ployer</source>
-        <translation>Arbejds&amp;giver</translation>
+        <translation>Ar&amp;bejdsgiver</translation>
     </message>
     <message>
         <source>&amp;Supervisor in the safety group</source>
@@ -1622,11 +1622,11 @@
     </message>
     <message>
         <source>Safety &amp;representative</source>
-        <translation>Arbejdsmiljø&amp;repræsentant</translation>
+        <translation>Arbejds&amp;miljørepræsentant</translation>
     </message>
     <message>
         <source>Who to &amp;contact, and how</source>
-        <translation>&amp;Hvem man kan kontakte, og hvordan</translation>
+        <translation>Hvem man kan &amp;kontakte, og hvordan</translation>
     </message>
     <message>
         <source>&amp;Departments (double-click to rename)</source>
