@@ -1,5 +1,7 @@
 """Deltagere: the list of everybody who takes part, typed or pasted."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QMessageBox, QWidget
@@ -49,9 +51,8 @@ class ParticipantsPage(StepPage):
         self.ui.paste_button.clicked.connect(self.paste)
         self.ui.remove_button.clicked.connect(self._ask_and_remove)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
-        removing = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.ui.people_table)
-        removing.setContext(Qt.ShortcutContext.WidgetShortcut)
-        removing.activated.connect(self._ask_and_remove)
+        self._key_in_table(Qt.Key.Key_Delete, self._ask_and_remove)
+        self._key_in_table(Qt.Key.Key_Return, self._open_cell)
         self.ready()
 
     def load(self) -> None:
@@ -179,6 +180,14 @@ class ParticipantsPage(StepPage):
             layout.addWidget(widget, row + 1, column)
         for column, share in enumerate((1, 1, 0, 0, 0, 0) if self._narrow else _SHARES):
             layout.setColumnStretch(column, share)
+
+    def _key_in_table(self, key: Qt.Key, deed: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self.ui.people_table)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(deed)
+
+    def _open_cell(self) -> None:
+        self.ui.people_table.edit(self.ui.people_table.currentIndex())
 
     def _departments(self) -> list[str]:
         return [department.name for department in self.contents.departments]

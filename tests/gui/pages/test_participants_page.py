@@ -199,6 +199,21 @@ def test_space_and_a_click_anywhere_in_the_cell_tick_the_leader(page: Participan
     assert "0 ledere" in page.ui.count_label.text()
 
 
+def test_enter_opens_the_cell_the_user_stands_on(page: ParticipantsPage) -> None:
+    add(page, "Anne")
+    table = page.ui.people_table
+    table.setFocus()
+    table.setCurrentIndex(page.model.index(0, NAME))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    assert editor.text() == "Anne"
+    editor.end(False)
+    type_text(editor, "-Marie")
+    enter(editor)
+    assert names(page) == ["Anne-Marie"]
+
+
 def test_an_empty_name_in_a_cell_is_refused_and_the_old_one_stands(
     page: ParticipantsPage,
 ) -> None:
@@ -215,6 +230,8 @@ def test_too_long_a_text_stays_in_its_cell_to_be_mended(page: ParticipantsPage) 
     enter(edit_cell(page, 0, JOB, long))
     assert shown(page, JOB) == [long]
     assert "201" in page.error_label().text()
+    assert page.ui.people_table.property("invalid")
+    assert not page.ui.job_edit.property("invalid")
     assert not page.flush()
     enter(edit_cell(page, 0, JOB, "Kok"))
     assert page.contents.people[0].job == "Kok"
