@@ -798,7 +798,7 @@
         <translation>Foreløbig: ikke en beslutning</translation>
     </message>
     <message>
-        <source>The marks are advice to the safety group and the management. They assess the wishes, and say so aloud.</source>
+        <source>The marks are advice to the safety group and the management, who assess the wishes afterwards. Say so aloud at the meeting.</source>
         <translation>Stregerne er et råd til arbejdsmiljøgruppen og ledelsen, som vurderer ønskerne bagefter. Sig det højt på mødet.</translation>
     </message>
     <message>

@@ -7,7 +7,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _ACROSS, _DOWN = 10, 7  # the sheet's padding and the style's own margin
 _WRAP = Qt.TextFlag.TextWordWrap
-_WIDEST = 28  # letters; a column that follows its longest text leaves room for the others
+_WIDEST = 36  # letters; a column that follows its longest text leaves room for the others
 _SPARE = 6  # a column as wide as its longest text must not wrap it
 _HIGHEST = 10_000
 _LOWEST = 30
