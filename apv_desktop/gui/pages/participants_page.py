@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QMessageBox, QWidget
 
@@ -52,7 +52,7 @@ class ParticipantsPage(StepPage):
         self.ui.remove_button.clicked.connect(self._ask_and_remove)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
         self._key_in_table(Qt.Key.Key_Delete, self._ask_and_remove)
-        self._key_in_table(Qt.Key.Key_Return, self._open_cell)
+        self._key_in_table(Qt.Key.Key_Return, self._open_current)
         self.ready()
 
     def load(self) -> None:
@@ -186,8 +186,11 @@ class ParticipantsPage(StepPage):
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(deed)
 
-    def _open_cell(self) -> None:
-        self.ui.people_table.edit(self.ui.people_table.currentIndex())
+    def _open_current(self) -> None:
+        self._open(self.ui.people_table.currentIndex())
+
+    def _open(self, cell: QModelIndex) -> None:
+        self.ui.people_table.edit(cell)
 
     def _departments(self) -> list[str]:
         return [department.name for department in self.contents.departments]
