@@ -1,10 +1,11 @@
 """The groups of the dialogue meetings: mixed by the program, adjusted by hand."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from apv_desktop.domain import groups as rules
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import GROUP_SIZE, WorkGroup
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.people import Person
@@ -13,7 +14,7 @@ from apv_desktop.store import groups as stored
 from apv_desktop.store.tables import ROUND, Change
 
 
-@dataclass(frozen=True)
+@frozen
 class Mixture:
     """How well the groups of a meeting are mixed.
 
@@ -64,6 +65,17 @@ def move(apv: Apv, person_id: int, meeting: MeetingKind, number: int | None) -> 
         target = target or WorkGroup(apv.new_id(), meeting, number, ())
         changes += _put(apv, replace(target, member_ids=(*target.member_ids, person_id)))
     apv.edit("person_moved", changes)
+
+
+def swap(apv: Apv, one: int, other: int, meeting: MeetingKind) -> None:
+    """Let two people of different groups change places, so that no group changes its size."""
+    places = {one: other, other: one}
+    changes: list[Change] = []
+    for group in apv.contents.groups_of(meeting):
+        members = tuple(places.get(each, each) for each in group.member_ids)
+        if set(members) != set(group.member_ids):
+            changes += _put(apv, replace(group, member_ids=members))
+    apv.edit("people_swapped", changes)
 
 
 def place_rest(apv: Apv, meeting: MeetingKind) -> None:

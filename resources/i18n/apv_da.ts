@@ -522,6 +522,25 @@
     </message>
 </context>
 <context>
+    <name>GroupMenu</name>
+    <message>
+        <source>Move to</source>
+        <translation>Flyt til</translation>
+    </message>
+    <message>
+        <source>A new group</source>
+        <translation>En ny gruppe</translation>
+    </message>
+    <message>
+        <source>Change places with</source>
+        <translation>Byt plads med</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Tag ud af gruppen</translation>
+    </message>
+</context>
+<context>
     <name>GroupsModel</name>
     <message>
         <source>No group</source>
@@ -550,12 +569,12 @@
         <translation>Bland &amp;igen</translation>
     </message>
     <message>
-        <source>Three or four people talk best together. Look at group %1.</source>
-        <translation>Tre eller fire taler bedst sammen. Se på gruppe %1.</translation>
-    </message>
-    <message>
         <source>Mix g&amp;roups</source>
         <translation>Bland gru&amp;pper</translation>
+    </message>
+    <message>
+        <source>⚠ Three or four people talk best together. Look at group %1.</source>
+        <translation>⚠ Tre eller fire taler bedst sammen. Se på gruppe %1.</translation>
     </message>
     <message numerus="yes">
         <source>Fi&amp;nd a group for %n people</source>
@@ -644,21 +663,6 @@
     <message>
         <source>&amp;Move</source>
         <translation>Fl&amp;yt</translation>
-    </message>
-</context>
-<context>
-    <name>GroupsView</name>
-    <message>
-        <source>Move to</source>
-        <translation>Flyt til</translation>
-    </message>
-    <message>
-        <source>A new group</source>
-        <translation>En ny gruppe</translation>
-    </message>
-    <message>
-        <source>Take out of the group</source>
-        <translation>Tag ud af gruppen</translation>
     </message>
 </context>
 <context>
@@ -1326,10 +1330,10 @@
 <context>
     <name>QuestionsPage</name>
     <message numerus="yes">
-        <source>%n questions about strengths: each interview lasts only five minutes. Two are enough.</source>
+        <source>⚠ %n questions about strengths: each interview lasts only five minutes. Two are enough.</source>
         <translation>
-            <numerusform>%n spørgsmål om styrker: Hver samtale varer kun fem minutter. To er nok.</numerusform>
-            <numerusform>%n spørgsmål om styrker: Hver samtale varer kun fem minutter. To er nok.</numerusform>
+            <numerusform>⚠ %n spørgsmål om styrker: Hver samtale varer kun fem minutter. To er nok.</numerusform>
+            <numerusform>⚠ %n spørgsmål om styrker: Hver samtale varer kun fem minutter. To er nok.</numerusform>
         </translation>
     </message>
     <message>

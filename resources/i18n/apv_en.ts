@@ -202,10 +202,10 @@
 <context>
     <name>QuestionsPage</name>
     <message numerus="yes">
-        <source>%n questions about strengths: each interview lasts only five minutes. Two are enough.</source>
+        <source>⚠ %n questions about strengths: each interview lasts only five minutes. Two are enough.</source>
         <translation>
-            <numerusform>%n question about strengths: each interview lasts only five minutes. Two are enough.</numerusform>
-            <numerusform>%n questions about strengths: each interview lasts only five minutes. Two are enough.</numerusform>
+            <numerusform>⚠ %n question about strengths: each interview lasts only five minutes. Two are enough.</numerusform>
+            <numerusform>⚠ %n questions about strengths: each interview lasts only five minutes. Two are enough.</numerusform>
         </translation>
     </message>
 </context>

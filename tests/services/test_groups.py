@@ -135,6 +135,23 @@ def test_a_person_can_be_taken_out_and_found_a_group_again(apv: Apv) -> None:
     assert sorted(sizes(apv, D1)) == [3, 3, 4]
 
 
+def test_two_people_change_places_and_no_group_changes_its_size(apv: Apv) -> None:
+    groups.mix(apv)
+    before = members(apv, D1)
+    one, other = before[1][1], before[3][0]
+    labels: list[str] = []
+    apv.on_saved(labels.append)
+    groups.swap(apv, one, other, D1)
+    assert labels == ["people_swapped"]
+    assert members(apv, D1) == {
+        1: (before[1][0], other, *before[1][2:]),
+        2: before[2],
+        3: (one, *before[3][1:]),
+    }
+    groups.swap(apv, before[2][0], before[2][1], D1)
+    assert labels == ["people_swapped"], "they sit together already"
+
+
 def test_an_unknown_number_is_a_new_group_and_an_empty_one_is_gone(apv: Apv) -> None:
     groups.mix(apv)
     for person in members(apv, D1)[2]:

@@ -1,7 +1,6 @@
 """The groups of one meeting as a table: a row for each group, a cell for each member."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
@@ -15,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import GROUP_SIZE, WorkGroup
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.people import Person
@@ -26,7 +26,7 @@ _MIME = "application/x-apv-person"
 _Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True)
+@frozen
 class GroupRow:
     """A group with its members; those without a group fill rows with number None."""
 

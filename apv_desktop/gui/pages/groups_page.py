@@ -40,6 +40,7 @@ class GroupsPage(StepPage):
         self.ui.place_button.clicked.connect(self._place_rest)
         self.ui.move_button.clicked.connect(self._move_chosen)
         self.ui.groups_table.move_requested.connect(self._move)
+        self.ui.groups_table.swap_requested.connect(self._swap)
         self.model.move_asked.connect(self._move, Qt.ConnectionType.QueuedConnection)
         chosen = self.ui.groups_table.selectionModel()
         chosen.currentChanged.connect(self._show_chosen)
@@ -79,7 +80,7 @@ class GroupsPage(StepPage):
         self.ui.mixture_label.setText(self._told(found) if mixed else "")
         self.ui.odd_label.setVisible(bool(found.odd))
         self.ui.odd_label.setText(
-            self.tr("Three or four people talk best together. Look at group %1.").replace(
+            self.tr("⚠ Three or four people talk best together. Look at group %1.").replace(
                 "%1", ", ".join(map(str, found.odd))
             )
         )
@@ -167,6 +168,11 @@ class GroupsPage(StepPage):
 
     def _move(self, person_id: int, number: int | None) -> None:
         if self.attempt(lambda: groups.move(self.apv, person_id, self.meeting, number)):
+            self._show_anew()
+            self.ui.groups_table.choose_person(person_id)
+
+    def _swap(self, person_id: int, other_id: int) -> None:
+        if self.attempt(lambda: groups.swap(self.apv, person_id, other_id, self.meeting)):
             self._show_anew()
             self.ui.groups_table.choose_person(person_id)
 

@@ -81,7 +81,7 @@ class InvitationPage(StepPage):
         gaps = missing(StepId.DATES, self.contents, self.apv.today)
         dates = [each for each in gaps if each.code != "date_assessment_missing"]
         self.ui.gap_label.setVisible(bool(dates))
-        sentences = [self.method.text(f"method:missing.{each.code}") for each in dates]
+        sentences = [f"⚠ {self.method.text(f'method:missing.{each.code}')}" for each in dates]
         self.ui.gap_label.setText("\n".join(sentences))
         sent_on = self.contents.invitation.sent_on
         for widget in (self.ui.sent_on_label, self.ui.sent_on_edit, self.ui.sent_button):

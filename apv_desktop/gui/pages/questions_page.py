@@ -112,7 +112,7 @@ class QuestionsPage(StepPage):
         elif strengths > STRENGTH_QUESTIONS:
             role = "warn"
             text = self.tr(
-                "%n questions about strengths: each interview lasts only five minutes. "
+                "⚠ %n questions about strengths: each interview lasts only five minutes. "
                 "Two are enough.",
                 "",
                 strengths,

@@ -11,11 +11,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -25,9 +24,8 @@ from PySide6.QtWidgets import (
 
 from apv_desktop.gui import theme
 from apv_desktop.gui.models.groups_model import ODD, PERSON, SECOND_LINE, GroupsModel
+from apv_desktop.gui.widgets.group_menu import GroupMenu
 
-_IN_A_MENU = 12
-_TEN = 10
 _ROWS_SEEN = 5
 _GAP, _SIDE = 3, 10
 _Index = QModelIndex | QPersistentModelIndex
@@ -37,6 +35,7 @@ class GroupsView(QTableView):
     """Tells which person is to move where; the page has it done."""
 
     move_requested = Signal(object, object)
+    swap_requested = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,21 +79,11 @@ class GroupsView(QTableView):
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(0, self.fontMetrics().horizontalAdvance("0" * 15) + 2 * _SIDE)
 
-    def menu_for(self, person_id: int) -> QMenu:
-        """The menu of a person: the groups they can move to, by tens when there are many."""
-        menu = QMenu(self)
-        model = self.groups()
-        target = menu.addMenu(self.tr("Move to"))
-        numbers = model.numbers()
-        for at in range(0, len(numbers), _TEN if len(numbers) > _IN_A_MENU else len(numbers)):
-            part = numbers[at : at + _TEN] if len(numbers) > _IN_A_MENU else numbers
-            inner = target
-            if len(numbers) > _IN_A_MENU:
-                inner = target.addMenu(f"{model.group_name(part[0])}–{part[-1]}")
-            for number in part:
-                self._add(inner, model.group_name(number), person_id, number)
-        self._add(target, self.tr("A new group"), person_id, max(numbers, default=0) + 1)
-        self._add(menu, self.tr("Take out of the group"), person_id, None)
+    def menu_for(self, person_id: int) -> GroupMenu:
+        """The menu of a person."""
+        menu = GroupMenu(self.groups(), person_id, self)
+        menu.move_requested.connect(self.move_requested)
+        menu.swap_requested.connect(self.swap_requested)
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -118,17 +107,6 @@ class GroupsView(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
-
-    def _add(self, menu: QMenu, text: str, person_id: int, number: int | None) -> None:
-        action = menu.addAction(text)
-        action.setData((person_id, number))
-        action.triggered.connect(self._ask)
-
-    def _ask(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            person_id, number = action.data()
-            self.move_requested.emit(person_id, number)
 
     def _unfold_at_cursor(self) -> None:
         cell = self.visualRect(self.currentIndex())
@@ -188,6 +166,7 @@ class _CardDelegate(QStyledItemDelegate):
     ) -> None:
         colours = theme.tokens()
         fill = option.palette.color(QPalette.ColorRole.Highlight) if chosen else QColor(colours.bg)
+        painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Base))
         painter.setPen(QColor(colours.nav))
         painter.setBrush(fill)
         painter.drawRoundedRect(rect, 6, 6)

@@ -172,19 +172,26 @@ def actions(menu: QMenu) -> dict[str, QAction]:
 def test_a_person_is_moved_by_the_menu(mixed: GroupsPage) -> None:
     person = members(mixed)[1][0]
     entries = actions(mixed.ui.groups_table.menu_for(person))
-    assert list(entries) == [
-        "Gruppe 1",
-        "Gruppe 2",
-        "Gruppe 3",
-        "En ny gruppe",
-        "Tag ud af gruppen",
-    ]
+    names = mixed.contents.person_names
+    partners = [names[each] for number in (2, 3) for each in members(mixed)[number]]
+    assert list(entries) == ["Gruppe 2", "Gruppe 3", "En ny gruppe", *partners, "Tag ud af gruppen"]
     entries["Gruppe 3"].trigger()
     assert person in members(mixed)[3]
     actions(mixed.ui.groups_table.menu_for(person))["En ny gruppe"].trigger()
     assert members(mixed)[4] == (person,)
     assert mixed.ui.odd_label.isVisible()
     assert "4" in mixed.ui.odd_label.text()
+
+
+def test_two_people_change_places_by_the_menu(mixed: GroupsPage) -> None:
+    one, other = members(mixed)[1][0], members(mixed)[3][1]
+    name = mixed.contents.person_names[other]
+    actions(mixed.ui.groups_table.menu_for(one))[name].trigger()
+    assert one in members(mixed)[3]
+    assert other in members(mixed)[1]
+    assert on_screen(mixed) == {n: list(ids) for n, ids in members(mixed).items()}
+    assert not mixed.ui.odd_label.isVisible()
+    assert mixed.ui.groups_table.chosen_person() == one
 
 
 @pytest.mark.parametrize("how", ["enter", "menu key", "right click"])
@@ -212,7 +219,7 @@ def test_the_menu_unfolds_at_the_person(mixed: GroupsPage, how: str) -> None:
         at = cell if by_mouse else QPoint(0, 0)
         event = QContextMenuEvent(reason, at, table.viewport().mapToGlobal(at))
         QApplication.sendEvent(table.viewport(), event)
-    assert seen == [["Flyt til", "Tag ud af gruppen"]]
+    assert seen == [["Flyt til", "Byt plads med", "Tag ud af gruppen"]]
     assert table.chosen_person() == person
 
 
@@ -221,6 +228,8 @@ def test_a_person_taken_out_waits_at_the_top_until_a_group_is_found(mixed: Group
     assert not mixed.ui.place_button.isVisible()
     actions(mixed.ui.groups_table.menu_for(person))["Tag ud af gruppen"].trigger()
     assert on_screen(mixed)[None] == [person]
+    outside = actions(mixed.ui.groups_table.menu_for(person))
+    assert list(outside) == ["Gruppe 1", "Gruppe 2", "Gruppe 3", "En ny gruppe"]
     assert mixed.ui.place_button.isVisible()
     assert "1 person" in mixed.ui.place_button.text()
     QTest.mouseClick(mixed.ui.place_button, LEFT)
@@ -281,7 +290,7 @@ def test_three_hundred_people_find_their_groups_in_menus_of_ten(
     menu = page.ui.groups_table.menu_for(person)
     inner = menu.actions()[0].menu()
     assert isinstance(inner, QMenu)
-    assert [each.text() for each in inner.actions()][:2] == ["Gruppe 1–10", "Gruppe 11–20"]
+    assert [each.text() for each in inner.actions()][:2] == ["Gruppe 2–11", "Gruppe 12–21"]
     actions(menu)["Gruppe 100"].trigger()
     assert person in members(page)[100]
     table = page.ui.groups_table

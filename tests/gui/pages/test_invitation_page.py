@@ -126,7 +126,7 @@ def test_the_letter_is_copied_as_text_with_what_was_just_typed(page: InvitationP
 
 
 def test_missing_dates_are_told_before_it_is_sent(page: InvitationPage) -> None:
-    assert page.ui.gap_label.text() == "Der mangler en dato for 2. dialogmøde."
+    assert page.ui.gap_label.text() == "⚠ Der mangler en dato for 2. dialogmøde."
     assert page.ui.gap_label.isVisible()
 
 

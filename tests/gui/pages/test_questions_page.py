@@ -96,7 +96,7 @@ def test_questions_are_chosen_by_mouse_and_by_key(page: QuestionsPage) -> None:
 
 def test_a_third_strength_is_told_to_be_one_too_many(filled: QuestionsPage) -> None:
     QTest.mouseClick(row(filled, "proud").choose_button, LEFT)
-    assert filled.ui.state_label.text().startswith("3 spørgsmål om styrker")
+    assert filled.ui.state_label.text().startswith("⚠ 3 spørgsmål om styrker")
 
 
 def test_the_words_are_changed_on_the_card(
