@@ -166,7 +166,8 @@ class _CardDelegate(QStyledItemDelegate):
     ) -> None:
         colours = theme.tokens()
         fill = option.palette.color(QPalette.ColorRole.Highlight) if chosen else QColor(colours.bg)
-        painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Base))
+        if chosen:  # the view has painted the whole cell; only the card is to stand out
+            painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Base))
         painter.setPen(QColor(colours.nav))
         painter.setBrush(fill)
         painter.drawRoundedRect(rect, 6, 6)
