@@ -1,12 +1,13 @@
 """Dates and clock times as a language writes them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
+from apv_desktop.domain.frozen import frozen
 
-@dataclass(frozen=True)
+
+@frozen
 class DateWords:
     """Names of months and weekdays, and the patterns of a language."""
 

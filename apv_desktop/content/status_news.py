@@ -1,7 +1,6 @@
 """The status letter in words: headings and sentences, for paper, screen and copied text."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
@@ -10,11 +9,12 @@ from apv_desktop.domain import board
 from apv_desktop.domain.action_plans import ENDED, ActionPlan, ActivityStatus
 from apv_desktop.domain.assessments import WishVerdict
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.news import ANSWERS, STANDINGS, News, letter_for, news
 from apv_desktop.domain.statements import Statement
 
 
-@dataclass(frozen=True)
+@frozen
 class Item:
     """A plan or a wish, and what is told of it."""
 
@@ -22,7 +22,7 @@ class Item:
     told: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen
 class Chapter:
     """A heading and what stands under it; without a heading it is a closing remark."""
 
@@ -54,7 +54,7 @@ def as_text(contents: Contents, method: Method, today: date) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-@dataclass(frozen=True)
+@frozen
 class _Teller:
     """Finds the words of the letter."""
 

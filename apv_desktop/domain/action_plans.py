@@ -1,10 +1,11 @@
 """Action plans and their activities: the promises, and how each ends in a known effect."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import Enum
 
 from apv_desktop.domain.assessments import Severity
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import RuleBroken, check_date, check_line, check_text, require
 
 
@@ -40,7 +41,7 @@ FINISHED = (PlanStatus.CLOSED, PlanStatus.GIVEN_UP)
 ENDED = (ActivityStatus.DONE, ActivityStatus.GIVEN_UP)
 
 
-@dataclass(frozen=True)
+@frozen
 class Activity:
     """One thing somebody does. Who is a person of the list (`person_id`) or a typed name."""
 
@@ -77,7 +78,7 @@ class Activity:
         return self.status not in ENDED and self.deadline is not None and self.deadline < today
 
 
-@dataclass(frozen=True)
+@frozen
 class ActionPlan:
     """A plan for one problem or wish. `number` is what people call it; it never changes.
 

@@ -1,8 +1,9 @@
 """The assessment of a wish between the meetings: what lies behind it, and yes, later or no."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import RuleBroken, check_text
 
 
@@ -30,7 +31,7 @@ NEEDS_REASON = (WishVerdict.LATER, WishVerdict.NO)
 NO_PLAN = (WishVerdict.NO, WishVerdict.ELSEWHERE)
 
 
-@dataclass(frozen=True)
+@frozen
 class Assessment:
     """One for each assessed wish; `wish_id` is the statement's id.
 

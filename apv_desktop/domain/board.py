@@ -1,7 +1,6 @@
 """The board: every activity and every check of an effect, what is late, and what is due soon."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 from typing import Any
@@ -15,6 +14,7 @@ from apv_desktop.domain.action_plans import (
     PlanStatus,
 )
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.sorting import danish_key
 
 SOON = timedelta(days=14)
@@ -43,7 +43,7 @@ class BoardColumn(Enum):
     PLAN_STATUS = "plan_status"
 
 
-@dataclass(frozen=True)
+@frozen
 class BoardRow:
     """An activity, or (without one) the check whether a plan that was carried out has helped.
 

@@ -1,11 +1,12 @@
 """Everything one round holds, as the rules, the pages and the paper read it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 from apv_desktop.domain.action_plans import ActionPlan, Activity
 from apv_desktop.domain.assessments import Assessment
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meetings import Meeting, MeetingKind
@@ -19,7 +20,7 @@ from apv_desktop.domain.suitability import Answer, SuitabilityDecision
 from apv_desktop.domain.workplace import Department, Workplace
 
 
-@dataclass(frozen=True)
+@frozen
 class Contents:
     """A frozen picture of the file for one round; every write makes a new one.
 

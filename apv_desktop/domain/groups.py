@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
 from math import comb
 from random import Random
 
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.rules import RuleBroken
@@ -17,7 +18,7 @@ _ROUNDS_OF_SWAPS = 30
 _WAYS_TRIED = 6
 
 
-@dataclass(frozen=True)
+@frozen
 class WorkGroup:
     """A group at one dialogue meeting, known in the room by its number from 1."""
 

@@ -1,12 +1,12 @@
 """The invitation: what the user adds to the method's own letter, and when it was sent."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import check_date, check_line, check_text
 
 
-@dataclass(frozen=True)
+@frozen
 class Invitation:
     """One for each round. `own_words` may be empty; the letter stands without them."""
 

@@ -1,10 +1,10 @@
 """The meetings of a round and what is wise about their dates."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import EARLIEST, RuleBroken, check_date, check_line
 
 # Source: apvportalen.dk, overview: two dialogue meetings of about two hours, 3–4 weeks apart.
@@ -22,7 +22,7 @@ class MeetingKind(Enum):
     DIALOGUE_2 = "dialogue_2"
 
 
-@dataclass(frozen=True)
+@frozen
 class Meeting:
     """One meeting. `minutes` is its planned length, `attended` how many came."""
 
@@ -55,7 +55,7 @@ class Meeting:
         return (begins + timedelta(minutes=self.minutes)).time()
 
 
-@dataclass(frozen=True)
+@frozen
 class DateWarning:
     """Something to think over about the dates; never a refusal."""
 

@@ -1,13 +1,14 @@
 """What each step still lacks by the method, a code and its values for each gap."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from apv_desktop.domain import action_plans, assessments, questions, statements
 from apv_desktop.domain.action_plans import FINISHED, PlanStatus
 from apv_desktop.domain.assessments import Assessment, WishVerdict
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import GROUP_SIZE
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.questions import QuestionKind
@@ -15,7 +16,7 @@ from apv_desktop.domain.steps import StepId
 from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision
 
 
-@dataclass(frozen=True)
+@frozen
 class Missing:
     """One thing a step lacks; `code` names the sentence, `values` what it mentions."""
 

@@ -1,7 +1,7 @@
 """What the status letter has to tell: where each plan stands, and what each wish was answered."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from apv_desktop.domain.action_plans import (
@@ -13,6 +13,7 @@ from apv_desktop.domain.action_plans import (
 )
 from apv_desktop.domain.assessments import WishVerdict
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.statements import Statement
 from apv_desktop.domain.status_letters import StatusLetter
 
@@ -33,7 +34,7 @@ STANDINGS = (
 ANSWERS = (WishVerdict.YES, WishVerdict.AT_ONCE, WishVerdict.LATER, WishVerdict.NO)
 
 
-@dataclass(frozen=True)
+@frozen
 class News:
     """The plans by where they stand and the wishes without a plan by their answer."""
 

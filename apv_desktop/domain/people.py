@@ -1,13 +1,13 @@
 """The participants: all employees and managers, nobody left out."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import check_line, require
 from apv_desktop.domain.sorting import danish_key
 
 
-@dataclass(frozen=True)
+@frozen
 class Person:
     """One who is invited. Only the name is needed; the department serves the mixing of groups."""
 

@@ -1,11 +1,12 @@
 """Where the journey stands: order, gates, status of each step, and the one next thing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from apv_desktop.domain.action_plans import FINISHED, PlanStatus
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.missing import Missing, missing
 from apv_desktop.domain.steps import STEPS, Phase, Step, StepId, StepStatus
@@ -20,7 +21,7 @@ _AFTER_MEETING = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Gate:
     """A closed gate: why a step has nothing to work on yet, and the step that opens it."""
 
@@ -28,7 +29,7 @@ class Gate:
     opened_by: StepId
 
 
-@dataclass(frozen=True)
+@frozen
 class NextThing:
     """The one next thing: where to go, and the sentence (`code`, `values`) that says why."""
 
@@ -37,7 +38,7 @@ class NextThing:
     values: Mapping[str, int | str | date] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@frozen
 class StepState:
     """A step as the tree and the hub show it."""
 

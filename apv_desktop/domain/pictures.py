@@ -1,11 +1,11 @@
 """Pictures as plain shapes, painted on screen and on paper by one small painter each."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.phases import phase_now
 from apv_desktop.domain.steps import Phase
@@ -21,7 +21,7 @@ class Ink(Enum):
     ON_STRONG = "on_strong"
 
 
-@dataclass(frozen=True)
+@frozen
 class Line:
     """A straight line, in the picture's own units."""
 
@@ -33,7 +33,7 @@ class Line:
     width: float = 2
 
 
-@dataclass(frozen=True)
+@frozen
 class Disc:
     """A disc, or only its rim."""
 
@@ -44,7 +44,7 @@ class Disc:
     filled: bool = True
 
 
-@dataclass(frozen=True)
+@frozen
 class Words:
     """Text centred at x within `width`, or beginning at x; its lines go down from y."""
 
@@ -61,7 +61,7 @@ class Words:
 Shape = Line | Disc | Words
 
 
-@dataclass(frozen=True)
+@frozen
 class Picture:
     """Shapes within width × height, y downwards, and what the picture says in words."""
 

@@ -1,9 +1,9 @@
 """The questions chosen for the interviews; their words are copied into the APV."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import Enum
 
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import RuleBroken, check_text, require
 
 # Source: apvportalen.dk, mapping: two strength questions, five minutes for each interview.
@@ -18,7 +18,7 @@ class QuestionKind(Enum):
     WISH = "wish"
 
 
-@dataclass(frozen=True)
+@frozen
 class Question:
     """A question on the sheet. `source` is its id in the bank, empty for one's own.
 

@@ -1,12 +1,12 @@
 """A round: one APV from clarification to follow-up (APV-forløb)."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import check_date, check_line, check_text
 
 
-@dataclass(frozen=True)
+@frozen
 class Round:
     """One APV. `seed` makes its mixing of groups repeatable.
 

@@ -1,9 +1,9 @@
 """What was said in the room: strengths and wishes, kept by group and never by person."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import RuleBroken, check_line, check_text, require
 
 # Source: apvportalen.dk, assessment step 1: three marks each, 3–5 topics worth a special effort.
@@ -21,7 +21,7 @@ class StatementKind(Enum):
     WISH = "wish"
 
 
-@dataclass(frozen=True)
+@frozen
 class Statement:
     """One line from a flip-over. `number` counts within its kind and never changes.
 

@@ -1,12 +1,12 @@
 """The status letter to everybody: what it covers and what the user adds."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import RuleBroken, check_date, check_line, check_text
 
 
-@dataclass(frozen=True)
+@frozen
 class StatusLetter:
     """One for each round for now; `since` and `until` are the period it tells of."""
 

@@ -1,8 +1,8 @@
 """The steps of the journey as the tree shows them, and what the user has said of each."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import check_text
 
 
@@ -57,7 +57,7 @@ class StepId(Enum):
     STATUS_LETTER = "status_letter"
 
 
-@dataclass(frozen=True)
+@frozen
 class Step:
     """A page of the journey: where the tree shows it and which phase of the method it serves."""
 
@@ -83,7 +83,7 @@ STEPS = (
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class StepRecord:
     """What the user has said of a step; a step nobody has spoken of has no record."""
 

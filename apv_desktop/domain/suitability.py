@@ -1,10 +1,10 @@
 """Does the method fit here? Ten questions, a verdict, and the decision the user takes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import check_date, check_text
 
 
@@ -60,7 +60,7 @@ QUESTIONS: Mapping[str, Weight] = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class SuitabilityAnswer:
     """The answer to one question; `question` is an id of `QUESTIONS`."""
 
@@ -68,7 +68,7 @@ class SuitabilityAnswer:
     answer: Answer
 
 
-@dataclass(frozen=True)
+@frozen
 class SuitabilityDecision:
     """What was decided, why and when. One for each round."""
 

@@ -1,8 +1,8 @@
 """Lines typed off a flip-over: the little signs at either end, and what is left to keep."""
 
 import re
-from dataclasses import dataclass
 
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.statements import StatementKind
 
 _KINDS = {"s": StatementKind.STRENGTH, "ø": StatementKind.WISH, "w": StatementKind.WISH}
@@ -15,7 +15,7 @@ _LAST = re.compile(r"(?:^|\s)#(\d{1,3})$")
 _BULLET = re.compile(r"\s*(?:[•·▪◦‣*–—-]\s+|\d{1,3}[.)]\t)")
 
 
-@dataclass(frozen=True)
+@frozen
 class TypedLine:
     """One statement to be: its kind, the group that wrote it, and its text."""
 
@@ -24,7 +24,7 @@ class TypedLine:
     text: str
 
 
-@dataclass(frozen=True)
+@frozen
 class TypedLines:
     """What was typed or pasted, and the kind and group the next line starts with."""
 

@@ -1,8 +1,8 @@
 """The workplace: its name, its people in charge, its departments, and its size by the law."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import RuleBroken, check_line
 
 MOST_EMPLOYEES = 100_000
@@ -17,7 +17,7 @@ class SizeClass(Enum):
     LARGE = "35+"
 
 
-@dataclass(frozen=True)
+@frozen
 class Workplace:
     """The workplace of the file. Every text may be empty; `employee_count` None is unknown."""
 
@@ -41,7 +41,7 @@ class Workplace:
             raise RuleBroken("count_unlikely", "employee_count", count=self.employee_count)
 
 
-@dataclass(frozen=True)
+@frozen
 class Department:
     """A part of the workplace; groups are mixed across departments."""
 

@@ -5,9 +5,9 @@ import io
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.people import name_key
 from apv_desktop.domain.rules import MAX_LINE, RuleBroken
 
@@ -34,7 +34,7 @@ class Trouble(Enum):
     TOO_LONG = "too_long"
 
 
-@dataclass(frozen=True)
+@frozen
 class PastedTable:
     """The cells as they came, without blank rows, and what each column seems to hold.
 
@@ -47,7 +47,7 @@ class PastedTable:
     titles: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen
 class PastedPerson:
     """One participant as pasted."""
 
@@ -58,7 +58,7 @@ class PastedPerson:
     email: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class SetAside:
     """A row that did not become a participant: its line, its text and why."""
 
@@ -67,7 +67,7 @@ class SetAside:
     trouble: Trouble
 
 
-@dataclass(frozen=True)
+@frozen
 class PastedList:
     """What a table comes to, in its own order; nothing of it is left out."""
 

@@ -6,7 +6,6 @@ still and the dice fall the same way, so equal code gives equal pictures.
 
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from random import Random
@@ -15,6 +14,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from apv_desktop.content import load
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.steps import STEPS, StepId
 from apv_desktop.domain.workplace import Workplace
@@ -30,7 +30,7 @@ _SIZE = QSize(1366, 768)
 _STEPS = (StepId.WELCOME, StepId.OVERVIEW, *(step.id for step in STEPS))
 
 
-@dataclass(frozen=True)
+@frozen
 class _Look:
     """How the window is dressed; `name` ends the file's name."""
 

@@ -1,9 +1,9 @@
 """The colours of the program, light and dark (design.md, section 5)."""
 
-from dataclasses import dataclass
+from apv_desktop.domain.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Tokens:
     """The colours of one mode; the lowest text contrast is 5.2."""
 

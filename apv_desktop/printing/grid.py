@@ -5,7 +5,6 @@ this one measures each row once. Lengths in points.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -13,6 +12,7 @@ from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.printing.styles import ACCENT, GAP, RULE, THICK, THIN, TINT
 
 Canvas = Any
@@ -60,7 +60,7 @@ class Row:
         return part
 
 
-@dataclass(frozen=True)
+@frozen
 class _Stack:
     """The flowables of a cell with the room each takes: the space above it and its height."""
 
@@ -108,7 +108,7 @@ class _Stack:
         return _Stack(taken, here, self.width), _Stack(rest, there, self.width)
 
 
-@dataclass(frozen=True)
+@frozen
 class Look:
     """How a grid is painted: rules between its rows, a bar at its left, a box around each cell.
 
@@ -126,9 +126,9 @@ class Look:
 
 
 PLAIN = Look(gap=8 * mm)
-TABLE = Look(rules=True, pad=1.8 * mm)
-PANEL = Look(fill=TINT, bar=True, pad=2.5 * mm, side=5 * mm)
-CARDS = Look(boxes=True, pad=4 * mm, side=5 * mm, gap=GAP)
+TABLE = Look(rules=True, pad=1.6 * mm)
+PANEL = Look(fill=TINT, bar=True, pad=2.2 * mm, side=5 * mm)
+CARDS = Look(boxes=True, pad=3.5 * mm, side=5 * mm, gap=GAP)
 
 
 class Grid(Flowable):  # type: ignore[misc]  # reportlab ships no types

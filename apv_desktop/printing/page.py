@@ -1,7 +1,6 @@
 """Pages: paper size and margins, what stands at their head and foot, and the PDF around them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, BinaryIO
 
@@ -10,6 +9,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.printing import fonts, text
 from apv_desktop.printing.canvas import PaperCanvas, form_of, numbered
 from apv_desktop.printing.styles import (
@@ -31,7 +31,7 @@ _PROGRAM = "APV Desktop"
 rl_config.useA85 = 0  # binary streams: files an eighth smaller
 
 
-@dataclass(frozen=True)
+@frozen
 class Paper:
     """A document in the making: its words, and what every page of it tells of the APV."""
 

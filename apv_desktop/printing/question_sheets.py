@@ -5,7 +5,6 @@ drawing every page (performance.md, section 3).
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, BinaryIO
 
@@ -14,9 +13,10 @@ from reportlab.platypus import Flowable
 
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import GROUP_SIZE
 from apv_desktop.domain.meetings import MeetingKind
-from apv_desktop.printing import fonts, page, question_pages, shapes
+from apv_desktop.printing import blocks, fonts, page, question_pages, shapes
 from apv_desktop.printing.page import Paper
 from apv_desktop.printing.styles import MARGIN, MUTED, PAGE
 
@@ -27,7 +27,7 @@ _SHEET_X = PAGE[0] - MARGIN - _RING
 _GROUP_X = _SHEET_X - _RING - 7 * mm
 
 
-@dataclass(frozen=True)
+@frozen
 class Sheet:
     """One participant's sheet; `size` is how many share the rounds. None is left to the pen."""
 
@@ -124,9 +124,10 @@ class _Forms:
             form = f"body-{len(self._names)}"
             self._names.add(form)
             self._canvas.beginForm(form)
-            story = page.fill(self._canvas, story)
+            rest = page.fill(self._canvas, story)
             self._canvas.endForm()
             yield form
+            story = [blocks.space(_RING), *rest] if rest else []  # the rings stand on each page
 
 
 def _draw_rings(canvas: Any, paper: Paper) -> None:

@@ -1,17 +1,17 @@
 """The printed documents: which there are, and printing them."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.steps import StepId
 from apv_desktop.printing import catalogue
 from apv_desktop.printing.saving import replacing
 
 
-@dataclass(frozen=True)
+@frozen
 class DocumentInfo:
     """A document as the user knows it; `id` never changes, `file` is its name on disk."""
 
@@ -22,7 +22,7 @@ class DocumentInfo:
     step: StepId
 
 
-@dataclass(frozen=True)
+@frozen
 class Printed:
     """A document on disk."""
 

@@ -1,7 +1,6 @@
 """The example workplace Møllegården: an APV that has reached follow-up, always fresh."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import count
 from random import Random
@@ -11,6 +10,7 @@ from apv_desktop.content import Method
 from apv_desktop.domain.action_plans import ActionPlan, Activity, ActivityStatus, Effect, PlanStatus
 from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import WorkGroup, mix
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meetings import Meeting, MeetingKind
@@ -48,7 +48,7 @@ def build(
     return _Example(method, texts, _Calendar(today), seed).contents()
 
 
-@dataclass(frozen=True)
+@frozen
 class _Calendar:
     """Days counted from today, moved off the weekend; their order is kept."""
 
@@ -62,7 +62,7 @@ class _Calendar:
         return day + timedelta(days=max(0, 8 - day.isoweekday()) if day.isoweekday() > 5 else 0)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Example:
     """The rows of example.toml on their way to domain objects."""
 

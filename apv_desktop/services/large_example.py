@@ -4,11 +4,12 @@ Nothing here knows a date or a domain object; `example` makes both from the rows
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import cycle, islice, product
 from random import Random
 from typing import Any
 
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import group_count
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.statements import MARKS_EACH
@@ -50,7 +51,7 @@ def scaled(texts: Texts, people: int | None, actions: int | None, chance: Random
     return grown
 
 
-@dataclass(frozen=True)
+@frozen
 class _Case:
     """A topic at a place and a time of day: what a new wish and its plans have in common."""
 
@@ -202,7 +203,7 @@ def _new_plans(texts: Texts, wanted: int, cases: Iterator[_Case], chance: Random
     return plans
 
 
-@dataclass(frozen=True)
+@frozen
 class _PlanMaker:
     """Makes rows of plans in every state, with days that agree with the state."""
 

@@ -1,9 +1,9 @@
 """What a pasted table would do to the list of participants, before anything is done."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.people import name_key
 from apv_desktop.exchange.pasted_people import (
     Column,
@@ -30,7 +30,7 @@ class Fate(Enum):
 _ASIDE = {Trouble.NO_NAME: Fate.NO_NAME, Trouble.TOO_LONG: Fate.TOO_LONG}
 
 
-@dataclass(frozen=True)
+@frozen
 class PreviewRow:
     """A row as it would come in, or `text` as it was pasted when it cannot."""
 
@@ -40,7 +40,7 @@ class PreviewRow:
     text: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Preview:
     """All rows: those set aside first, so that they are seen, then the participants."""
 

@@ -1,10 +1,11 @@
 """The participants: one by one, or a whole list pasted from a spreadsheet."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from apv_desktop.domain.action_plans import Activity
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.sorting import danish_key
 from apv_desktop.domain.workplace import Department
@@ -62,7 +63,7 @@ def remove(apv: Apv, person_ids: Collection[int]) -> None:
         apv.edit("people_removed", changes)
 
 
-@dataclass(frozen=True)
+@frozen
 class Headcount:
     """What the line above the list says."""
 

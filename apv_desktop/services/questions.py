@@ -1,17 +1,18 @@
 """The questions of the interviews: from the bank or one's own, in the order they are asked."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from apv_desktop.content import Method
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.questions import Question, QuestionKind, still_needed
 from apv_desktop.domain.rules import require
 from apv_desktop.services.apv import Apv
 from apv_desktop.store.tables import QUESTION, Change
 
 
-@dataclass(frozen=True)
+@frozen
 class BankQuestion:
     """A question of the method's bank; `when` says what it is good for."""
 

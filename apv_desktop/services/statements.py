@@ -1,11 +1,12 @@
 """What was said in the room: typed in, mended, marked, and chosen for the preliminary list."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from apv_desktop.domain import statements as rules
 from apv_desktop.domain.assessments import Assessment
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.statements import Statement, StatementKind
@@ -16,7 +17,7 @@ from apv_desktop.store.tables import ASSESSMENT, ROUND, STATEMENT, Change
 _LAST = {StatementKind.STRENGTH: "last_strength", StatementKind.WISH: "last_wish"}
 
 
-@dataclass(frozen=True)
+@frozen
 class Before:
     """A statement as it was, with its assessment: enough to put it back."""
 

@@ -1,13 +1,14 @@
 """What comes from outside: the clock, chance, and the folder for the program's own notes."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from random import Random, SystemRandom
 
+from apv_desktop.domain.frozen import frozen
 
-@dataclass(frozen=True)
+
+@frozen
 class Surroundings:
     """Given by the composition root, so that no rule ever asks the clock or rolls dice."""
 

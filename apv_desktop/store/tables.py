@@ -1,11 +1,11 @@
 """Which table keeps which domain object."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from apv_desktop.domain.action_plans import ActionPlan, Activity
 from apv_desktop.domain.assessments import Assessment
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meetings import Meeting
 from apv_desktop.domain.people import Person
@@ -21,7 +21,7 @@ from apv_desktop.store.rows import Row, Value, decode, encode
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
+@frozen
 class Change:
     """One row to write, or to take away when `row` is None. `key` finds it."""
 
@@ -30,7 +30,7 @@ class Change:
     row: Row | None
 
 
-@dataclass(frozen=True)
+@frozen
 class Table(Generic[T]):
     """A table, the class of its rows, and the columns that find one.
 
