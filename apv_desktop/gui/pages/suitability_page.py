@@ -38,6 +38,7 @@ class SuitabilityPage(StepPage):
         super().__init__(workbench, parent)
         self.ui = Ui_SuitabilityPage()
         self.ui.setupUi(self.form)
+        self._sent_elsewhere = False
         self.rows = {question: self._add_row(question) for question in QUESTIONS}
         for decision in Decision:
             name = self.method.text(f"words:decision.{decision.value or 'open'}")
@@ -93,8 +94,9 @@ class SuitabilityPage(StepPage):
         self._show_raised(answers)
         stopped = verdict is Verdict.CHOOSE_ANOTHER
         elsewhere = self.contents.decision.decision is Decision.ANOTHER_METHOD
-        if stopped or elsewhere:
-            self.ui.alternatives_fold.set_open(True)
+        if (stopped or elsewhere) and not self._sent_elsewhere:
+            self.ui.alternatives_fold.set_open(True)  # once: who folds it in has read it
+        self._sent_elsewhere = stopped or elsewhere
         count = sum(answer is not Answer.OPEN for answer in answers.values())
         told_count = self.tr("%1 of %2 answered").replace("%1", str(count))
         self.count_label.setText(told_count.replace("%2", str(len(QUESTIONS))))

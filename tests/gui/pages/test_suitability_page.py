@@ -71,6 +71,9 @@ def test_one_stop_sign_is_enough_and_shows_the_other_ways(page: SuitabilityPage)
     assert "Stopskilt" in mark(page, "bullying")
     assert "mobning" in page.ui.raised_label.text()
     assert page.ui.alternatives_fold.is_open
+    page.ui.alternatives_fold.toggle()
+    click(page, "fear", Answer.NO)
+    assert not page.ui.alternatives_fold.is_open, "who folds them in has read them"
     click(page, "bullying", Answer.NO)
     assert mark(page, "bullying") == ""
     assert "Svar på resten" in page.ui.verdict_label.text()
