@@ -16,7 +16,7 @@ from apv_desktop.printing.flowables import Bar, Bookmark, WriteLines
 from apv_desktop.printing.grid import Cell, Grid, Look, Row
 from apv_desktop.printing.page import Paper
 from apv_desktop.printing.styles import (
-    BODY,
+    CELL,
     GAP,
     HAND,
     HEADING,
@@ -54,7 +54,7 @@ def field(label: str, value: str, lines: int = 1) -> list[Flowable]:
 
 def answer(value: str, lines: int = 1) -> list[Flowable]:
     """What was answered, or `lines` to answer on by hand."""
-    return text.paragraphs(value, BODY) or [WriteLines(lines)]
+    return text.paragraphs(value, CELL) or [WriteLines(lines)]
 
 
 def beside(cells: Sequence[Cell], width: float = WIDTH) -> Grid:
@@ -85,8 +85,8 @@ def blank_rows(count: int, widths: Sequence[float]) -> list[Row]:
 
 def signatures(note: str, labels: Iterable[str]) -> list[Flowable]:
     """A line for each to sign on, with the name and the role under it."""
-    cells = [[WriteLines(1), *text.paragraphs(label, NOTE)] for label in labels]
-    return [CondPageBreak(3 * HAND), text.line(note, LABEL), beside(cells)]
+    cells = [[WriteLines(1, 7 * mm), *text.paragraphs(label, NOTE)] for label in labels]
+    return [CondPageBreak(70), text.line(note, LABEL), beside(cells)]
 
 
 def space(down: float = GAP) -> Spacer:

@@ -34,10 +34,11 @@ from apv_desktop.printing.styles import (
 _FEW_GROUPS = 5  # few enough for one column in large letters
 _BLANK_GROUPS = 6
 _INDEX_FROM = 10  # groups; from here on nobody finds their name by looking
-_INDEX_ROWS = 34
+_INDEX_ROWS = 33
 _INDEX_HEADS = ("name", *(kind.value for kind in GROUP_SIZE))
 _INDEX_WIDTHS = [width * mm for width in (45, 19, 22, 45, 19, 15)]
 Entry = tuple[Cell, Cell, Cell]  # name, group at meeting 1, group at meeting 2
+_INDEX = Look(rules=True, pad=0.7 * mm)
 _CARDS = Look(boxes=True, pad=4 * mm, side=4 * mm, gap=5 * mm)
 
 
@@ -147,7 +148,7 @@ def _index(paper: Paper) -> list[Flowable]:
         none: Entry = ([], [], [])
         pairs = zip_longest(here[:half], here[half:], fillvalue=none)
         rows = [Row(*left, *right) for left, right in pairs]
-        made += [Grid(_INDEX_WIDTHS, rows, header), PageBreak()]
+        made += [Grid(_INDEX_WIDTHS, rows, header, _INDEX), PageBreak()]
     return made
 
 

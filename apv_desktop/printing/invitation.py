@@ -4,7 +4,6 @@ Source: apvportalen.dk, overview and preparation: invite all employees and manag
 leave nobody out; both dates at once; explain briefly what will happen.
 """
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import BinaryIO
 
@@ -21,7 +20,7 @@ from apv_desktop.printing.page import Paper
 from apv_desktop.printing.styles import BODY, BODY_STRONG, CELL, LABEL, QUOTE, SUBHEADING, WIDTH
 
 _MEETINGS = (MeetingKind.DIALOGUE_1, MeetingKind.DIALOGUE_2)
-_LEAF = 28 * mm
+_LEAF = 26 * mm
 _CARD = (WIDTH - CARDS.gap) / 2
 
 
@@ -118,7 +117,7 @@ def _told(paper: Paper) -> list[Flowable]:
     purpose = paper.contents.round.purpose.strip()
     why = _said(paper, "why")
     if purpose:
-        why += text.paragraphs(paper.word("why.purpose", purpose=purpose), BODY)
+        why += text.paragraphs(paper.word("why.purpose", purpose=purpose), CELL)
     left = [*why, *_said(paper, "everyone")]
     right = [_said(paper, name) for name in ("preparation", "notes", "after")]
     return [blocks.beside([left, [each for said in right for each in said]])]
@@ -126,7 +125,7 @@ def _told(paper: Paper) -> list[Flowable]:
 
 def _said(paper: Paper, name: str) -> list[Flowable]:
     heading = text.line(paper.word(f"{name}.heading"), SUBHEADING)
-    return [heading, *text.paragraphs(paper.word(f"{name}.text"), BODY)]
+    return [heading, *text.paragraphs(paper.word(f"{name}.text"), CELL)]
 
 
 def _reply(paper: Paper) -> list[Flowable]:
@@ -146,5 +145,4 @@ def _reply(paper: Paper) -> list[Flowable]:
         part for part in (workplace.employer, paper.word("reply.safety_group")) if part.strip()
     )
     right = [text.line(paper.word("reply.regards"), CELL), *text.paragraphs(senders, BODY_STRONG)]
-    widths = [_CARD + CARDS.gap, _CARD]
-    return [Grid(widths, [Row(left, right)], look=replace(PANEL, gap=CARDS.gap))]
+    return [Grid([0.6 * WIDTH, 0.4 * WIDTH], [Row(left, right)], look=PANEL)]

@@ -37,7 +37,7 @@ _BLANK_ACTIVITIES = 4
 _TITLE_LETTERS = 120
 _BADGE = 15 * mm
 _COLUMNS = ("activity", "who", "when", "status")
-_WIDTHS = [width * mm for width in (77, 31, 30, 27)]
+_WIDTHS = [width * mm for width in (79, 29, 30, 27)]
 
 _PLAN_SYMBOLS = {
     PlanStatus.DRAFT: "dashed",

@@ -39,9 +39,9 @@ def test_the_page_holds_what_was_typed() -> None:
 
 
 def test_a_person_of_the_list_is_named_and_so_is_a_typed_name() -> None:
-    page = printed("action-plan", samples.small()).page(2)
-    assert squeezed("Birgit Sørensen") in squeezed(page)
-    assert "Åse Holm" in page
+    overview = squeezed(printed("action-plan", samples.small()).page(1))
+    for name in ("Birgit Sørensen", "Åse Holm", "Erik Ø. Lund"):
+        assert squeezed(name) in overview
 
 
 def test_late_is_said_in_words() -> None:

@@ -75,9 +75,10 @@ def test_a_panel_is_split_too() -> None:
 
 
 def test_space_between_flowables_is_the_larger_of_both() -> None:
-    lines = [WriteLines(1, 10), WriteLines(1, 10)]
-    lines[0].spaceAfter, lines[1].spaceBefore = 7, 5
-    assert stack_height(lines, 100) == 27
+    for after, before in ((7, 5), (5, 7)):
+        lines = [WriteLines(1, 10), WriteLines(1, 10)]
+        lines[0].spaceAfter, lines[1].spaceBefore = after, before
+        assert stack_height(lines, 100) == 27
 
 
 def test_lines_to_write_on_are_split_between_lines() -> None:

@@ -30,6 +30,13 @@ def test_many_groups_get_a_list_of_names() -> None:
     assert "Find dit navn" not in printed("group-list", samples.small()).text
 
 
+def test_the_list_of_names_fills_its_pages() -> None:
+    made = printed("group-list", samples.small(people=300))
+    pages = [page for page in range(1, made.pages + 1) if "2. møde" in made.page(page)]
+    assert len(pages) == -(-300 // 66)
+    assert "Gitte Aagaard 7" in made.text
+
+
 def test_who_is_in_no_group_is_named() -> None:
     whole = samples.small()
     groups = tuple(g for g in whole.groups if g.number != 1)

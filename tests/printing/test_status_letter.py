@@ -32,6 +32,16 @@ def test_a_wish_with_a_plan_is_told_of_under_the_plan() -> None:
     assert "Ønske 1:" not in printed("status-letter", samples.small()).text
 
 
+def test_every_item_under_a_heading_is_told() -> None:
+    whole = samples.small()
+    no = replace(whole.assessments[14], wish_id=16, reason="Kantinen er for lille.")
+    text = squeezed(
+        printed("status-letter", replace(whole, assessments={**whole.assessments, 16: no})).text
+    )
+    for told in ("Fri hver fredag", "Flere fælles frokoster", "Kantinen er for lille."):
+        assert squeezed(told) in text
+
+
 def test_earlier_endings_are_one_line() -> None:
     whole = samples.small()
     letter = replace(whole.letter, since=date(2026, 11, 17))
