@@ -127,7 +127,7 @@ class _Teller:
     def _effect_day(self, plan: ActionPlan) -> list[str]:
         if plan.follow_up is None:
             return []
-        name = "effect_late" if plan.is_late(self.today) else "effect_day"
+        name = "effect_late" if plan.check_is_overdue(self.today) else "effect_day"
         return [self.word(f"about.{name}", day=plan.follow_up)]
 
     def _now(self, plan: ActionPlan) -> list[str]:

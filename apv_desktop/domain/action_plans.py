@@ -128,13 +128,18 @@ class ActionPlan:
         days = [a.deadline for a in self.activities if a.deadline is not None]
         return max(days) if days else None
 
+    def check_is_overdue(self, today: date) -> bool:
+        """Whether the day has passed on which somebody should have seen if the plan works."""
+        if self.status is not PlanStatus.DONE or self.follow_up is None:
+            return False
+        return self.follow_up < today
+
     def is_late(self, today: date) -> bool:
-        """Whether an activity of an open plan is late, or its effect check is overdue."""
+        """Whether an activity of a plan that has not ended is late, or its check is overdue."""
         if self.status in FINISHED:
             return False
-        if self.status is PlanStatus.DONE:
-            return self.follow_up is not None and self.follow_up < today
-        return any(activity.is_late(today) for activity in self.activities)
+        late = any(activity.is_late(today) for activity in self.activities)
+        return late or self.check_is_overdue(today)
 
 
 def gaps(plan: ActionPlan) -> tuple[str, ...]:

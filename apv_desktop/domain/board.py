@@ -141,7 +141,7 @@ def _rows_of(plan: ActionPlan, contents: Contents, today: date) -> Iterator[Boar
             plan,
             len(plan.activities) + 1,
             is_check=True,
-            is_late=plan.is_late(today),
+            is_late=plan.check_is_overdue(today),
             is_soon=_is_soon(plan.follow_up, today),
         )
     elif not plan.activities:

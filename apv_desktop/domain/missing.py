@@ -149,12 +149,12 @@ def _action_plans(contents: Contents, today: date) -> _Found:
 
 
 def _board(contents: Contents, today: date) -> _Found:
-    late = [plan for plan in contents.plans if plan.is_late(today)]
-    activities = sum(plan.status is not PlanStatus.DONE for plan in late)
-    if activities:
-        yield "plans_late", {"count": activities}
-    if len(late) > activities:
-        yield "effects_due", {"count": len(late) - activities}
+    late = sum(plan.is_late(today) for plan in contents.plans)
+    unchecked = sum(plan.check_is_overdue(today) for plan in contents.plans)
+    if late > unchecked:
+        yield "plans_late", {"count": late - unchecked}
+    if unchecked:
+        yield "effects_due", {"count": unchecked}
 
 
 def _status_letter(contents: Contents, today: date) -> _Found:

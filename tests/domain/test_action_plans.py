@@ -118,6 +118,12 @@ def test_a_plan_carried_out_is_late_when_nobody_looks_whether_it_works() -> None
     assert not replace(DONE, follow_up=None).is_late(TODAY)
 
 
+def test_an_activity_taken_up_again_in_a_plan_carried_out_is_late_too() -> None:
+    again = replace(DONE, activities=(replace(TASK, deadline=YESTERDAY),))
+    assert again.is_late(TODAY)
+    assert not again.check_is_overdue(TODAY)
+
+
 @given(plans(), DAYS, st.integers(1, 400))
 def test_what_is_late_stays_late_as_the_days_go_by(
     plan: ActionPlan, today: date, days: int
