@@ -94,6 +94,7 @@ def test_plus_and_minus_count_by_one_and_never_below_nothing(page: MarksPage) ->
     assert column(page, MARKS) == [0, 0, 2, 0, 0, 0]
     keys("---")
     assert column(page, MARKS) == [0] * 6
+    assert not page.error_label().isVisible(), "one minus too many is no error"
 
 
 def test_space_puts_a_wish_on_the_list_and_takes_it_off(page: MarksPage) -> None:
