@@ -77,17 +77,12 @@ def print_documents(options: argparse.Namespace, method: Method) -> int:
     around = _surroundings()
     contents = files.read_apv(options.file, around)
     chosen = _chosen(options.document, method)
-    try:
+    with _printing(method):
         options.to.mkdir(parents=True, exist_ok=True)
         for each in chosen:
             path = options.to / f"{each.file}.pdf"
             documents.write(each.id, contents, method, path, around.today())
             print(path)
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        code = "full" if error.errno == errno.ENOSPC else "folder"
-        raise Refused(_sentence(method, f"errors:print.{code}")) from error
     return DONE
 
 
@@ -102,6 +97,20 @@ def check(options: argparse.Namespace, method: Method) -> int:
     if not gaps:
         print(method.text("cli:results.check_ok"))
     return SOMETHING_MISSING if gaps else DONE
+
+
+@contextmanager
+def _printing(method: Method) -> Iterator[None]:
+    """Tell plainly what stopped a document, be it the disk or the document itself."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        code = "full" if error.errno == errno.ENOSPC else "folder"
+        raise Refused(_sentence(method, f"errors:print.{code}")) from error
+    except Exception as error:  # noqa: BLE001 - nobody is to meet a traceback
+        raise Refused(_sentence(method, "errors:print.failed")) from error
 
 
 def _chosen(wanted: str, method: Method) -> tuple[documents.DocumentInfo, ...]:

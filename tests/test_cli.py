@@ -194,6 +194,15 @@ def test_a_full_disk_is_told_plainly(
     assert "No space" not in wrong
 
 
+def test_a_document_that_stumbles_is_told_plainly(
+    apv: Run, example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("apv_desktop.services.documents.write", lambda *_: 1 // 0)
+    code, told, wrong = apv("print", example, "all", "--to", tmp_path / "ud")
+    assert (code, told) == (2, "")
+    assert wrong.startswith("Fejl: Dokumentet kunne ikke laves.")
+
+
 def test_check_tells_a_line_for_each_thing_missing(apv: Run, example: Path) -> None:
     code, told, wrong = apv("check", example)
     assert (code, wrong) == (1, "")
