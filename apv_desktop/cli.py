@@ -109,7 +109,7 @@ def _printing(method: Method) -> Iterator[None]:
     except OSError as error:
         code = "full" if error.errno == errno.ENOSPC else "folder"
         raise Refused(_sentence(method, f"errors:print.{code}")) from error
-    except Exception as error:  # noqa: BLE001 - nobody is to meet a traceback
+    except Exception as error:  # nobody is to meet a traceback
         raise Refused(_sentence(method, "errors:print.failed")) from error
 
 
