@@ -34,6 +34,11 @@ class Menus(QObject):
         for action in self.needs_file:
             action.setEnabled(has_file)
 
+    def check_language(self, language: str) -> None:
+        """Show which language the window speaks."""
+        for action in self._languages.actions():
+            action.setChecked(action.data() == language)
+
     def remove(self) -> None:
         """Take the menus down, with their keys."""
         self._window.menuBar().clear()
@@ -91,13 +96,13 @@ class Menus(QObject):
         self._add(menu, self.tr("&Smaller text"), w.zoom_out, QKeySequence.StandardKey.ZoomOut)
         self._add(menu, self.tr("&Normal text"), w.zoom_normal, "Ctrl+0")
         languages = menu.addMenu(self.tr("L&anguage"))
-        group = QActionGroup(languages)
+        self._languages = QActionGroup(languages)
         for language, name in (("da", "Dansk"), ("en", "English")):
             action = self._add(languages, name, w.language_chosen)
             action.setData(language)
             action.setCheckable(True)
             action.setChecked(w.method.language == language)
-            group.addAction(action)
+            self._languages.addAction(action)
 
     def _help_menu(self) -> None:
         w = self._window

@@ -216,9 +216,14 @@ class MainWindow(QMainWindow):
         """Build the window anew in another language, around the same page."""
         language = self._chosen_in_menu()
         page = self.page()
-        if any(not each.flush() for each in self._pages.values()):
+        refused = self._refused()
+        if refused:
+            self._show(refused[0])
+            if self._menus is not None:
+                self._menus.check_language(self.preferences.language)
             return
         self.preferences.language = language
+        self.preferences.set_blob("splitter", self._splitter.saveState())
         self._translations.choose(language)
         self.build()
         self._show(page.STEP if page is not None else StepId.WELCOME)
@@ -322,8 +327,12 @@ class MainWindow(QMainWindow):
         page = self.page()
         return page if isinstance(page, StepPage) else None
 
+    def _refused(self) -> list[StepId]:
+        """The pages with a field that cannot be kept; what can be is kept."""
+        return [step for step, page in self._pages.items() if not page.flush()]
+
     def _may_leave(self) -> bool:
-        refused = [step for step, page in self._pages.items() if not page.flush()]
+        refused = self._refused()
         if not refused:
             return True
         from PySide6.QtWidgets import QMessageBox
