@@ -125,7 +125,6 @@ class Look:
     gap: float = 4 * mm
 
 
-PLAIN = Look(gap=8 * mm)
 TABLE = Look(rules=True, pad=1.6 * mm)
 PANEL = Look(fill=TINT, bar=True, pad=2.2 * mm, side=5 * mm)
 CARDS = Look(boxes=True, pad=3.5 * mm, side=5 * mm, gap=GAP)

@@ -5,7 +5,9 @@ from datetime import date
 from typing import Any, BinaryIO
 
 from reportlab import rl_config
+from reportlab.lib.units import mm
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus.doctemplate import LayoutError
 
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
@@ -25,6 +27,7 @@ from apv_desktop.printing.styles import (
 )
 
 _FOOT = MARGIN * 0.55  # baseline of the footer, above the edge of the paper
+_FOOT_TAKEN = 67 * mm  # by the date and the number of the page
 _HEAD = MARGIN * 0.65  # baseline of the header, below the edge of the paper
 _PROGRAM = "APV Desktop"
 
@@ -107,7 +110,11 @@ def canvas(paper: Paper, target: BinaryIO) -> PaperCanvas:
 
 
 def fill(canvas: PaperCanvas, story: list[Flowable]) -> list[Flowable]:
-    """Draw what fits on one page of the usual margins; the answer is what is left."""
+    """Draw what fits on one page of the usual margins; the answer is what is left.
+
+    Raises:
+        LayoutError: the first flowable is higher than a page and cannot be split.
+    """
     frame = Frame(BINDING, MARGIN, WIDTH, HEIGHT, 0, 0, 0, 0)
     rest = list(story)
     while rest and frame.add(rest[0], canvas, trySplit=1):
@@ -117,6 +124,8 @@ def fill(canvas: PaperCanvas, story: list[Flowable]) -> list[Flowable]:
         if parts:
             frame.add(parts[0], canvas)
             rest[:1] = parts[1:]
+    if rest == story:
+        raise LayoutError(f"{story[0]} does not fit on a page")
     return rest
 
 
@@ -130,7 +139,7 @@ def draw_foot(canvas: Any, paper: Paper, right: str) -> None:
     canvas.setFillColor(MUTED)
     canvas.setFont(fonts.REGULAR, MARGINAL_SIZE)
     printed = paper.shared("printed", day=paper.today)
-    room = edge - BINDING - 40 * MARGINAL_SIZE * 0.5
+    room = edge - BINDING - _FOOT_TAKEN
     origin = text.fitted(paper.origin, fonts.REGULAR, MARGINAL_SIZE, room)
     canvas.drawString(BINDING, _FOOT, " · ".join(part for part in (origin, printed) if part))
     if right:

@@ -1,12 +1,18 @@
 """Question sheets: two pages for each participant, with numbers and never a name."""
 
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
+from reportlab.platypus import Spacer
+from reportlab.platypus.doctemplate import LayoutError
 
+from apv_desktop.content import load
 from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.questions import Question, QuestionKind
+from apv_desktop.printing import page
+from apv_desktop.printing.page import Paper
 from apv_desktop.printing.question_sheets import Sheet, sheets
 from tests.printing import samples
 from tests.printing.reading import Printed, printed, squeezed
@@ -144,3 +150,9 @@ def test_shared_pages_are_drawn_once() -> None:
     some, many = (len(printed("question-sheets", samples.small(n)).data) for n in (30, 300))
     assert many < 0.6e6
     assert (many - some) / 540 < 550  # bytes a page
+
+
+def test_what_fits_on_no_page_is_refused_instead_of_tried_for_ever() -> None:
+    paper = Paper(samples.empty(), load("da"), "question_sheets", samples.TODAY)
+    with pytest.raises(LayoutError):
+        page.fill(page.canvas(paper, BytesIO()), [Spacer(0, 5_000)])
