@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -53,6 +52,8 @@ def run(surroundings: Surroundings, path: Path | None) -> int:
 
 def start_once(surroundings: Surroundings, path: Path | None) -> int:
     """Open the window, wait until it is painted and close it: a start to be timed from outside."""
+    from PySide6.QtCore import QEventLoop
+
     window = make_window(surroundings, path)
     window.show()
     while not window.windowHandle().isExposed():

@@ -1,20 +1,23 @@
 """What every page has: its step, loading, keeping, and what it asks of the window."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import StepId
-from apv_desktop.gui import tab_order
-from apv_desktop.gui.autosave import Autosave
 from apv_desktop.gui.widgets.labels import redress
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services.apv import Apv
 from apv_desktop.store.problems import FileProblem
+
+if TYPE_CHECKING:
+    from apv_desktop.gui.autosave import Autosave
 
 
 class Page(QWidget):
@@ -33,8 +36,14 @@ class Page(QWidget):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workbench = workbench
-        self.autosave = Autosave(self._keep, self)
         self._refused: QWidget | None = None
+
+    @cached_property
+    def autosave(self) -> "Autosave":
+        """What keeps the fields; a page without any, such as the overview, has no need of it."""
+        from apv_desktop.gui.autosave import Autosave
+
+        return Autosave(self._keep, self)
 
     @property
     def apv(self) -> Apv:
@@ -80,6 +89,8 @@ class Page(QWidget):
 
     def show_page(self) -> None:
         """Fill the page as it comes into view, unless something typed waits in it."""
+        from PySide6.QtWidgets import QLineEdit
+
         if not self.autosave.is_open:
             self.autosave.quietly(self.load)
             for line in self.findChildren(QLineEdit):
@@ -88,6 +99,8 @@ class Page(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 – Qt's own name
         """Let Tab go as the eye does."""
+        from apv_desktop.gui import tab_order
+
         tab_order.arrange(self)
         return super().focusNextPrevChild(next)
 

@@ -50,8 +50,13 @@ class OverviewPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
 
-    def load(self) -> None:
-        """Everything here follows from the contents; `refresh` shows it."""
+    def show_page(self) -> None:
+        """Everything here follows from the contents."""
+        self.refresh()
+
+    def flush(self) -> bool:
+        """There is nothing to keep."""
+        return True
 
     def refresh(self) -> None:
         """Show where the work stands."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QStyle, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem, QWidget
 
 from apv_desktop.content import Method
 from apv_desktop.domain.phases import StepState
@@ -69,6 +69,8 @@ class StepTree(QTreeWidget):
 
     def wanted_width(self) -> int:
         """As wide as the longest name, at the size of the letters in use."""
+        from PySide6.QtWidgets import QStyle  # its enums cost more than the tree itself
+
         beside = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         return self.sizeHintForColumn(0) + beside + 2 * _MARGIN
 
