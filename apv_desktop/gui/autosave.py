@@ -26,6 +26,7 @@ class Autosave(QObject):
         self._guard: WheelGuard | None = None
         self._open = False
         self._quiet = False
+        self._keeping = False
         self._clock = QElapsedTimer()
         self._clock.start()
         self._tick = QTimer(self)
@@ -66,11 +67,18 @@ class Autosave(QObject):
         self._tick.start()
 
     def flush(self) -> None:
-        """Keep now what is open."""
+        """Keep now what is open.
+
+        A message about what could not be kept takes the focus too, and must not ask again.
+        """
         self._tick.stop()
         self._pending.clear()
-        if self._open:
-            self._keep()
+        if self._open and not self._keeping:
+            self._keeping = True
+            try:
+                self._keep()
+            finally:
+                self._keeping = False
 
     def settled(self) -> None:
         """All that was typed is kept."""

@@ -6,7 +6,8 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.content import load
@@ -46,7 +47,7 @@ def example_file(tmp_path: Path, surroundings: Surroundings) -> Path:
 def opened(qtbot: QtBot, surroundings: Surroundings, path: Path) -> MainWindow:
     """The window with a file open, shown and active."""
     window = make_window(surroundings, path)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=close)
     window.resize(1366, 768)
     with qtbot.waitExposed(window):
         window.show()
@@ -74,6 +75,16 @@ def example_window(
 
 
 def close(window: QWidget) -> None:
-    """Close the window as the user does and let Qt clear up."""
+    """Close the window whatever it asks, and let Qt clear up."""
+
+    def leave_anyway() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            (box.button(QMessageBox.StandardButton.Yes) or box.buttons()[0]).click()
+
+    timer = QTimer(interval=10)
+    timer.timeout.connect(leave_anyway)
+    timer.start()
     window.close()
+    timer.stop()
     QApplication.processEvents()
