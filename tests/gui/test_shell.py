@@ -27,6 +27,7 @@ from apv_desktop.gui.app import application, make_window
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.preferences import MOST_RECENT, ZOOM_STEPS, Preferences
 from apv_desktop.gui.step_page import StepPage
+from apv_desktop.gui.tokens import DARK, LIGHT, Tokens
 from apv_desktop.gui.widgets.step_tree import StepTree
 from apv_desktop.services import files
 from apv_desktop.services.surroundings import Surroundings
@@ -232,7 +233,8 @@ def test_f6_goes_between_tree_and_page(small_window: MainWindow) -> None:
     press(small_window, Qt.Key.Key_F6)
     assert QApplication.focusWidget() is tree_of(small_window)
     press(small_window, Qt.Key.Key_F6)
-    assert step_page(small_window).isAncestorOf(QApplication.focusWidget())
+    focus = QApplication.focusWidget()
+    assert focus is not None and step_page(small_window).isAncestorOf(focus)
 
 
 def test_f1_folds_the_explanation_out_and_in(small_window: MainWindow) -> None:
@@ -372,23 +374,23 @@ def test_the_window_comes_back_as_it_was_left(
 
 
 def test_light_and_dark_follow_the_system(small_window: MainWindow) -> None:
-    assert theme.tokens() is theme.LIGHT
+    assert theme.tokens() is LIGHT
     theme.apply(application(), 100, dark=True)
-    assert theme.tokens() is theme.DARK
-    assert application().palette().color(QPalette.ColorRole.Window) == QColor(theme.DARK.bg)
+    assert theme.tokens() is DARK
+    assert application().palette().color(QPalette.ColorRole.Window) == QColor(DARK.bg)
     small_window.dress()
-    assert theme.tokens() is theme.LIGHT
+    assert theme.tokens() is LIGHT
 
 
-@pytest.mark.parametrize("tokens", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
-def test_text_stands_out_from_what_it_stands_on(tokens: theme.Tokens) -> None:
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_stands_out_from_what_it_stands_on(tokens: Tokens) -> None:
     for ink in ("text", "muted", "accent", "warn", "error", "ok"):
         for ground in ("bg", "card"):
             assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= 5.2, (ink, ground)
     assert contrast(tokens.text, tokens.nav) >= 5.2
     assert contrast(tokens.on_accent, tokens.accent) >= 5.2
     assert contrast(tokens.border, tokens.card) >= 3
-    assert len(astuple(tokens)) == len(fields(theme.Tokens))
+    assert len(astuple(tokens)) == len(fields(Tokens))
 
 
 def contrast(one: str, other: str) -> float:

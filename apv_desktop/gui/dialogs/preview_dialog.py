@@ -2,6 +2,7 @@
 
 import tempfile
 from datetime import date
+from errno import ENOSPC
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, QThread, QUrl, Signal
@@ -116,8 +117,8 @@ class PreviewDialog(QDialog):
             path = path.with_name(f"{path.name}.pdf")
         try:
             documents.copy(self._path, path)
-        except OSError:
-            self._note.setText(self._method.text("errors:print.failed"))
+        except OSError as error:
+            self._note.setText(self._told("full" if error.errno == ENOSPC else "folder"))
             return False
         self._saved = path
         self._note.setText(self.tr("Saved as %1").replace("%1", str(path)))
@@ -224,7 +225,11 @@ class PreviewDialog(QDialog):
         self.show_page(self._page)
 
     def _tell_failed(self) -> None:
-        self._picture.setText(self._method.text("errors:print.failed"))
+        self._picture.setText(self._told("failed"))
+
+    def _told(self, code: str) -> str:
+        parts = (self._method.text(f"errors:print.{code}.{part}") for part in ("text", "way_out"))
+        return " ".join(parts)
 
     def _show_again(self) -> None:
         self.show_page(self._page)
