@@ -4,20 +4,22 @@ Size and number of files against that; how long it takes to start, against the s
 the checkout. Build it first: `python3 dev.py bundle`.
 """
 
+import re
 import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.pairs import Sample, compare, report
-from benchmarks.startup import ROOT, environment, make_example
+from benchmarks.startup import ROOT, VALGRIND, environment, make_example
 
 BUNDLE = ROOT / "dist" / "apv-desktop"
 PROGRAM = BUNDLE / ("apv-desktop.exe" if sys.platform == "win32" else "apv-desktop")
 LARGEST = 15
+COLLECTED = re.compile(r"Collected : (\d+)")
 HELLO = """
 import sys
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
@@ -40,12 +42,16 @@ def run() -> None:
         hello, ours = footprint(_hello(folder)), footprint(BUNDLE)
         print(_against(hello, ours))
         file = str(make_example(folder))
-        starts = {
-            "source": _start(folder, sys.executable, "-m", "apv_desktop", "--start-once", file),
-            "bundle": _start(folder, str(PROGRAM), "--start-once", file),
+        commands = {
+            "source": (sys.executable, "-m", "apv_desktop", "--start-once", file),
+            "bundle": (str(PROGRAM), "--start-once", file),
         }
-        outcome = compare("start, first paint and end", "s", starts)
-        report("bundle", [outcome], hello=hello, bundle=ours, largest=dict(_largest()))
+        times = {name: _time(folder, words) for name, words in commands.items()}
+        outcomes = [compare("start, first paint and end", "s", times)]
+        if shutil.which("valgrind"):
+            counts = {name: _count(folder, words) for name, words in commands.items()}
+            outcomes.append(compare("instructions", "M", counts, rounds=1, warm_ups=1))
+        report("bundle", outcomes, hello=hello, bundle=ours, largest=dict(_largest()))
 
 
 def footprint(folder: Path) -> Mapping[str, int]:
@@ -82,15 +88,28 @@ def _hello(folder: Path) -> Path:
     return folder / "dist" / "hello"
 
 
-def _start(folder: Path, *command: str) -> Sample:
+def _time(folder: Path, command: Sequence[str]) -> Sample:
     """Seconds from spawn to the end of the process, which ends when its window is painted."""
-    surroundings = environment(folder)
 
     def timed() -> float:
-        state = folder / "state"
-        shutil.rmtree(state, ignore_errors=True)
         began = time.monotonic()
-        subprocess.run(command, env=surroundings, cwd=folder, capture_output=True, check=True)
+        _start(folder, command)
         return time.monotonic() - began
 
     return timed
+
+
+def _count(folder: Path, command: Sequence[str]) -> Sample:
+    """Millions of instructions of the same start; the bundle's first program starts itself anew."""
+
+    def counted() -> float:
+        told = _start(folder, (*VALGRIND, "--trace-children=yes", *command)).stderr
+        return sum(int(found) for found in COLLECTED.findall(told)) / 1e6
+
+    return counted
+
+
+def _start(folder: Path, command: Sequence[str]) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        command, env=environment(folder), cwd=folder, capture_output=True, text=True, check=True
+    )
