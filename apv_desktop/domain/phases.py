@@ -61,9 +61,7 @@ def gate(step: StepId, contents: Contents) -> Gate | None:
 
 def computed_status(step: StepId, contents: Contents, today: date) -> StepStatus:
     """What the file itself says of a step nobody has spoken of."""
-    if gate(step, contents) is not None or not _begun(step, contents):
-        return StepStatus.NOT_BEGUN
-    return StepStatus.UNDER_WAY if missing(step, contents, today) else StepStatus.DONE
+    return _computed(step, contents, missing(step, contents, today))
 
 
 def status(step: StepId, contents: Contents, today: date) -> StepStatus:
@@ -74,15 +72,7 @@ def status(step: StepId, contents: Contents, today: date) -> StepStatus:
 
 def states(contents: Contents, today: date) -> tuple[StepState, ...]:
     """Every step of the journey as it stands today, in order."""
-    return tuple(
-        StepState(
-            step,
-            status(step.id, contents, today),
-            missing(step.id, contents, today),
-            gate(step.id, contents),
-        )
-        for step in STEPS
-    )
+    return tuple(_state(step, contents, today) for step in STEPS)
 
 
 def all_missing(contents: Contents, today: date) -> tuple[Missing, ...]:
@@ -90,7 +80,7 @@ def all_missing(contents: Contents, today: date) -> tuple[Missing, ...]:
     return tuple(
         gap
         for step in STEPS
-        if status(step.id, contents, today) is not StepStatus.SKIPPED
+        if step.id not in contents.steps or contents.steps[step.id].status is not StepStatus.SKIPPED
         for gap in missing(step.id, contents, today)
     )
 
@@ -123,6 +113,19 @@ def neighbours(step: StepId) -> tuple[StepId, StepId | None]:
     order = [StepId.OVERVIEW, *(each.id for each in STEPS)]
     at = order.index(step)
     return order[max(0, at - 1)], order[at + 1] if at + 1 < len(order) else None
+
+
+def _state(step: Step, contents: Contents, today: date) -> StepState:
+    gaps = missing(step.id, contents, today)
+    record = contents.steps.get(step.id)
+    status = _computed(step.id, contents, gaps) if record is None else record.status
+    return StepState(step, status, gaps, gate(step.id, contents))
+
+
+def _computed(step: StepId, contents: Contents, gaps: tuple[Missing, ...]) -> StepStatus:
+    if gate(step, contents) is not None or not _begun(step, contents):
+        return StepStatus.NOT_BEGUN
+    return StepStatus.UNDER_WAY if gaps else StepStatus.DONE
 
 
 def _thing_for(gap: Missing, contents: Contents, today: date) -> NextThing:
