@@ -19,14 +19,16 @@ _LONGEST_NAME = 80
 
 
 def with_extension(path: Path) -> Path:
-    """The path as an APV file is called."""
-    return path if path.suffix.lower() == EXTENSION else path.with_name(path.name + EXTENSION)
+    """The path as an APV file is called; a path without a name has nothing to end."""
+    if not path.name or path.suffix.lower() == EXTENSION:
+        return path
+    return path.with_name(path.name + EXTENSION)
 
 
 def free_path(folder: Path, wanted: str) -> Path:
     """A path in `folder` that is not taken, named after `wanted` without what no disk allows."""
     name = "".join("-" if letter in _NOT_IN_NAMES else letter for letter in wanted)
-    name = name.strip(" .-")[:_LONGEST_NAME] or "APV"
+    name = " ".join(name.split()).strip(" .-")[:_LONGEST_NAME] or "APV"
     path, number = folder / f"{name}{EXTENSION}", 1
     while path.exists():
         number += 1

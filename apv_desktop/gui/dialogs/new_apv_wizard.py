@@ -207,7 +207,8 @@ class _FilePage(_Page):
     def validatePage(self) -> bool:
         """The file must not be there yet, and its folder must."""
         path = self.path()
-        code = "exists" if path.exists() else "" if path.parent.is_dir() else "folder_missing"
+        placed = bool(path.name) and path.parent.is_dir()
+        code = "folder_missing" if not placed else "exists" if path.exists() else ""
         if not code:
             self.error.hide()
             return True
