@@ -64,7 +64,8 @@ class FileDesk(QObject):
         """Open the example, made the first time it is asked for."""
         folder = self._surroundings.state / "example"
         folder.mkdir(parents=True, exist_ok=True)
-        path = folder / f"{self.tr('Moellegaarden')}.apv"
+        name = self.tr("Moellegaarden")
+        path = folder / f"{name}.apv"
         if path.exists():
             self.open_path(path)
             return

@@ -520,6 +520,10 @@
         <source>APV files (*.apv)</source>
         <translation>APV-filer (*.apv)</translation>
     </message>
+    <message>
+        <source>Moellegaarden</source>
+        <translation>Møllegården</translation>
+    </message>
 </context>
 <context>
     <name>GroupMenu</name>

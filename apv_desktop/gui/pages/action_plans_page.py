@@ -47,9 +47,9 @@ class ActionPlansPage(StepPage):
     def load(self) -> None:
         """Show the plans, and the one that was being worked on."""
         self._model.show_plans(self.contents.plans)
-        self._list_wishes()
         row = max(0, self._model.row_of(self._plan_id))
         self.ui.plan_list.setCurrentIndex(self._model.index(row))
+        self._list_wishes()  # may hide what has the focus, which would choose the first plan
         self._show_plan()
 
     def save(self) -> None:
@@ -58,6 +58,7 @@ class ActionPlansPage(StepPage):
         Raises:
             RuleBroken: a value is refused.
         """
+        self._blamed = None
         if self._plan() is None:
             return
         values: dict[str, Any] = {
@@ -203,7 +204,12 @@ class ActionPlansPage(StepPage):
         self.show_plan(self._plan_id)
 
     def _remove_activity(self, activity_id: int) -> None:
-        self.autosave.settled()
+        """Take an activity away, whatever stands in it; what is written beside it is kept."""
+        before = self._cards
+        self._cards = [card for card in before if card.activity_id != activity_id]
+        if not self.flush():
+            self._cards = before
+            return
         self.attempt(lambda: action_plans.remove_activity(self.apv, self._plan_id, activity_id))
         self.show_plan(self._plan_id)
 

@@ -1,0 +1,79 @@
+"""Overblik: where the work stands, the one next thing, and the tasks of the phase."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from apv_desktop.domain.steps import StepId, StepStatus
+from apv_desktop.gui.main_window import MainWindow
+from apv_desktop.gui.widgets.picture_view import PictureView
+from apv_desktop.services import progress, workplace
+from tests.gui import walk
+
+
+def said(window: MainWindow) -> list[str]:
+    page = window.page()
+    assert page is not None
+    walk.settle()
+    return [text for _, text in walk.texts(page)]
+
+
+def link(window: MainWindow, name: str) -> QPushButton:
+    page = window.page()
+    assert page is not None
+    return next(b for b in page.findChildren(QPushButton) if name in b.text() and b.isVisible())
+
+
+def test_it_names_workplace_and_round(small_window: MainWindow) -> None:
+    assert "Værkstedet Åben · APV 2027" in said(small_window)
+
+
+def test_the_one_next_thing_leads_to_its_page(small_window: MainWindow) -> None:
+    assert "Der mangler svar på 10 spørgsmål om metoden." in said(small_window)
+    QTest.mouseClick(link(small_window, "Gå til Passer metoden?"), Qt.MouseButton.LeftButton)
+    page = small_window.page()
+    assert page is not None
+    assert page.STEP is StepId.SUITABILITY
+
+
+def test_a_step_that_is_skipped_is_no_next_thing(small_window: MainWindow) -> None:
+    assert small_window.apv is not None
+    progress.mark(small_window.apv, StepId.SUITABILITY, StepStatus.SKIPPED, "Gjort sidste år")
+    small_window.go_to(StepId.OVERVIEW)
+    assert link(small_window, "Gå til Arbejdspladsen").isEnabled()
+
+
+def test_tasks_show_status_gaps_and_lead_on(small_window: MainWindow) -> None:
+    texts = said(small_window)
+    assert "○  Arbejdspladsen" in texts
+    assert "Arbejdsgiverens navn mangler." in texts
+    assert "Ikke begyndt" in texts
+    QTest.mouseClick(link(small_window, "○  Deltagere"), Qt.MouseButton.LeftButton)
+    page = small_window.page()
+    assert page is not None
+    assert page.STEP is StepId.PARTICIPANTS
+
+
+def test_it_follows_what_was_done_meanwhile(small_window: MainWindow) -> None:
+    assert small_window.apv is not None
+    workplace.change(small_window.apv, employer="Åse", representative="Bo", employee_count=9)
+    small_window.go_to(StepId.OVERVIEW)
+    texts = said(small_window)
+    assert "●  Arbejdspladsen" in texts
+    assert "Arbejdsgiverens navn mangler." not in texts
+
+
+def test_the_timeline_speaks(example_window: MainWindow) -> None:
+    page = example_window.page()
+    assert page is not None
+    picture = page.findChild(PictureView)
+    assert picture is not None
+    assert len(walk.spoken(picture)) > 40
+    assert picture.height() == picture.heightForWidth(picture.width())
+    painted = picture.grab().toImage()
+    colours = {
+        painted.pixelColor(x, y).name()
+        for x in range(0, painted.width(), 3)
+        for y in range(0, painted.height(), 3)
+    }
+    assert len(colours) > 3
