@@ -138,11 +138,21 @@ def test_a_plan_carried_out_waits_as_one_row_of_its_own() -> None:
     assert (task.is_check, task.is_ended, task.is_late) == (False, True, False)
     assert (check.is_check, check.is_ended, check.is_late) == (True, False, True)
     assert board.belongs(check, BoardView.EFFECT)
+    assert (task.position, check.position) == (1, 2)
+
+
+@pytest.mark.parametrize("status", [PlanStatus.CLOSED, PlanStatus.GIVEN_UP])
+@pytest.mark.parametrize("days", [-1, 1])
+def test_an_open_activity_of_a_plan_that_has_ended_asks_for_nothing(
+    status: PlanStatus, days: int
+) -> None:
+    (row,) = rows_of(plan(1, Activity(1, deadline=TODAY + timedelta(days=days)), status=status))
+    assert (row.is_ended, row.is_late, row.is_soon) == (True, False, False)
 
 
 def test_a_plan_without_activities_can_still_be_found() -> None:
     (row,) = rows_of(plan(1, theme="Lys"))
-    assert (row.what, row.deadline, row.who) == ("", None, "")
+    assert (row.position, row.what, row.deadline, row.who) == (1, "", None, "")
     assert board.shown([row], BoardView.OPEN, "lys") == (row,)
 
 
