@@ -1,0 +1,142 @@
+"""Action plans from a wish to a known effect, each deed one event, nothing half done."""
+
+from datetime import date
+
+import pytest
+
+from apv_desktop.domain.action_plans import ActionPlan, ActivityStatus, Effect, PlanStatus
+from apv_desktop.domain.rules import RuleBroken
+from apv_desktop.services import action_plans, files, people
+from apv_desktop.services.apv import Apv
+from apv_desktop.services.surroundings import Surroundings
+
+DUE, FOLLOW_UP = date(2027, 6, 1), date(2027, 9, 1)
+
+
+def only(apv: Apv) -> ActionPlan:
+    (plan,) = apv.contents.plans
+    return plan
+
+
+def agreed(apv: Apv) -> int:
+    plan = action_plans.add(apv)
+    action_plans.change(apv, plan.id, problem="Støj", goal="Ro")
+    action_plans.change_activity(
+        apv, plan.id, plan.activities[0].id, what="Efterse", who="Bo", deadline=DUE
+    )
+    action_plans.agree(apv, plan.id)
+    return plan.id
+
+
+def test_numbers_go_on_and_are_kept(small: Apv) -> None:
+    first, second = action_plans.add(small), action_plans.add(small)
+    assert (first.number, second.number) == (1, 2)
+    action_plans.remove(small, first.id)
+    assert action_plans.add(small).number == 3
+    assert [plan.number for plan in small.contents.plans] == [2, 3]
+    assert all(len(plan.activities) == 1 for plan in small.contents.plans)
+
+
+def test_a_wish_brings_its_assessment_along(example: Apv) -> None:
+    wish = example.contents.shortlist[0]
+    known = example.contents.assessments[wish.id]
+    plan = action_plans.add_from_wish(example, wish.id)
+    assert (plan.wish_id, plan.goal, plan.theme) == (wish.id, wish.text, wish.theme)
+    assert (plan.problem, plan.nature) == (known.underlying, known.nature)
+    assert (plan.severity, plan.scope, plan.causes) == (known.severity, known.scope, known.causes)
+
+
+def test_one_form_is_one_event_or_none(small: Apv) -> None:
+    plan = action_plans.add(small)
+    told: list[str] = []
+    small.on_saved(told.append)
+    activity = plan.activities[0].id
+    action_plans.fill_in(small, plan.id, {"theme": "Støj"}, {activity: {"what": "Efterse"}})
+    assert told == ["plan_changed"]
+    with pytest.raises(RuleBroken, match="deadline_before_start"):
+        action_plans.fill_in(
+            small,
+            plan.id,
+            {"theme": "Andet"},
+            {activity: {"start": FOLLOW_UP, "deadline": DUE}},
+        )
+    assert only(small).theme == "Støj"
+    action_plans.fill_in(small, plan.id, {"theme": "Støj"}, {activity: {"what": "Efterse"}})
+    assert told == ["plan_changed"]
+
+
+def test_activities_come_and_go_at_the_end(small: Apv) -> None:
+    plan = action_plans.add(small)
+    first = plan.activities[0].id
+    second = action_plans.add_activity(small, plan.id).id
+    third = action_plans.add_activity(small, plan.id).id
+    assert [activity.id for activity in only(small).activities] == [first, second, third]
+    action_plans.remove_activity(small, plan.id, second)
+    action_plans.change_activity(small, plan.id, third, how="Sådan")
+    assert [(a.id, a.how) for a in only(small).activities] == [(first, ""), (third, "Sådan")]
+
+
+def test_whoever_stands_on_the_list_is_a_person(small: Apv) -> None:
+    person = people.add(small, name="Åse Ågård")
+    assert action_plans.responsible(small, "  åse ÅGÅRD ") == {
+        "person_id": person.id,
+        "who": "",
+    }
+    assert action_plans.responsible(small, " Smeden ") == {"person_id": None, "who": "Smeden"}
+
+
+def test_a_promise_lacks_nothing(small: Apv) -> None:
+    plan = action_plans.add(small)
+    activity = plan.activities[0].id
+    for code, values, of_activity in (
+        ("problem_missing", {"problem": "Støj"}, {}),
+        ("goal_missing", {"goal": "Ro"}, {}),
+        ("what_missing", {}, {"what": "Efterse"}),
+        ("who_missing", {}, {"who": "Bo"}),
+        ("deadline_missing", {}, {"deadline": DUE}),
+    ):
+        with pytest.raises(RuleBroken, match=code):
+            action_plans.agree(small, plan.id)
+        action_plans.fill_in(small, plan.id, values, {activity: of_activity})
+    action_plans.agree(small, plan.id)
+    assert only(small).status is PlanStatus.AGREED
+
+
+def test_from_promise_to_known_effect(small: Apv, around: Surroundings) -> None:
+    plan_id = agreed(small)
+    activity = only(small).activities[0].id
+    with pytest.raises(RuleBroken, match="activity_open"):
+        action_plans.carry_out(small, plan_id, FOLLOW_UP)
+    action_plans.change_activity(small, plan_id, activity, status=ActivityStatus.DONE)
+    with pytest.raises(RuleBroken, match="follow_up_missing"):
+        action_plans.carry_out(small, plan_id, None)
+    with pytest.raises(RuleBroken, match="not_carried_out"):
+        action_plans.close(small, plan_id, Effect.WORKS, "Vi kan høre")
+    action_plans.carry_out(small, plan_id, FOLLOW_UP)
+    for effect, note, code in (
+        (Effect.UNKNOWN, "x", "effect_missing"),
+        (Effect.WORKS, " ", "effect_note_missing"),
+    ):
+        with pytest.raises(RuleBroken, match=code):
+            action_plans.close(small, plan_id, effect, note)
+    action_plans.close(small, plan_id, Effect.PARTLY, "Vi kan høre lidt")
+    path = small.path
+    small.close()
+    again = files.open_apv(path, around)
+    plan = only(again)
+    again.close()
+    assert (plan.status, plan.effect) == (PlanStatus.CLOSED, Effect.PARTLY)
+    assert (plan.effect_note, plan.ended_on) == ("Vi kan høre lidt", date(2027, 3, 10))
+
+
+def test_giving_up_owes_a_reason_and_can_be_taken_back(small: Apv) -> None:
+    plan_id = agreed(small)
+    with pytest.raises(RuleBroken, match="given_up_reason_missing"):
+        action_plans.give_up(small, plan_id, "  ")
+    action_plans.give_up(small, plan_id, "For dyrt")
+    assert only(small).status is PlanStatus.GIVEN_UP
+    with pytest.raises(RuleBroken, match="already_ended"):
+        action_plans.give_up(small, plan_id, "Igen")
+    action_plans.reopen(small, plan_id)
+    assert (only(small).status, only(small).ended_on) == (PlanStatus.AGREED, None)
+    assert only(small).given_up_reason == "For dyrt"

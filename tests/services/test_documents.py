@@ -1,0 +1,61 @@
+"""The catalogue of papers, and that an older one survives until the new one is whole."""
+
+from pathlib import Path
+
+import pytest
+
+from apv_desktop.content import LANGUAGES, load
+from apv_desktop.domain.steps import STEPS
+from apv_desktop.services import documents
+from apv_desktop.services.apv import Apv
+
+IDS = ["question-sheets", "group-list", "invitation", "gross-list", "action-plan", "status-letter"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_paper_has_a_name_and_a_page(language: str) -> None:
+    found = documents.documents(load(language))
+    assert [info.id for info in found] == IDS
+    assert len({info.file for info in found}) == len(found)
+    steps = [step.id for step in STEPS]
+    order = [steps.index(info.step) for info in found]
+    assert order == sorted(order)
+    assert all(info.name and info.purpose and info.file.isascii() for info in found)
+
+
+def test_an_unknown_paper_is_none() -> None:
+    with pytest.raises(KeyError):
+        documents.document(load("da"), "nonsense")
+
+
+@pytest.mark.parametrize("document_id", IDS)
+@pytest.mark.parametrize("kind", ["small", "example"])
+def test_every_paper_can_be_made_of_any_file(
+    request: pytest.FixtureRequest, tmp_path: Path, document_id: str, kind: str
+) -> None:
+    apv: Apv = request.getfixturevalue(kind)
+    target = tmp_path / "paper.pdf"
+    printed = documents.write(document_id, apv.contents, load("da"), target, apv.today)
+    assert printed.path == target
+    assert printed.pages >= 1
+    assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_a_copy_replaces_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, target = tmp_path / "new.pdf", tmp_path / "old.pdf"
+    source.write_bytes(b"new")
+    target.write_bytes(b"old")
+    documents.copy(source, target)
+    assert target.read_bytes() == b"new"
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    source.write_bytes(b"newer")
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(OSError):
+        documents.copy(source, target)
+    assert target.read_bytes() == b"new"
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["new.pdf", "old.pdf"]

@@ -1,0 +1,109 @@
+"""Making, opening and reading files; what cannot be is told by its code and nothing is left."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.rules import RuleBroken
+from apv_desktop.domain.workplace import Workplace
+from apv_desktop.services import files, workplace
+from apv_desktop.services.apv import Apv
+from apv_desktop.services.surroundings import Surroundings
+from apv_desktop.store.problems import FileProblem
+
+FIRST = Meeting(MeetingKind.DIALOGUE_1, date(2027, 4, 7))
+
+
+@pytest.mark.parametrize(
+    ("given_path", "wanted"),
+    [("a", "a.apv"), ("a.apv", "a.apv"), ("a.APV", "a.APV"), ("a.b", "a.b.apv"), (".", ".")],
+)
+def test_every_file_ends_alike(given_path: str, wanted: str) -> None:
+    assert files.with_extension(Path(given_path)) == Path(wanted)
+
+
+def test_a_free_name_is_found_beside_those_taken(tmp_path: Path) -> None:
+    for wanted in ("APV Æ.apv", "APV Æ 2.apv", "APV Æ 3.apv"):
+        path = files.free_path(tmp_path, "  APV   Æ ")
+        assert path.name == wanted
+        path.touch()
+    assert files.free_path(tmp_path, 'A/B\\C:"D"').name == "A-B-C--D.apv"
+    assert files.free_path(tmp_path, " ... ").name == "APV.apv"
+
+
+@given(st.text(max_size=120))
+def test_any_wish_becomes_a_name_every_disk_takes(wanted: str) -> None:
+    name = files.free_path(Path("/nowhere"), wanted).name
+    assert name.endswith(".apv")
+    assert len(name) <= 90
+    assert not set(name) & set('<>:"/\\|?*\n\t\r')
+    assert not name.startswith((" ", "."))
+
+
+def test_a_new_file_holds_what_the_wizard_asked(tmp_path: Path, around: Surroundings) -> None:
+    path = tmp_path / "ny.apv"
+    files.create_apv(path, Workplace("Æ"), "APV 2027", FIRST, around).close()
+    found = files.read_apv(path, around)
+    assert (found.workplace.name, found.round.title) == ("Æ", "APV 2027")
+    assert found.meeting(MeetingKind.DIALOGUE_1).day == FIRST.day
+    assert [each.name for each in tmp_path.iterdir()] == ["ny.apv"]
+
+
+def test_a_workplace_needs_a_name(tmp_path: Path, around: Surroundings) -> None:
+    with pytest.raises(RuleBroken, match="workplace_name_missing"):
+        files.create_apv(tmp_path / "ny.apv", Workplace(" "), "APV", FIRST, around)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_file_is_made_over_another(tmp_path: Path, around: Surroundings) -> None:
+    path = tmp_path / "min.apv"
+    path.write_text("mine")
+    with pytest.raises(FileProblem, match="exists"):
+        files.create_apv(path, Workplace("Æ"), "APV", FIRST, around)
+    assert path.read_text() == "mine"
+    with pytest.raises(FileProblem, match="folder_missing"):
+        files.create_apv(tmp_path / "væk" / "x.apv", Workplace("Æ"), "APV", FIRST, around)
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (None, "missing"),
+        (b"", "empty"),
+        (bytes(4096), "empty"),
+        (b"hello", "not_apv"),
+        (b"\xd0\xcf\x11\xe0 word", "word_document"),
+        (b"SQLite format 3\x00", "damaged"),
+    ],
+)
+def test_strangers_are_told_apart_and_left_alone(
+    tmp_path: Path, around: Surroundings, content: bytes | None, code: str
+) -> None:
+    path = tmp_path / "x.apv"
+    if content is not None:
+        path.write_bytes(content)
+    for deed in (files.open_apv, files.read_apv):
+        with pytest.raises(FileProblem, match=code):
+            deed(path, around)
+    assert (path.read_bytes() if path.exists() else None) == content
+
+
+def test_reading_changes_nothing(small: Apv, around: Surroundings) -> None:
+    path = small.path
+    small.close()
+    before = path.read_bytes()
+    files.read_apv(path, around)
+    assert path.read_bytes() == before
+
+
+def test_two_at_once_never_overwrite_each_other(small: Apv, around: Surroundings) -> None:
+    other = files.open_apv(small.path, around)
+    workplace.change(other, contact="den anden")
+    with pytest.raises(FileProblem, match="changed_elsewhere"):
+        workplace.change(small, contact="jeg")
+    other.close()
+    assert files.read_apv(small.path, around).workplace.contact == "den anden"
