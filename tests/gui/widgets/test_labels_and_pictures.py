@@ -1,0 +1,68 @@
+"""Labels never take text for markup; pictures fit their place and speak."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from apv_desktop.domain.pictures import Disc, Ink, Line, Picture, Words
+from apv_desktop.gui.widgets.labels import card, clear_layout, label
+from apv_desktop.gui.widgets.picture_view import PictureView
+from tests.gui import walk
+
+DRAWN = Picture(
+    400,
+    100,
+    (
+        Line(0, 50, 400, 50, Ink.FAINT, 4),
+        Disc(200, 50, 20, Ink.STRONG, True),
+        Words(200, 70, "Møde", 100),
+    ),
+    "Fem faser. I er ved den tredje.",
+)
+TALL = Picture(100, 300, (Disc(50, 150, 20, Ink.STRONG, True),), DRAWN.spoken)
+
+
+def test_a_label_shows_text_as_it_is(qtbot: QtBot) -> None:
+    made = label("<b>5 < 6</b> &amp;")
+    qtbot.addWidget(made)
+    plain = label("<b>x</b>")
+    qtbot.addWidget(plain)
+    bold = label("x")
+    qtbot.addWidget(bold)
+    assert plain.sizeHint().width() > 3 * bold.sizeHint().width()
+
+
+def test_clearing_a_layout_leaves_nothing_to_see(qtbot: QtBot) -> None:
+    frame, layout = card()
+    qtbot.addWidget(frame)
+    for text in ("a", "b"):
+        layout.addWidget(label(text))
+    frame.show()
+    walk.settle()
+    assert isinstance(layout, QVBoxLayout)
+    clear_layout(layout)
+    assert [w for w in frame.findChildren(QWidget) if w.isVisible()] == []
+    assert layout.count() == 0
+    walk.settle()
+    assert frame.findChildren(QWidget) == []
+
+
+def test_a_picture_keeps_its_shape_and_is_never_blown_up(qtbot: QtBot) -> None:
+    view = PictureView()
+    qtbot.addWidget(view)
+    view.show_picture(DRAWN, TALL)
+    largest = view.heightForWidth(4000)
+    assert largest == view.heightForWidth(2000) >= 101
+    assert view.heightForWidth(50) == 151, "the tall form, at half its size"
+    assert view.heightForWidth(50) > largest
+
+
+def test_a_picture_is_painted_and_spoken(qtbot: QtBot) -> None:
+    view = PictureView()
+    qtbot.addWidget(view)
+    view.show_picture(DRAWN, TALL)
+    view.resize(400, 101)
+    assert walk.spoken(view) == DRAWN.spoken
+    image = view.grab().toImage()
+    strong = image.pixelColor(200, 50)
+    assert strong != image.pixelColor(200, 5)
+    assert image.pixelColor(50, 50) not in (strong, image.pixelColor(50, 5))
