@@ -15,6 +15,7 @@ from apv_desktop.content import load
 from apv_desktop.domain import phases
 from apv_desktop.domain.action_plans import ActionPlan, PlanStatus
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.missing import missing
 from apv_desktop.domain.people import Person
@@ -23,6 +24,7 @@ from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.steps import STEPS, Phase, StepId, StepRecord, StepStatus
+from apv_desktop.domain.suitability import SuitabilityDecision
 from apv_desktop.domain.workplace import Workplace
 from apv_desktop.services import example
 from tests import contents as strategies
@@ -247,6 +249,12 @@ def test_back_and_next_lead_along_the_journey() -> None:
 
 
 BEGINNINGS: dict[StepId, Callable[[Contents], Contents]] = {
+    StepId.SUITABILITY: lambda c: replace(c, decision=SuitabilityDecision(reason="Vi taler godt")),
+    StepId.WORKPLACE: lambda c: replace(c, workplace=Workplace(representative="Åse")),
+    StepId.INVITATION: lambda c: replace(c, invitation=Invitation(own_words="Kom, alle")),
+    StepId.MARKS: lambda c: replace(
+        c, statements=(Statement(1, StatementKind.WISH, 1, "Lys", shortlisted=True),)
+    ),
     StepId.CAPTURE: lambda c: replace(c, statements=FULL.strengths[:1]),
     StepId.DATES: lambda c: replace(
         c, meetings={MeetingKind.ASSESSMENT: Meeting(MeetingKind.ASSESSMENT, TODAY)}
