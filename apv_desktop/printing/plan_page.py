@@ -34,6 +34,7 @@ from apv_desktop.printing.styles import (
 )
 
 _BLANK_ACTIVITIES = 4
+_BLANK_FORM = 8  # activities on the form without a plan
 _TITLE_LETTERS = 120
 _BADGE = 15 * mm
 _COLUMNS = ("activity", "who", "when", "status")
@@ -161,7 +162,7 @@ def _severity(paper: Paper, plan: ActionPlan) -> list[Flowable]:
 
 def _activities(paper: Paper, plan: ActionPlan) -> list[Flowable]:
     rows = [_activity(paper, activity) for activity in plan.activities]
-    rows = rows or blocks.blank_rows(_BLANK_ACTIVITIES, _WIDTHS)
+    rows = rows or blocks.blank_rows(_BLANK_ACTIVITIES if plan.number else _BLANK_FORM, _WIDTHS)
     return [Grid(_WIDTHS, rows, blocks.header(paper, _COLUMNS))]
 
 
