@@ -201,6 +201,9 @@ def test_back_and_forward_go_where_one_has_been(small_window: MainWindow) -> Non
     window.go_to(StepId.QUESTIONS)
     press(window, Qt.Key.Key_Right, ALT)
     assert step_page(window).STEP is StepId.QUESTIONS
+    press(window, Qt.Key.Key_Left, ALT)
+    page = window.page()
+    assert page is not None and page.STEP is StepId.DATES
 
 
 def test_keys_go_to_the_next_step_and_to_each_section(small_window: MainWindow) -> None:

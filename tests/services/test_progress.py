@@ -1,10 +1,12 @@
 """What the user says of a step, and what the file says by itself."""
 
+from datetime import date
+
 import pytest
 
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import STEPS, StepId, StepStatus
-from apv_desktop.services import progress, workplace
+from apv_desktop.services import action_plans, progress, workplace
 from apv_desktop.services.apv import Apv
 
 
@@ -38,3 +40,16 @@ def test_skipping_needs_a_reason_and_moves_the_next_thing_on(small: Apv) -> None
     progress.mark(small, StepId.SUITABILITY, StepStatus.SKIPPED, "Gjort sidste år")
     assert small.contents.steps[StepId.SUITABILITY].reason == "Gjort sidste år"
     assert progress.next_thing(small).step is StepId.WORKPLACE
+
+
+def test_a_late_promise_comes_before_everything_else(small: Apv) -> None:
+    plan = action_plans.add(small)
+    action_plans.fill_in(
+        small,
+        plan.id,
+        {"problem": "Støj", "goal": "Ro"},
+        {plan.activities[0].id: {"what": "Efterse", "who": "Bo", "deadline": date(2027, 3, 9)}},
+    )
+    action_plans.agree(small, plan.id)
+    thing = progress.next_thing(small)
+    assert (thing.step, thing.code, thing.values) == (StepId.BOARD, "plans_late", {"count": 1})
