@@ -4,13 +4,13 @@ Source: apvportalen.dk, overview and preparation: invite all employees and manag
 leave nobody out; both dates at once; explain briefly what will happen.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import date
 from typing import BinaryIO
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from apv_desktop.content import Method
+from apv_desktop.content import Method, meeting_words
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.printing import blocks, page, text
@@ -63,8 +63,8 @@ def _card(paper: Paper, meeting: Meeting) -> Cell:
         _LEAF,
     )
     when = [
-        *text.paragraphs(_clock(paper, meeting), BODY_STRONG),
-        text.line(_length(paper, meeting), CELL),
+        *text.paragraphs(meeting_words.clock(meeting, paper.method), BODY_STRONG),
+        text.line(meeting_words.length(meeting, paper.method), CELL),
         text.line(f"{dates.week(meeting.day)}, {meeting.day.year}", CELL),
         *(text.paragraphs(meeting.place, CELL) or _blank(paper, "place")),
     ]
@@ -84,27 +84,6 @@ def _to_fill_in(paper: Paper, meeting: Meeting) -> Cell:
 
 def _blank(paper: Paper, name: str) -> list[Flowable]:
     return [text.line(paper.word(f"meeting.{name}"), LABEL), WriteLines(1)]
-
-
-def _clock(paper: Paper, meeting: Meeting) -> str:
-    if meeting.day is None or meeting.start is None:
-        return ""
-    start = datetime.combine(meeting.day, meeting.start)
-    end = start + timedelta(minutes=meeting.minutes)
-    return paper.word(
-        "meeting.time",
-        hour=start.hour,
-        minute=f"{start.minute:02}",
-        end_hour=end.hour,
-        end_minute=f"{end.minute:02}",
-    )
-
-
-def _length(paper: Paper, meeting: Meeting) -> str:
-    hours, minutes = divmod(meeting.minutes, 60)
-    if minutes:
-        return paper.word("meeting.minutes", count=meeting.minutes)
-    return paper.word("meeting.hours", count=hours)
 
 
 def _own_words(paper: Paper) -> list[Flowable]:

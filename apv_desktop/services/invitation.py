@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date
 from typing import Any, NamedTuple
 
-from apv_desktop.content import Method
+from apv_desktop.content import Method, meeting_words
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.services.apv import Apv
@@ -99,34 +99,19 @@ def _meeting(meeting: Meeting, method: Method) -> LetterPart:
     else:
         lines = [
             f"{method.dates.with_weekday(meeting.day)} ({method.dates.week(meeting.day)})",
-            ", ".join(part for part in (_clock(meeting, method), _length(meeting, method)) if part),
+            ", ".join(
+                part
+                for part in (
+                    meeting_words.clock(meeting, method),
+                    meeting_words.length(meeting, method),
+                )
+                if part
+            ),
         ]
     place = meeting.place.strip()
     lines += [f"{_word(method, 'meeting.place')}: {place or _BLANK}"]
     lines += [_word(method, f"meeting.{meeting.kind.value}")]
     return LetterPart(method.text(f"words:meeting_kind.{meeting.kind.value}"), "\n".join(lines))
-
-
-def _clock(meeting: Meeting, method: Method) -> str:
-    if meeting.day is None or meeting.start is None:
-        return ""
-    start = datetime.combine(meeting.day, meeting.start)
-    end = start + timedelta(minutes=meeting.minutes)
-    return _word(
-        method,
-        "meeting.time",
-        hour=start.hour,
-        minute=f"{start.minute:02}",
-        end_hour=end.hour,
-        end_minute=f"{end.minute:02}",
-    )
-
-
-def _length(meeting: Meeting, method: Method) -> str:
-    hours, minutes = divmod(meeting.minutes, 60)
-    if minutes:
-        return _word(method, "meeting.minutes", count=meeting.minutes)
-    return _word(method, "meeting.hours", count=hours)
 
 
 def _reply(contents: Contents, method: Method) -> LetterPart:
