@@ -81,7 +81,7 @@ def _timed(work: Callable[[], object]) -> float:
 
 def _print(document: str, contents: Contents, method: Method) -> BytesIO:
     target = BytesIO()
-    catalogue.DOCUMENTS[document](contents, method, target, TODAY)
+    catalogue.write_to(document, contents, method, target, TODAY)
     return target
 
 

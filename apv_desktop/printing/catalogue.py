@@ -1,8 +1,8 @@
 """The printed documents by id. Nothing of reportlab is imported before one is printed."""
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Mapping
 from datetime import date
-from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
@@ -10,36 +10,88 @@ from typing import BinaryIO
 
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.frozen import frozen
+from apv_desktop.printing.formats import Format, Options
 from apv_desktop.printing.saving import replacing
 
-# The ids never change; a document's module is named after its id.
-_IDS = (
-    "invitation",
-    "question-sheets",
-    "group-list",
-    "gross-list",
-    "action-plan",
-    "status-letter",
+__all__ = ["DOCUMENTS", "Document", "Format", "Options", "Place", "find", "write", "write_to"]
+
+
+@frozen
+class Document:
+    """One document as the printing layer knows it; its words stand in documents.toml.
+
+    The id never changes, and the document's module is named after it. `code` stands at the foot
+    of each page and leads back to the document. `parts` can be left out one by one, and `formats`
+    are the layouts there are. `needs` names what must have been entered for the document to be
+    whole (`needs.py`); without it there are lines to write on.
+    """
+
+    id: str
+    code: str
+    formats: tuple[Format, ...] = (Format.NORMAL,)
+    parts: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+
+    @property
+    def module(self) -> str:
+        """The name of the module that draws it."""
+        return self.id.replace("-", "_")
+
+
+_ALL = (
+    Document("invitation", "IN", needs=("workplace", "days")),
+    Document("question-sheets", "SA", needs=("people", "questions", "groups")),
+    Document("group-list", "GL", needs=("people", "groups")),
+    Document("gross-list", "BL", needs=("strengths", "wishes", "assessments")),
+    Document("action-plan", "HP", needs=("plans",)),
+    Document("status-letter", "SL", needs=("plans",)),
 )
+DOCUMENTS: Mapping[str, Document] = MappingProxyType({each.id: each for each in _ALL})
+_BY_CODE = {each.code: each for each in _ALL}
+_CODE = re.compile(r"\s*([a-z]{2})(?:[\s-]*(\d{1,6})(?:[\s-]+(\d{1,6}))?)?\s*", re.IGNORECASE)
 
 
-def _write(
+@frozen
+class Place:
+    """What a code at the foot of a page stands for: a document and the numbers on the sheet.
+
+    HP-4 is action plan number 4, SA-3-2 the second question sheet of group 3.
+    """
+
+    document: str
+    numbers: tuple[int, ...] = ()
+
+
+def find(typed: str) -> Place | None:
+    """Where a code leads, typed in any case, with or without hyphens; None for other words."""
+    found = _CODE.fullmatch(typed)
+    document = _BY_CODE.get(found[1].upper()) if found else None
+    if found is None or document is None:
+        return None
+    return Place(document.id, tuple(int(number) for number in found.groups()[1:] if number))
+
+
+def write_to(
     document_id: str,
     contents: Contents,
     method: Method,
     target: BinaryIO,
     today: date,
+    options: Options | None = None,
     invariant: bool = False,
 ) -> int:
-    module = import_module(f"apv_desktop.printing.{document_id.replace('-', '_')}")
+    """Print one document to an open file and answer its number of pages.
+
+    `invariant` leaves out the time of printing, so that equal contents give equal bytes.
+
+    Raises:
+        KeyError: there is no such document.
+    """
+    document = DOCUMENTS[document_id]
+    module = import_module(f"apv_desktop.printing.{document.module}")
     pages: int = module.write(contents, method, target, today, invariant)
     return pages
-
-
-# Each writes its document to an open file, as `write` of its module says.
-DOCUMENTS: Mapping[str, Callable[..., int]] = MappingProxyType(
-    {document_id: partial(_write, document_id) for document_id in _IDS}
-)
 
 
 def write(
@@ -48,17 +100,17 @@ def write(
     method: Method,
     path: Path,
     today: date,
+    options: Options | None = None,
     invariant: bool = False,
 ) -> int:
     """Print one document to a file and answer its number of pages.
 
-    An older file at `path` stays as it is until the new one is whole. `invariant` leaves out the
-    time of printing, so that equal contents give equal bytes.
+    An older file at `path` stays as it is until the new one is whole.
 
     Raises:
         KeyError: there is no such document.
         OSError: the folder cannot be written to, or the disk is full.
     """
-    printed = DOCUMENTS[document_id]
+    DOCUMENTS[document_id]
     with replacing(path) as target:
-        return printed(contents, method, target, today, invariant)
+        return write_to(document_id, contents, method, target, today, options, invariant)

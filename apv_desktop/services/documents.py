@@ -1,25 +1,34 @@
 """The printed documents: which there are, and printing them."""
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.steps import StepId
-from apv_desktop.printing import catalogue
+from apv_desktop.printing import catalogue, needs
+from apv_desktop.printing.formats import Format, Options
 from apv_desktop.printing.saving import replacing
 
 
 @frozen
 class DocumentInfo:
-    """A document as the user knows it; `id` never changes, `file` is its name on disk."""
+    """A document as the user knows it; `id` never changes, `file` is its name on disk.
+
+    `code` stands on the paper, `parts` are those that can be left out, by id and name.
+    """
 
     id: str
     name: str
     file: str
     purpose: str
     step: StepId
+    code: str = ""
+    formats: tuple[Format, ...] = (Format.NORMAL,)
+    parts: tuple[tuple[str, str], ...] = ()
 
 
 @frozen
@@ -32,9 +41,27 @@ class Printed:
 
 def documents(method: Method) -> tuple[DocumentInfo, ...]:
     """Every document in the language of `method`, in the order of the journey."""
+    return tuple(_info(each) for each in method.file("documents")["document"])
+
+
+def _info(words: Mapping[str, Any]) -> DocumentInfo:
+    known = catalogue.DOCUMENTS[words["id"]]
+    return DocumentInfo(
+        known.id,
+        words["name"],
+        words["file"],
+        words["purpose"],
+        StepId(words["step"]),
+        known.code,
+        known.formats,
+        tuple((part, words["parts"][part]) for part in known.parts),
+    )
+
+
+def lacking(document_id: str, contents: Contents, method: Method) -> tuple[str, ...]:
+    """What has not been entered yet and leaves the document incomplete, in words."""
     return tuple(
-        DocumentInfo(each["id"], each["name"], each["file"], each["purpose"], StepId(each["step"]))
-        for each in method.file("documents")["document"]
+        method.text(f"documents:lacks.{need}") for need in needs.lacking(document_id, contents)
     )
 
 
@@ -50,13 +77,20 @@ def document(method: Method, document_id: str) -> DocumentInfo:
     raise KeyError(document_id)
 
 
-def write(document_id: str, contents: Contents, method: Method, path: Path, today: date) -> Printed:
+def write(
+    document_id: str,
+    contents: Contents,
+    method: Method,
+    path: Path,
+    today: date,
+    options: Options | None = None,
+) -> Printed:
     """Print one document to `path`; an older file there is replaced only by a whole one.
 
     Raises:
         OSError: the folder is full, gone or read-only.
     """
-    return Printed(path, catalogue.write(document_id, contents, method, path, today))
+    return Printed(path, catalogue.write(document_id, contents, method, path, today, options))
 
 
 def copy(printed: Path, target: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from apv_desktop.content import load
 from apv_desktop.domain.contents import Contents
 from apv_desktop.printing import catalogue
+from apv_desktop.printing.formats import Options
 from tests.printing import samples
 
 POINT = re.compile(r'<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)</word>')
@@ -61,11 +62,17 @@ class Printed:
 
 
 def printed(
-    document: str, contents: Contents, language: str = "da", today: date = samples.TODAY
+    document: str,
+    contents: Contents,
+    language: str = "da",
+    today: date = samples.TODAY,
+    options: Options | None = None,
 ) -> Printed:
     """One document in memory."""
     target = BytesIO()
-    pages = catalogue.DOCUMENTS[document](contents, load(language), target, today, invariant=True)
+    pages = catalogue.write_to(
+        document, contents, load(language), target, today, options, invariant=True
+    )
     return Printed(target.getvalue(), pages)
 
 

@@ -2,12 +2,14 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from apv_desktop.content import load
-from apv_desktop.printing import catalogue, saving
+from apv_desktop.printing import catalogue, needs, saving
+from apv_desktop.printing.catalogue import Place
 from tests.printing import samples
 
 IDS = (
@@ -73,3 +75,35 @@ def test_a_missing_folder_is_told(tmp_path: Path) -> None:
     path = tmp_path / "gone" / "plan.pdf"
     with pytest.raises(OSError, match="gone"):
         catalogue.write("action-plan", samples.small(), load("da"), path, samples.TODAY)
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        ("HP-4", Place("action-plan", (4,))),
+        (" hp 12 ", Place("action-plan", (12,))),
+        ("sa-3-2", Place("question-sheets", (3, 2))),
+        ("SA 3 2", Place("question-sheets", (3, 2))),
+        ("bl", Place("gross-list")),
+        ("XX-1", None),
+        ("hp-4 x", None),
+        ("støj", None),
+        ("", None),
+    ],
+)
+def test_the_code_on_a_sheet_leads_back_to_it(typed: str, place: Place | None) -> None:
+    assert catalogue.find(typed) == place
+
+
+def test_no_two_documents_share_a_code() -> None:
+    codes = [each.code for each in catalogue.DOCUMENTS.values()]
+    assert len(codes) == len(set(codes))
+    assert all(len(code) == 2 and code.isascii() and code.isupper() for code in codes)
+
+
+def test_what_is_not_entered_is_lacking() -> None:
+    for document in IDS:
+        assert needs.lacking(document, samples.small()) == ()
+        assert needs.lacking(document, samples.empty()) == catalogue.DOCUMENTS[document].needs
+    without = replace(samples.small(), groups=())
+    assert needs.lacking("question-sheets", without) == ("groups",)

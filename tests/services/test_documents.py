@@ -1,5 +1,6 @@
 """The catalogue of papers, and that an older one survives until the new one is whole."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,14 @@ def test_a_copy_replaces_whole_or_not_at_all(
         documents.copy(source, target)
     assert target.read_bytes() == b"new"
     assert sorted(each.name for each in tmp_path.iterdir()) == ["new.pdf", "old.pdf"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_paper_lacks_is_said_in_words(language: str, small: Apv) -> None:
+    method = load(language)
+    for info in documents.documents(method):
+        for each in documents.lacking(info.id, small.contents, method):
+            assert each
+    words = {"da": "handleplaner", "en": "action plans"}[language]
+    empty = replace(small.contents, plans=())
+    assert words in documents.lacking("action-plan", empty, method)

@@ -1,0 +1,30 @@
+"""In which layout and with which parts a document is printed."""
+
+from enum import Enum
+
+from apv_desktop.domain.frozen import frozen
+
+
+class Format(Enum):
+    """A layout of its own for the same content."""
+
+    NORMAL = "normal"  # 12 points on A4
+    LARGE = "large"  # 18 points on A4, in letters that are hard to mistake
+    WALL = "wall"  # A3, to be read from across the room
+
+
+@frozen
+class Options:
+    """What the user chooses when printing; `parts` None prints all parts.
+
+    `tagged` gives the PDF its structure for screen readers; a document that only goes to the
+    printer can do without.
+    """
+
+    format: Format = Format.NORMAL
+    parts: frozenset[str] | None = None
+    tagged: bool = True
+
+    def has(self, part: str) -> bool:
+        """Whether this part is to be printed."""
+        return self.parts is None or part in self.parts
