@@ -1,5 +1,6 @@
 """Make and open APV files."""
 
+import unicodedata
 from pathlib import Path
 
 from apv_desktop.content import Method
@@ -14,8 +15,14 @@ from apv_desktop.store import contents as stored
 from apv_desktop.store import document
 
 EXTENSION = ".apv"
-_NOT_IN_NAMES = '<>:"/\\|?*\n\t\r'
+_NOT_IN_NAMES = '<>:"/\\|?*'
 _LONGEST_NAME = 80
+_MOST_BYTES = 200  # a disk counts bytes, 255 of them, and the number and ending need some
+# Windows opens a device instead, whatever the ending (Microsoft, "Naming Files, Paths, and
+# Namespaces").
+_DEVICES = frozenset(
+    ["CON", "PRN", "AUX", "NUL", *(port + at for port in ("COM", "LPT") for at in "0123456789¹²³")]
+)
 
 
 def with_extension(path: Path) -> Path:
@@ -27,13 +34,25 @@ def with_extension(path: Path) -> Path:
 
 def free_path(folder: Path, wanted: str) -> Path:
     """A path in `folder` that is not taken, named after `wanted` without what no disk allows."""
-    name = "".join("-" if letter in _NOT_IN_NAMES else letter for letter in wanted)
-    name = " ".join(name.split()).strip(" .-")[:_LONGEST_NAME] or "APV"
+    name = _allowed(wanted) or "APV"
     path, number = folder / f"{name}{EXTENSION}", 1
     while path.exists():
         number += 1
         path = folder / f"{name} {number}{EXTENSION}"
     return path
+
+
+def _allowed(wanted: str) -> str:
+    """`wanted` as every disk takes it; empty when nothing is left."""
+    name = "".join("-" if _is_refused(letter) else letter for letter in wanted)
+    name = " ".join(name.split()).strip(" .-")[:_LONGEST_NAME]
+    name = name.encode()[:_MOST_BYTES].decode(errors="ignore").rstrip(" .-")
+    return f"APV {name}" if name.split(".")[0].rstrip().upper() in _DEVICES else name
+
+
+def _is_refused(letter: str) -> bool:
+    """Not in any name: a control, or half a letter that no encoding has."""
+    return letter in _NOT_IN_NAMES or unicodedata.category(letter) in ("Cc", "Cs")
 
 
 def open_apv(path: Path, surroundings: Surroundings) -> Apv:

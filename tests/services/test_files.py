@@ -42,6 +42,32 @@ def test_any_wish_becomes_a_name_every_disk_takes(wanted: str) -> None:
     assert len(name) <= 90
     assert not set(name) & set('<>:"/\\|?*\n\t\r')
     assert not name.startswith((" ", "."))
+    assert len(name.encode()) <= 255
+    name.encode("utf-8")
+
+
+@pytest.mark.parametrize("device", ["CON", "nul", "Aux ", "com1", "LPT¹", "con.gl", "NUL . x"])
+def test_a_device_of_windows_is_no_name(tmp_path: Path, device: str) -> None:
+    name = files.free_path(tmp_path, device).name
+    assert name.startswith("APV ")
+    assert name.split(".")[0].strip().upper() not in ("CON", "NUL", "AUX", "COM1", "LPT¹")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "name"),
+    [
+        ("Console", "Console.apv"),
+        ("Bogholderi. . ", "Bogholderi.apv"),
+        ("x" * 79 + " y", "x" * 79 + ".apv"),
+        ("ringe\x07klokke", "ringe-klokke.apv"),
+        ("halvt \ud83d tegn", "halvt - tegn.apv"),
+        ("會" * 80, "會" * 66 + ".apv"),
+    ],
+)
+def test_a_name_ends_as_windows_keeps_it(tmp_path: Path, wanted: str, name: str) -> None:
+    path = files.free_path(tmp_path, wanted)
+    assert path.name == name
+    path.touch()
 
 
 def test_a_new_file_holds_what_the_wizard_asked(tmp_path: Path, around: Surroundings) -> None:
