@@ -9,12 +9,15 @@ _TYPED = re.compile(r"(\d{1,2})[.\-/ ]+(\d{1,2})(?:[.\-/ ]+(\d{4}|\d{2}))?\.?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _CLOCK = re.compile(r"(?:kl\.?\s*)?(\d{1,2})(?:[.:,\s]?([0-5]\d))?", re.IGNORECASE)
 _LONGEST_PAST = timedelta(days=183)
+# A promise, a check, an answer and the next letter are always agreed for a day to come.
+_AHEAD = frozenset({"deadline", "follow_up", "reply_by", "next_news"})
 
 
 def parse_day(text: str, today: date, field: str) -> date | None:
     """The day somebody typed, None for nothing; '5.1', '5/1-27', '05.01.2027' and ISO are read.
 
-    Without a year it is the nearest such day that lies at most half a year back.
+    Without a year it is the first such day from half a year back, since much is written down
+    afterwards; in a field whose day lies ahead (a deadline, a follow-up) the first from today.
 
     Raises:
         RuleBroken: `date_unreadable`, `date_unlikely`.
@@ -23,7 +26,7 @@ def parse_day(text: str, today: date, field: str) -> date | None:
     if not wanted:
         return None
     try:
-        day = _read(wanted, today)
+        day = _read(wanted, today if field in _AHEAD else today - _LONGEST_PAST)
     except ValueError:
         raise RuleBroken("date_unreadable", field, text=wanted[:40]) from None
     check_date(day, field)
@@ -45,7 +48,7 @@ def parse_clock(text: str, field: str) -> time | None:
     return time(int(typed[1]), int(typed[2] or 0))
 
 
-def _read(text: str, today: date) -> date:
+def _read(text: str, earliest: date) -> date:
     iso = _ISO.fullmatch(text)
     if iso:
         return date(*(int(part) for part in iso.groups()))
@@ -54,17 +57,17 @@ def _read(text: str, today: date) -> date:
         raise ValueError(text)
     day, month, year = typed.groups()
     if year is None:
-        return _nearest(int(day), int(month), today)
+        return _first(int(day), int(month), earliest)
     return date(int(year) + (2000 if len(year) == 2 else 0), int(month), int(day))
 
 
-def _nearest(day: int, month: int, today: date) -> date:
-    """The first such day not more than half a year back; 29 February waits for a leap year."""
-    for year in range(today.year - 1, today.year + 9):
+def _first(day: int, month: int, earliest: date) -> date:
+    """The first such day from `earliest` on; 29 February waits for a leap year."""
+    for year in range(earliest.year, earliest.year + 9):
         try:
             found = date(year, month, day)
         except ValueError:
             continue
-        if found >= today - _LONGEST_PAST:
+        if found >= earliest:
             return found
     raise ValueError((day, month))

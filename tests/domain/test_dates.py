@@ -1,6 +1,6 @@
 """Days and clock times, read as Danes type them."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -68,6 +68,25 @@ def test_every_day_is_read_back_as_it_is_written(day: date) -> None:
 @given(st.dates(date(2026, 10, 1), date(2027, 8, 1)))
 def test_near_days_need_no_year(day: date) -> None:
     assert parse_day(f"{day.day}.{day.month}", TODAY, "day") == day
+
+
+@pytest.mark.parametrize("field", ["deadline", "follow_up", "reply_by", "next_news"])
+@given(today=st.dates(date(2001, 1, 1), date(2090, 12, 31)), ahead=st.integers(0, 364))
+def test_a_promise_without_a_year_is_kept_in_the_year_to_come(
+    field: str, today: date, ahead: int
+) -> None:
+    promised = today + timedelta(days=ahead)
+    found = parse_day(f"{promised.day}.{promised.month}", today, field)
+    assert found == promised
+
+
+@given(today=st.dates(date(2001, 1, 1), date(2090, 12, 31)), day=st.dates())
+def test_what_lies_ahead_is_the_first_such_day_and_never_past(today: date, day: date) -> None:
+    found = parse_day(f"{day.day}/{day.month}", today, "deadline")
+    assert found is not None
+    assert found >= today
+    assert (found.day, found.month) == (day.day, day.month)
+    assert found.year - today.year <= (9 if (day.day, day.month) == (29, 2) else 1)
 
 
 @given(st.text(max_size=20))
