@@ -72,6 +72,12 @@ QListView, QTableView {{ outline: none; }}
 QListView:focus, QTableView:focus {{ border: 2px solid {t.accent}; }}
 QHeaderView::section {{ background: {t.nav}; border: none; padding: 6px; font-weight: 600; }}
 QScrollArea {{ border: none; }}
+QTabBar::tab {{ padding: 5px 14px; min-height: {line}px; border: 1px solid {t.border};
+    border-radius: 6px; margin-right: 6px; background: {t.card}; }}
+QTabBar::tab:hover {{ background: {t.soft}; }}
+QTabBar::tab:selected {{ background: {t.soft}; border: 2px solid {t.accent}; font-weight: 600;
+    padding: 4px 13px; }}
+QTabBar::tab:focus {{ border: 2px solid {t.text}; padding: 4px 13px; }}
 QStatusBar {{ background: {t.nav}; }}
 """
 

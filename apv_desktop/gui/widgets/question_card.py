@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 from apv_desktop.domain.questions import MOST_LINES, Question
 from apv_desktop.gui.widgets.labels import button, label
 from apv_desktop.gui.widgets.note_edit import NoteEdit
+from apv_desktop.gui.widgets.spins import NumberSpin
 
 
 class QuestionCard(QFrame):
@@ -30,7 +30,7 @@ class QuestionCard(QFrame):
         layout.setSpacing(8)
         self.head = label("", "section")
         self.text_edit = NoteEdit()
-        self.lines_spin = QSpinBox()
+        self.lines_spin = NumberSpin()
         self.lines_spin.setRange(1, MOST_LINES)
         self.up_button = button(self.tr("Move up"))
         self.down_button = button(self.tr("Move down"))

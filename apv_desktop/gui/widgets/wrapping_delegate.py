@@ -7,7 +7,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 _ACROSS, _DOWN = 10, 7  # the sheet's padding and the style's own margin
 _WRAP = Qt.TextFlag.TextWordWrap
-_WIDEST = 36  # letters; a column that follows its longest text leaves room for the others
+_WIDEST = 36  # letters; a column that follows its longest text leaves room for the others,
+_SHARE = 5  # and never takes more than this part of the table
 _SPARE = 6  # a column as wide as its longest text must not wrap it
 _HIGHEST = 10_000
 _LOWEST = 30
@@ -22,11 +23,12 @@ class WrappingDelegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         room = self._room(option) - 2 * _ACROSS
         text = option.fontMetrics.boundingRect(QRect(0, 0, room, _HIGHEST), _WRAP, option.text)
-        widest = _WIDEST * option.fontMetrics.averageCharWidth()
+        widest = min(_WIDEST * option.fontMetrics.averageCharWidth(), self._table_width() // _SHARE)
         return QSize(min(natural.width() + _SPARE, widest), max(text.height() + 2 * _DOWN, _LOWEST))
 
     def _room(self, option: QStyleOptionViewItem) -> int:
+        return option.rect.width() if option.rect.width() > 0 else self._table_width()
+
+    def _table_width(self) -> int:
         view = self.parent()
-        if option.rect.width() > 0 or not isinstance(view, QAbstractItemView):
-            return option.rect.width()
-        return view.viewport().width()
+        return view.viewport().width() if isinstance(view, QAbstractItemView) else 0

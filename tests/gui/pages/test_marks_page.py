@@ -290,3 +290,23 @@ def test_a_change_elsewhere_is_shown_when_the_page_is_seen_again(
     statements.add_lines(page.apv, "En stille time", StatementKind.WISH, 2)
     page_in(small_window)
     assert column(page, TEXT)[-1] == "En stille time"
+
+
+def test_a_wish_keeps_the_widest_column_when_text_is_large(example_window: MainWindow) -> None:
+    page = page_in(example_window)
+    table = page.ui.wishes_table
+    try:
+        while example_window.preferences.zoom < 200:
+            example_window.zoom_in()
+        QApplication.processEvents()
+        widths = [table.columnWidth(at) for at in range(table.model().columnCount())]
+        assert widths[TEXT] == max(widths)
+        assert widths[TEXT] > 1.3 * widths[THEME]
+    finally:
+        example_window.zoom_normal()
+
+
+def test_the_count_of_people_stands_clear_of_its_frame(page: MarksPage) -> None:
+    page.ui.attended_spin.setValue(31)
+    line = page.ui.attended_spin.lineEdit()
+    assert line.textMargins().left() + line.x() >= 6
