@@ -53,6 +53,7 @@ class BoardPage(StepPage):
         self.ui.view_combo.currentIndexChanged.connect(self._show_rows)
         self.ui.search_edit.textChanged.connect(self._show_rows)
         self.ui.open_button.clicked.connect(self._open_plan)
+        self.ui.to_plans_button.clicked.connect(self._go_to_plans)
         self.ready()
 
     def load(self) -> None:
@@ -169,7 +170,8 @@ class BoardPage(StepPage):
         nothing = self.tr("Nothing here fits. Show all, or look for something else.")
         empty = nothing if self._rows else self.method.text("guidance:board.empty")
         self.ui.empty_label.setText(empty)
-        self.ui.empty_label.setVisible(not rows)
+        self.ui.to_plans_button.setVisible(not self._rows)
+        self.ui.empty_card.setVisible(not rows)
         self._show_chosen()
 
     def _select(self, at: int) -> None:
@@ -241,6 +243,9 @@ class BoardPage(StepPage):
         change = partial(action_plans.change_activity, self.apv, row.plan.id, row.activity.id)
         if self.attempt(partial(change, status=action.data())):
             self.refresh()
+
+    def _go_to_plans(self) -> None:
+        self.step_requested.emit(StepId.ACTION_PLANS)
 
     def _open_plan(self) -> None:
         if self.chosen() is not None:

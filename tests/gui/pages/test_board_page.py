@@ -331,6 +331,10 @@ def test_an_empty_board_says_where_its_rows_come_from(small_window: MainWindow) 
         False,
     ]
     assert not page.ui.search_edit.isVisible()
+    gap = page.ui.empty_card.mapTo(page, QPoint(0, 0)).y() - page.more_button.geometry().bottom()
+    assert gap < 60, "it stands where the eye is, not in the middle of nothing"
+    press(page.ui.to_plans_button)
+    assert isinstance(small_window.page(), ActionPlansPage)
 
 
 def test_all_is_there_after_a_restart(
