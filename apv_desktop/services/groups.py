@@ -50,6 +50,18 @@ def mix(apv: Apv, meetings: Iterable[MeetingKind] = tuple(GROUP_SIZE)) -> None:
     apv.edit("groups_mixed", changes)
 
 
+def is_as_mixed(contents: Contents, meeting: MeetingKind) -> bool:
+    """Whether the groups are those the program made of today's list: nothing is lost by mixing.
+
+    After the other meeting alone was mixed anew this cannot be told, and is answered with no.
+    """
+    found = [set(group.member_ids) for group in contents.groups_of(meeting)]
+    first = [group.member_ids for group in contents.groups_of(MeetingKind.DIALOGUE_1)]
+    earlier = [] if meeting is MeetingKind.DIALOGUE_1 else first
+    made = rules.mix(contents.people, meeting, contents.round.seed, earlier)
+    return found == [set(members) for members in made]
+
+
 def move(apv: Apv, person_id: int, meeting: MeetingKind, number: int | None) -> None:
     """Move a person to the group with this number; a number nobody has is a new group.
 

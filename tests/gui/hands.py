@@ -39,8 +39,13 @@ class Asked:
 
 
 @contextmanager
-def answering(parent: QWidget, *, reject: bool = False) -> Iterator[list[Asked]]:
-    """Answer the next question box: yes, or with `reject` no. Fails when nobody asks."""
+def answering(
+    parent: QWidget, *, reject: bool = False, key: Qt.Key | None = None
+) -> Iterator[list[Asked]]:
+    """Answer the next question box: yes, with `reject` no, or what `key` means to it.
+
+    Fails when nobody asks.
+    """
     asked: list[Asked] = []
     wanted = QMessageBox.ButtonRole.RejectRole if reject else QMessageBox.ButtonRole.AcceptRole
 
@@ -50,7 +55,10 @@ def answering(parent: QWidget, *, reject: bool = False) -> Iterator[list[Asked]]
             return
         timer.stop()
         asked.append(Asked(box))
-        next(b for b in box.buttons() if box.buttonRole(b) is wanted).click()
+        if key is not None:
+            QTest.keyClick(box.focusWidget() or box, key)
+        else:
+            next(b for b in box.buttons() if box.buttonRole(b) is wanted).click()
 
     timer = QTimer(parent)
     timer.setInterval(10)

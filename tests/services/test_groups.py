@@ -210,3 +210,17 @@ def test_whatever_is_moved_nobody_sits_twice(
         assert all(members(apv, D1).values())
     assert replace(apv.contents.round) == files.read_apv(apv.path, around).round
     apv.close()
+
+
+def test_groups_are_as_mixed_until_somebody_is_moved_or_comes(apv: Apv) -> None:
+    groups.mix(apv)
+    assert groups.is_as_mixed(apv.contents, D1)
+    assert groups.is_as_mixed(apv.contents, D2)
+    one, other = members(apv, D1)[1][0], members(apv, D1)[2][0]
+    groups.swap(apv, one, other, D1)
+    assert not groups.is_as_mixed(apv.contents, D1)
+    groups.swap(apv, one, other, D1)
+    assert groups.is_as_mixed(apv.contents, D1)
+    people.add(apv, "Ny Mand", "Lager")
+    groups.place_rest(apv, D2)
+    assert not groups.is_as_mixed(apv.contents, D2)

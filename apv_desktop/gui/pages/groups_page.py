@@ -144,15 +144,27 @@ class GroupsPage(StepPage):
             self._show_anew()
 
     def _may_mix(self) -> bool:
-        """Ask first when the meeting has been held: its papers carry the groups' numbers."""
+        """Ask first when something would be lost: the numbers on held papers, or moves by hand."""
         day = self.contents.meeting(self.meeting).day
-        if not self.contents.groups_of(self.meeting) or day is None or day >= self.apv.today:
+        if not self.contents.groups_of(self.meeting):
             return True
-        question = self.tr("The meeting has been held. Mix its groups again?")
+        if day is not None and day < self.apv.today:
+            return self._agrees_to_mix(
+                self.tr("The meeting has been held. Mix its groups again?"),
+                self.tr("What was written there carries the numbers of the groups."),
+            )
+        return groups.is_as_mixed(self.contents, self.meeting) or self._agrees_to_mix(
+            self.tr("Mix everybody into new groups?"),
+            self.tr("What you have moved yourselves is lost."),
+        )
+
+    def _agrees_to_mix(self, question: str, loss: str) -> bool:
+        """Enter and Esc keep the groups."""
         box = QMessageBox(QMessageBox.Icon.Question, self.tr("Groups"), question, parent=self)
-        box.setInformativeText(self.tr("What was written there carries the numbers of the groups."))
+        box.setInformativeText(loss)
         yes = box.addButton(self.tr("Mix again"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Keep the groups"), QMessageBox.ButtonRole.RejectRole)
+        keep = box.addButton(self.tr("Keep the groups"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
         box.exec()
         box.deleteLater()
         return box.clickedButton() is yes

@@ -132,6 +132,22 @@ def test_a_meeting_that_was_held_is_mixed_only_after_a_yes(example_window: MainW
     assert members(page) != before
 
 
+def test_groups_moved_by_hand_are_mixed_only_after_a_yes(mixed: GroupsPage) -> None:
+    person = members(mixed)[1][0]
+    mixed._move(person, 2)
+    before = members(mixed)
+    with answering(mixed, key=Qt.Key.Key_Return) as asked:
+        QTest.mouseClick(mixed.ui.mix_button, LEFT)
+    assert "flyttet" in asked[0].informativeText()
+    assert members(mixed) == before, "Enter keeps the groups"
+    with answering(mixed, key=Qt.Key.Key_Escape):
+        QTest.mouseClick(mixed.ui.mix_button, LEFT)
+    assert members(mixed) == before, "so does Esc"
+    with answering(mixed):
+        QTest.mouseClick(mixed.ui.mix_button, LEFT)
+    assert members(mixed) != before
+
+
 def test_a_person_is_moved_by_keys_alone(mixed: GroupsPage) -> None:
     table = mixed.ui.groups_table
     table.setFocus()
