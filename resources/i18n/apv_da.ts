@@ -318,6 +318,10 @@
         <translation>Virker &amp;den?</translation>
     </message>
     <message>
+        <source>Make an action plan</source>
+        <translation>Lav en handleplan</translation>
+    </message>
+    <message>
         <source>Do it</source>
         <translation>Gør det</translation>
     </message>
@@ -456,12 +460,13 @@
 <context>
     <name>DateField</name>
     <message>
-        <source>d.m.yyyy</source>
-        <translation>d.m.åååå</translation>
-    </message>
-    <message>
         <source>Pick…</source>
         <translation>Vælg…</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>four letters for a year</comment>
+        <translation>åååå</translation>
     </message>
     <message>
         <source>Pick a day: %1</source>
@@ -647,6 +652,14 @@
     <message>
         <source>What was written there carries the numbers of the groups.</source>
         <translation>Det, der blev skrevet ned, bærer gruppernes numre.</translation>
+    </message>
+    <message>
+        <source>Mix everybody into new groups?</source>
+        <translation>Vil du blande alle i nye grupper?</translation>
+    </message>
+    <message>
+        <source>What you have moved yourselves is lost.</source>
+        <translation>Så går det tabt, som I selv har flyttet rundt på.</translation>
     </message>
     <message>
         <source>Keep the groups</source>

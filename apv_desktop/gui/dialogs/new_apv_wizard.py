@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
     QWizard,
@@ -24,6 +22,7 @@ from apv_desktop.domain.rules import RuleBroken, check_line
 from apv_desktop.domain.workplace import Workplace
 from apv_desktop.gui.widgets.date_field import DateField
 from apv_desktop.gui.widgets.labels import button, label, redress
+from apv_desktop.gui.widgets.spins import ClockSpin, NumberSpin
 from apv_desktop.services import files
 
 _AHEAD = timedelta(weeks=6)
@@ -112,7 +111,7 @@ class _WorkplacePage(_Page):
         )
         self.name_edit = QLineEdit()
         self.title_edit = QLineEdit(f"APV {today.year}")
-        self.count_spin = QSpinBox()
+        self.count_spin = NumberSpin()
         self.count_spin.setMaximum(100_000)
         self.count_spin.setSpecialValueText(self.tr("not filled in"))
         self.form.addRow(self.tr("&Name of the workplace"), self.name_edit)
@@ -141,9 +140,9 @@ class _MeetingPage(_Page):
         )
         self._today = today
         self.day_edit = DateField()
-        self.day_edit.set_name(self.tr("Date of the first dialogue meeting"))
+        self.day_edit.set_up(self.tr("Date of the first dialogue meeting"), method.dates)
         self.day_edit.set_day(_weekday_after(today + _AHEAD))
-        self.start_edit = QTimeEdit(QTime(9, 0))
+        self.start_edit = ClockSpin(QTime(9, 0))
         self.start_edit.setDisplayFormat("HH.mm")
         self.place_edit = QLineEdit()
         self.form.addRow(self.tr("&Date"), self.day_edit)

@@ -36,7 +36,7 @@ class ActionPlansPage(StepPage):
         self.ui.plan_list.setModel(self._model)
         self.ui.plan_list.selectionModel().currentChanged.connect(self._choose)
         self.ui.empty_label.setText(self.method.text("guidance:action_plans.empty"))
-        self.ui.follow_up_edit.set_name(self.tr("Check the effect on"))
+        self.ui.follow_up_edit.set_up(self.tr("Check the effect on"), self.method.dates)
         self.ui.wish_combo.setProperty("own_save", True)
         for severity in Severity:
             word = self.method.text(f"words:severity.{severity.value or 'open'}")

@@ -39,7 +39,7 @@ class BoardDeeds(QObject):
         self._deed = ""
         self._plan_id = 0
         self._before: dict[str, Any] = {}
-        self._ui.follow_up_edit.set_name(self.tr("Check the effect on"))
+        self._ui.follow_up_edit.set_up(self.tr("Check the effect on"), page.method.dates)
         for effect in Effect:
             word = page.method.text(f"words:effect.{effect.value or 'open'}")
             self._ui.effect_combo.addItem(word, effect)

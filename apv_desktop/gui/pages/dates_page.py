@@ -24,7 +24,7 @@ class DatesPage(StepPage):
         self.cards = {kind: self._card(kind) for kind in MeetingKind}
         self._refused_card = self.cards[MeetingKind.DIALOGUE_1]
         for kind, card in self.cards.items():
-            card.set_name(self._name(kind))
+            card.set_up(self._name(kind), self.method.dates)
         self.ui.suggest_button.clicked.connect(self._use_suggestion)
         self.ui.move_button.clicked.connect(self._ask_and_move)
         self.ready()

@@ -24,8 +24,11 @@ class InvitationPage(StepPage):
         super().__init__(workbench, parent)
         self.ui = Ui_InvitationPage()
         self.ui.setupUi(self.form)
-        self.ui.reply_by_edit.set_name(self.ui.reply_by_label.text().replace("&", ""))
-        self.ui.sent_on_edit.set_name(self.ui.sent_on_label.text().replace("&", ""))
+        for field, named in (
+            (self.ui.reply_by_edit, self.ui.reply_by_label),
+            (self.ui.sent_on_edit, self.ui.sent_on_label),
+        ):
+            field.set_up(named.text().replace("&", ""), self.method.dates)
         self.ui.own_words_edit.FEWEST = 4
         self.ui.sent_on_edit.line.setProperty("own_save", True)
         self.ui.letter_view.setAccessibleName(self.ui.preview_label.text())

@@ -75,10 +75,13 @@ class StatusLetterPage(StepPage):
         self._show_news(has_plans)
 
     def _name_days(self) -> None:
-        self.ui.since_edit.set_name(self.tr("The first day the letter tells of"))
-        self.ui.until_edit.set_name(self.tr("The last day the letter tells of"))
-        self.ui.next_news_edit.set_name(self.tr("When the next letter comes"))
-        self.ui.sent_on_edit.set_name(self.tr("The day the letter was sent"))
+        for field, name in (
+            (self.ui.since_edit, self.tr("The first day the letter tells of")),
+            (self.ui.until_edit, self.tr("The last day the letter tells of")),
+            (self.ui.next_news_edit, self.tr("When the next letter comes")),
+            (self.ui.sent_on_edit, self.tr("The day the letter was sent")),
+        ):
+            field.set_up(name, self.method.dates)
 
     def _show_sent(self) -> None:
         sent_on = self.contents.letter.sent_on

@@ -43,7 +43,7 @@ class SuitabilityPage(StepPage):
         for decision in Decision:
             name = self.method.text(f"words:decision.{decision.value or 'open'}")
             self.ui.decision_combo.addItem(name, decision)
-        self.ui.decided_on_edit.set_name(self.ui.decided_on_label.text())
+        self.ui.decided_on_edit.set_up(self.ui.decided_on_label.text(), self.method.dates)
         self._fill_alternatives()
         self._fill_balance()
         self._add_strip()

@@ -24,10 +24,11 @@ class ActivityCard(QWidget):
         self.ui.setupUi(self)
         heading = self.tr("Activity %1").replace("%1", str(number))
         self.ui.heading_label.setText(heading)
-        self.ui.start_edit.set_name(self.tr("Start of activity %1").replace("%1", str(number)))
-        self.ui.deadline_edit.set_name(
-            self.tr("Deadline of activity %1").replace("%1", str(number))
-        )
+        for field, name in (
+            (self.ui.start_edit, self.tr("Start of activity %1")),
+            (self.ui.deadline_edit, self.tr("Deadline of activity %1")),
+        ):
+            field.set_up(name.replace("%1", str(number)), method.dates)
         self.ui.who_edit.setCompleter(completer)
         for status in ActivityStatus:
             name = method.text(f"words:activity_status.{status.value}")

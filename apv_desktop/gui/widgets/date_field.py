@@ -1,4 +1,4 @@
-"""A field for a day, typed the Danish way or picked from a calendar; empty means no date."""
+"""A field for a day, typed or picked from a calendar; empty means no date."""
 
 from datetime import date
 
@@ -14,18 +14,22 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
+from apv_desktop.content.dates import DateWords
 from apv_desktop.domain.dates import parse_day
+from apv_desktop.domain.rules import RuleBroken
 
 
 class DateField(QWidget):
-    """A line to type a day on, with a button that unfolds a calendar."""
+    """A line to type a day on, with a button that unfolds a calendar.
+
+    The page says by `set_up` how it writes a day; whatever is typed is read day first.
+    """
 
     edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = QLineEdit(self)
-        self.line.setPlaceholderText(self.tr("d.m.yyyy"))
         self.line.setMinimumWidth(self.fontMetrics().horizontalAdvance("00.00.0000") + 40)
         self.pick_button = QPushButton(self.tr("Pick…"), self)
         self.pick_button.clicked.connect(self._unfold)
@@ -36,14 +40,17 @@ class DateField(QWidget):
         # No focus proxy: with one, Tab from the last control comes back here and never leaves.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
-    def set_name(self, name: str) -> None:
-        """What a screen reader calls the field and its button."""
+    def set_up(self, name: str, words: DateWords) -> None:
+        """What a screen reader calls the field and its button, and how days are written."""
+        self._words = words
+        year = self.tr("yyyy", "four letters for a year")
+        self.line.setPlaceholderText(words.short_form.format(day="d", month="m", year=year))
         self.line.setAccessibleName(name)
         self.pick_button.setAccessibleName(self.tr("Pick a day: %1").replace("%1", name))
 
     def set_day(self, day: date | None) -> None:
         """Show a day, or nothing."""
-        self.line.setText("" if day is None else f"{day.day}.{day.month}.{day.year}")
+        self.line.setText("" if day is None else self._words.short(day))
 
     def day(self, today: date, field: str) -> date | None:
         """The day that stands there, None for nothing.
@@ -62,9 +69,7 @@ class DateField(QWidget):
         calendar = QCalendarWidget(menu)
         calendar.setGridVisible(False)
         calendar.setAccessibleName(self.pick_button.accessibleName())
-        known = QDate.fromString(self.line.text(), "d.M.yyyy")
-        if known.isValid():
-            calendar.setSelectedDate(known)
+        self._show_typed(calendar)
         calendar.activated.connect(self._take)
         calendar.clicked.connect(self._take)
         calendar.activated.connect(menu.close)
@@ -77,7 +82,17 @@ class DateField(QWidget):
         menu.deleteLater()
         self.line.setFocus()
 
+    def _show_typed(self, calendar: QCalendarWidget) -> None:
+        """Begin at the day on the line; the calendar itself begins today."""
+        today = calendar.selectedDate()
+        try:
+            typed = self.day(date(today.year(), today.month(), today.day()), "day")
+        except RuleBroken:
+            return
+        if typed is not None:
+            calendar.setSelectedDate(QDate(typed.year, typed.month, typed.day))
+
     def _take(self, day: QDate) -> None:
-        self.line.setText(day.toString("d.M.yyyy"))
+        self.set_day(date(day.year(), day.month(), day.day()))
         self.line.textEdited.emit(self.line.text())
         self.edited.emit()

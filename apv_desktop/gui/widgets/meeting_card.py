@@ -5,6 +5,7 @@ from datetime import date, time
 
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSpinBox, QWidget
 
+from apv_desktop.content.dates import DateWords
 from apv_desktop.domain.dates import parse_clock
 from apv_desktop.domain.meetings import Meeting
 from apv_desktop.gui.generated.ui_meeting_card import Ui_MeetingCard
@@ -23,7 +24,7 @@ class MeetingCard(QFrame):
         for told in (self.ui.error_label, self.ui.note_label, self.ui.warning_label):
             told.hide()
 
-    def set_name(self, name: str) -> None:
+    def set_up(self, name: str, words: DateWords) -> None:
         """Which meeting it is, on the card and in the name of each field."""
         self.ui.name_label.setText(name)
         named: tuple[tuple[QLineEdit | QSpinBox, QLabel], ...] = (
@@ -33,7 +34,7 @@ class MeetingCard(QFrame):
         )
         for field, label in named:
             field.setAccessibleName(f"{label.text()}, {name}")
-        self.ui.day_edit.set_name(f"{self.ui.day_label.text()}, {name}")
+        self.ui.day_edit.set_up(f"{self.ui.day_label.text()}, {name}", words)
 
     def show_meeting(self, meeting: Meeting, *, but_typing: bool = False) -> None:
         """Fill the fields; with `but_typing` the one with the keyboard is left alone."""

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from apv_desktop.content import load
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.gui.widgets.date_field import DateField
 from tests.gui import walk
@@ -20,7 +21,7 @@ TODAY = date(2027, 3, 10)
 @pytest.fixture
 def field(qtbot: QtBot) -> Iterator[DateField]:
     made = DateField()
-    made.set_name("Frist")
+    made.set_up("Frist", load("da").dates)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
@@ -41,6 +42,20 @@ def test_nothing_is_no_day(field: DateField) -> None:
     assert field.line.text() == "5.1.2028"
     field.set_day(None)
     assert field.line.text() == ""
+
+
+def test_a_day_is_written_as_the_tables_of_the_language_write_it(field: DateField) -> None:
+    words = load("en").dates
+    field.set_up("Deadline", words)
+    field.set_day(date(2028, 1, 5))
+    assert field.line.text() == words.short(date(2028, 1, 5)) == "5/1/2028"
+    assert field.line.placeholderText().startswith("d/m/")
+
+
+def test_a_deadline_without_a_year_lies_ahead(field: DateField) -> None:
+    type_text(field.line, "9.3")
+    assert field.day(TODAY, "deadline") == date(2028, 3, 9)
+    assert field.day(TODAY, "sent_on") == date(2027, 3, 9)
 
 
 def test_what_is_no_day_is_refused_and_stays(field: DateField) -> None:
