@@ -198,8 +198,9 @@ class MainWindow(QMainWindow):
     def print_page(self) -> None:
         """Preview the first paper of the step shown."""
         page = self._step_page()
-        if page is not None and page.paper_buttons:
-            self.preview(page.paper_buttons[0].property("document"))
+        offered = [b for b in page.paper_buttons if b.isEnabled()] if page is not None else []
+        if offered:
+            self.preview(offered[0].property("document"))
 
     def preview(self, document_id: str) -> None:
         """Show a document as it will print."""

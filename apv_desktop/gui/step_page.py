@@ -58,8 +58,7 @@ class StepPage(Page):
         closed = phases.gate(self.STEP, self.contents)
         self._gate.setVisible(closed is not None)
         self._gate_button.setVisible(closed is not None)
-        for paper in self.paper_buttons:
-            paper.setEnabled(closed is None)
+        self._show_papers(closed is None)
         if closed is not None:
             self._gate.setText(self.method.text(f"method:gates.{closed.code}"))
             self._gate_button.setText(self.method.text(f"method:steps.{closed.opened_by.value}"))
@@ -103,16 +102,25 @@ class StepPage(Page):
     def _add_papers(self) -> None:
         row = QHBoxLayout()
         self.paper_buttons = []
-        for info in documents.documents(self.method):
-            if info.step is self.STEP:
-                paper = button(self.tr("Print %1").replace("%1", info.name.lower()))
-                paper.setToolTip(info.purpose)
-                paper.setProperty("document", info.id)
-                paper.clicked.connect(self._request_print)
-                self.paper_buttons.append(paper)
-                row.addWidget(paper)
+        self._papers = [p for p in documents.documents(self.method) if p.step is self.STEP]
+        for info in self._papers:
+            paper = button(self.tr("Print %1").replace("%1", info.name.lower()))
+            paper.setProperty("document", info.id)
+            paper.clicked.connect(self._request_print)
+            self.paper_buttons.append(paper)
+            row.addWidget(paper)
         row.addStretch(1)
         self._body.addLayout(row)
+
+    def _show_papers(self, is_open: bool) -> None:
+        """Offer the papers there is something to print on; the others say what they wait for."""
+        for paper, info in zip(self.paper_buttons, self._papers, strict=True):
+            empty = documents.is_empty(info.id, self.contents)
+            paper.setEnabled(is_open and not empty)
+            lacking = documents.lacking(info.id, self.contents, self.method) if empty else ()
+            waits = self.tr("Still missing: %1").replace("%1", ", ".join(lacking))
+            paper.setToolTip(waits if empty else info.purpose)
+            paper.setAccessibleDescription(paper.toolTip())
 
     def _add_missing(self) -> None:
         self._missing = QVBoxLayout()

@@ -65,6 +65,12 @@ def lacking(document_id: str, contents: Contents, method: Method) -> tuple[str, 
     )
 
 
+def is_empty(document_id: str, contents: Contents) -> bool:
+    """Whether nothing of what the document is about has been entered yet."""
+    wanted = catalogue.DOCUMENTS[document_id].needs
+    return bool(wanted) and needs.lacking(document_id, contents) == wanted
+
+
 def document(method: Method, document_id: str) -> DocumentInfo:
     """The document with this id.
 

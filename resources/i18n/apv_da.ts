@@ -1498,6 +1498,10 @@
         <translation>Udskriv %1</translation>
     </message>
     <message>
+        <source>Still missing: %1</source>
+        <translation>Der mangler %1</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tilbage</translation>
     </message>

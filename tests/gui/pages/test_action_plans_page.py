@@ -218,3 +218,13 @@ def test_the_page_follows_what_was_changed_elsewhere(small_window: MainWindow) -
     action_plans.change(page.apv, page.contents.plans[0].id, theme="Fra tavlen")
     page = page_of(small_window)
     assert page.ui.theme_edit.text() == "Fra tavlen"
+
+
+def test_there_is_nothing_to_print_before_the_first_plan(small_window: MainWindow) -> None:
+    page = page_of(small_window)
+    (paper,) = page.paper_buttons
+    assert not paper.isEnabled()
+    assert paper.toolTip() == paper.accessibleDescription() == "Der mangler handleplaner"
+    push(page.ui.add_button)
+    assert paper.isEnabled()
+    assert "mangler" not in paper.toolTip()
