@@ -1,5 +1,6 @@
 """Start the window: Qt, the look, the language, and the file asked for."""
 
+import sys
 from pathlib import Path
 
 from PySide6.QtGui import QIcon
@@ -46,8 +47,17 @@ def run(surroundings: Surroundings, path: Path | None) -> int:
     window = make_window(surroundings, path)
     hints = application().styleHints()
     hints.colorSchemeChanged.connect(window.dress)
+    if sys.platform == "darwin":
+        open_from_finder(window)
     window.show()
     return application().exec()
+
+
+def open_from_finder(window: MainWindow) -> None:
+    """Open in `window` what is double-clicked in Finder from now on."""
+    from apv_desktop.gui.file_opener import FileOpener  # the other systems have no such event
+
+    application().installEventFilter(FileOpener(window))
 
 
 def start_once(surroundings: Surroundings, path: Path | None) -> int:

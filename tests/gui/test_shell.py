@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QAction, QColor, QPalette
+from PySide6.QtGui import QAction, QColor, QFileOpenEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from apv_desktop.content import load
 from apv_desktop.domain.steps import StepId, StepStatus
 from apv_desktop.gui import theme
-from apv_desktop.gui.app import application, make_window
+from apv_desktop.gui.app import application, make_window, open_from_finder
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.preferences import MOST_RECENT, ZOOM_STEPS, Preferences
 from apv_desktop.gui.step_page import StepPage
@@ -509,3 +510,26 @@ def test_about_tells_name_and_version(small_window: MainWindow) -> None:
     with answering(QMessageBox.StandardButton.Ok, small_window) as said:
         small_window.about()
     assert __version__ in said[0]
+
+
+def test_a_file_double_clicked_in_finder_opens_in_the_window(
+    example_window: MainWindow, small_file: Path
+) -> None:
+    app = application()
+    QApplication.sendEvent(app, QFileOpenEvent(str(small_file)))
+    assert "Værkstedet" not in example_window.windowTitle(), "only where the system works so"
+    open_from_finder(example_window)
+    QApplication.sendEvent(app, QFileOpenEvent(str(small_file)))
+    assert "Værkstedet" in example_window.windowTitle()
+    assert example_window.apv is not None
+    assert example_window.apv.path == small_file
+
+
+def test_a_file_from_finder_that_is_none_is_told_plainly(
+    example_window: MainWindow, tmp_path: Path
+) -> None:
+    open_from_finder(example_window)
+    with answering(QMessageBox.StandardButton.Ok, example_window) as said:
+        QApplication.sendEvent(application(), QFileOpenEvent(str(tmp_path / "væk.apv")))
+    assert said[0] == load("da").text("errors:file.missing.text")
+    assert "Møllegården" in example_window.windowTitle()
