@@ -66,6 +66,8 @@ class Menus(QObject):
     def _edit_menu(self) -> None:
         w = self._window
         menu = self._menu(self.tr("&Edit"))
+        self._add(menu, self.tr("&Search everywhere…"), w.search, "Ctrl+K", file=True)
+        menu.addSeparator()
         self._add(menu, self.tr("Mark the step as &done"), w.mark_done, "Ctrl+Return", file=True)
 
     def _go_menu(self) -> None:

@@ -33,6 +33,7 @@ from apv_desktop.store.problems import FileProblem
 
 # Imported when needed: a start with a file shows the overview, which uses neither.
 if TYPE_CHECKING:
+    from apv_desktop.domain.search import Place
     from apv_desktop.gui.pages.welcome_page import WelcomePage
     from apv_desktop.gui.step_page import StepPage
 
@@ -133,6 +134,24 @@ class MainWindow(QMainWindow):
         page = self.page()
         if isinstance(page, ActionPlansPage):
             page.show_plan(plan_id)
+
+    def search(self) -> None:
+        """Search everywhere (Ctrl+K); what is chosen is gone to."""
+        from apv_desktop.gui.dialogs.search_dialog import SearchDialog
+
+        if self.apv is None:
+            return
+        dialog = SearchDialog(self.apv.contents, self.method, self)
+        dialog.place_chosen.connect(self.show_place)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def show_place(self, place: "Place") -> None:
+        """Go where something stands, and stand on it."""
+        self.go_to(place.step)
+        page = self.page()
+        if page is not None and page.STEP is place.step:
+            page.show_place(place)
 
     def page(self) -> Page | None:
         """The page shown, None for the welcome page."""

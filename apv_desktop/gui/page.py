@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from apv_desktop.content import Method
@@ -17,6 +17,7 @@ from apv_desktop.services.apv import Apv
 from apv_desktop.store.problems import FileProblem
 
 if TYPE_CHECKING:
+    from apv_desktop.domain.search import Place
     from apv_desktop.gui.autosave import Autosave
 
 
@@ -96,6 +97,27 @@ class Page(QWidget):
             for line in self.findChildren(QLineEdit):
                 line.setCursorPosition(0)  # a long text shows its beginning
         self.refresh()
+
+    def show_place(self, place: "Place") -> None:
+        """Stand on what a search found here; the page is shown already."""
+        if place.row:
+            self.show_row(place.row, place.part)
+        QTimer.singleShot(0, self, self.bring_in_sight)  # when the page has been laid out
+
+    def bring_in_sight(self) -> None:
+        """Scroll to the row that has the keyboard."""
+        from PySide6.QtWidgets import QAbstractItemView
+
+        focus = self.focusWidget()
+        if isinstance(focus, QAbstractItemView):
+            focus.scrollTo(focus.currentIndex())
+
+    def show_row(self, row_id: int, part_id: int) -> None:
+        """Choose the row of a domain object by its id, show it and give it the keyboard.
+
+        `part_id` is a part of it, such as an activity of a plan, 0 for the whole. What is gone
+        or cannot be left is no trouble: the page stays as it is.
+        """
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 – Qt's own name
         """Let Tab go as the eye does."""

@@ -1,5 +1,7 @@
 """The frame of a step: title, why, form, papers, what is missing, status, and onwards."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,6 +21,9 @@ from apv_desktop.gui.page import Page
 from apv_desktop.gui.widgets.labels import READING_WIDTH, button, clear_layout, label
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import documents, progress
+
+if TYPE_CHECKING:
+    from apv_desktop.domain.search import Place
 
 
 class StepPage(Page):
@@ -41,12 +46,27 @@ class StepPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self._scroll_area(), 1)
+        self._area = self._scroll_area()
+        outer.addWidget(self._area, 1)
         outer.addWidget(self._footer())
 
     def ready(self) -> None:
         """Watch the form's fields; called once they are all there."""
         self.autosave.watch(self.form)
+
+    def show_place(self, place: "Place") -> None:
+        """Stand on what a search found: a row, or the button of a paper."""
+        super().show_place(place)
+        for paper in self.paper_buttons:
+            if paper.property("document") == place.document:
+                paper.setFocus()
+
+    def bring_in_sight(self) -> None:
+        """Scroll to what has the keyboard, and to the row of it."""
+        focus = self.focusWidget()
+        if focus is not None and self._area.isAncestorOf(focus):
+            self._area.ensureWidgetVisible(focus)
+        super().bring_in_sight()
 
     def error_label(self) -> QLabel:
         """The line under the form."""

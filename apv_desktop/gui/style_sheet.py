@@ -39,6 +39,7 @@ QPushButton[role="link"] {{ border: none; background: transparent; color: {t.acc
 QPushButton[role="link"]:focus {{ border: 2px solid {t.accent}; padding: 2px 4px; }}
 QLineEdit, QPlainTextEdit {{ border: 1px solid {t.border}; border-radius: 5px;
     padding: 4px 6px; background: {t.card}; min-height: {line}px; }}
+QLineEdit[role="search"] {{ font-size: {points * SECTION:.1f}pt; padding: 8px 10px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 3px 5px; }}
 QSpinBox, QComboBox, QTimeEdit {{ border: 1px solid {t.border}; border-radius: 5px;
     padding: 3px 8px; background: {t.card}; min-height: {line}px; }}
@@ -65,6 +66,7 @@ QRadioButton::indicator:checked {{ border: {round(box * 0.32)}px solid {t.accent
 QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; }}
 QListView {{ border: 1px solid {t.border}; border-radius: 5px; background: {t.card}; }}
 QListView::item {{ padding: 5px 6px; }}
+QListView[role="plain"] {{ border: none; background: {t.bg}; }}
 *[invalid="true"] {{ border: 2px solid {t.error}; }}
 QTableView {{ border: 1px solid {t.nav}; gridline-color: {t.nav}; background: {t.card}; }}
 QTableView::item {{ padding: 5px 6px; }}

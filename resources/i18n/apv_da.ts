@@ -531,6 +531,16 @@
     </message>
 </context>
 <context>
+    <name>FoundModel</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Vis %n til</numerusform>
+            <numerusform>Vis %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupMenu</name>
     <message>
         <source>Move to</source>
@@ -897,7 +907,7 @@
         <translation>Prøv &amp;eksemplet</translation>
     </message>
     <message>
-        <source>&amp;Print this page's paper…</source>
+        <source>&amp;Print this page&apos;s paper…</source>
         <translation>&amp;Udskriv sidens papir…</translation>
     </message>
     <message>
@@ -972,6 +982,10 @@
         <source>&amp;About APV Desktop</source>
         <translation>&amp;Om APV Desktop</translation>
     </message>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation>&amp;Søg overalt…</translation>
+    </message>
 </context>
 <context>
     <name>NewApvWizard</name>
@@ -989,7 +1003,7 @@
     </message>
     <message>
         <source>Make the APV</source>
-        <translation>Opret APV'en</translation>
+        <translation>Opret APV&apos;en</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1391,6 +1405,40 @@
     </message>
 </context>
 <context>
+    <name>SearchDialog</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n fundet</numerusform>
+            <numerusform>%n fundet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a few letters, or the code at the foot of a sheet. Or go to a page:</source>
+        <translation>Skriv et par bogstaver eller koden nederst på et ark. Eller gå til en side:</translation>
+    </message>
+    <message>
+        <source>Nothing here holds “%1”. Type fewer letters, or only one of the words. People, strengths, wishes, plans, activities, papers and pages are searched.</source>
+        <translation>Intet her indeholder “%1”. Skriv færre bogstaver eller kun ét af ordene. Der søges i deltagere, styrker, ønsker, vurderinger, handleplaner, aktiviteter, dokumenter og sider.</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Søg overalt</translation>
+    </message>
+    <message>
+        <source>Name, wish, activity, page or code</source>
+        <translation>Navn, ønske, aktivitet, side eller kode</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det, der blev fundet</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose  ·  Enter open  ·  Esc close</source>
+        <translation>↑ ↓ vælg  ·  Enter åbn  ·  Esc luk</translation>
+    </message>
+</context>
+<context>
     <name>StatementsModel</name>
     <message>
         <source>No.</source>
@@ -1580,7 +1628,7 @@
         <translation>Er det på plads, som metoden kræver?</translation>
     </message>
     <message>
-        <source>The program's advice</source>
+        <source>The program&apos;s advice</source>
         <translation>Programmets råd</translation>
     </message>
     <message>
@@ -1686,7 +1734,7 @@
     </message>
     <message>
         <source>&amp;File with the APV</source>
-        <translation>&amp;Fil med APV'en</translation>
+        <translation>&amp;Fil med APV&apos;en</translation>
     </message>
     <message>
         <source>Where the file lies</source>
@@ -1748,7 +1796,7 @@
     </message>
     <message>
         <source>What the APV is &amp;called</source>
-        <translation>Hvad APV'en &amp;hedder</translation>
+        <translation>Hvad APV&apos;en &amp;hedder</translation>
     </message>
 </context>
 </TS>

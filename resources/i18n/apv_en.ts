@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>FoundModel</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupsModel</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -206,6 +216,16 @@
         <translation>
             <numerusform>⚠ %n question about strengths: each interview lasts only five minutes. Two are enough.</numerusform>
             <numerusform>⚠ %n questions about strengths: each interview lasts only five minutes. Two are enough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

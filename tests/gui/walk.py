@@ -38,6 +38,7 @@ from apv_desktop.gui.app import make_window
 from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
 from apv_desktop.gui.dialogs.paste_people_dialog import PastePeopleDialog
 from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
+from apv_desktop.gui.dialogs.search_dialog import SearchDialog
 from apv_desktop.gui.language import Translations
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.preferences import Preferences
@@ -235,8 +236,18 @@ def _example(folder: Path, language: str) -> Apv:
     return files.create_example(path, load(language), surroundings)
 
 
+def _searches(folder: Path, language: str) -> Iterator[QDialog]:
+    apv = _example(folder, language)
+    for typed in ("", "a", "xyzæ"):
+        dialog = SearchDialog(apv.contents, load(language))
+        dialog.ui.typed_edit.setText(typed)
+        yield dialog
+    apv.close()
+
+
 _MAKERS = {
     "new_apv_wizard": _wizards,
     "paste_people_dialog": _pastes,
     "preview_dialog": _previews,
+    "search_dialog": _searches,
 }

@@ -103,6 +103,12 @@ class ActionPlansPage(StepPage):
         self.autosave.quietly(self.load)
         self.refresh()
 
+    def show_row(self, row_id: int, part_id: int) -> None:
+        """Choose a plan that was found, once what is typed in another is kept."""
+        if self.flush():
+            self.show_plan(row_id)
+        self.ui.plan_list.setFocus()
+
     def _connect(self) -> None:
         self.ui.add_button.clicked.connect(self._add)
         self.ui.from_wish_button.clicked.connect(self._add_from_wish)

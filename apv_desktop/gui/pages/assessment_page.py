@@ -90,6 +90,11 @@ class AssessmentPage(StepPage):
         super().show_page()
         self.ui.wishes_list.setFocus()
 
+    def show_row(self, row_id: int, part_id: int) -> None:
+        """Take up a wish."""
+        self.ui.wishes_list.choose(row_id)
+        self.ui.wishes_list.setFocus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """List and form stand side by side where both are wide enough to read."""
         super().resizeEvent(event)

@@ -82,6 +82,15 @@ class BoardPage(StepPage):
         """Beside the fields of the deed under way, otherwise under the form."""
         return self.ui.deed_error_label if self._deeds.is_open else super().error_label()
 
+    def show_row(self, row_id: int, part_id: int) -> None:
+        """Stand on an activity, in a view that shows it."""
+        key = (row_id, part_id)
+        if self._model.row_of(key) < 0:
+            self.ui.search_edit.clear()
+            self.ui.view_combo.setCurrentIndex(self.ui.view_combo.findData(BoardView.ALL))
+        self._select(self._model.row_of(key))
+        self.ui.board_table.setFocus()
+
     def chosen(self) -> BoardRow | None:
         """The row that is worked on."""
         return self._model.row_at(self._model.row_of(self._key))

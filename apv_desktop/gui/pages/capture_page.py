@@ -70,6 +70,15 @@ class CapturePage(StepPage):
         super().show_page()
         self.ui.typed_edit.setFocus()
 
+    def show_row(self, row_id: int, part_id: int) -> None:
+        """Stand on a strength or a wish."""
+        for kind, table in self._tables.items():
+            row = self._models[kind].row_of(row_id)
+            if row >= 0:
+                cell = self._models[kind].index(row, self._models[kind].column_of("text"))
+                table.setCurrentIndex(cell)
+                table.setFocus()
+
     def flush(self) -> bool:
         """A line begun is kept as it stands when the page is left."""
         for table in self._tables.values():

@@ -97,6 +97,13 @@ class ParticipantsPage(StepPage):
             return False
         return super().flush()
 
+    def show_row(self, row_id: int, part_id: int) -> None:
+        """Stand on a participant."""
+        row = self.model.row_of(row_id)
+        if row >= 0:
+            self.ui.people_table.selectRow(row)
+            self.ui.people_table.setFocus()
+
     def field_for(self, field: str) -> QWidget | None:
         """The line above, or the table when it was there that something was refused."""
         return self.ui.people_table if self._in_table else super().field_for(field)

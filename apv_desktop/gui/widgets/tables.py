@@ -46,7 +46,7 @@ class WrappingTable(QTableView):
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.setInterval(0)
-        self._due.timeout.connect(self.resizeRowsToContents)
+        self._due.timeout.connect(self._measure_all)
         self.horizontalHeader().sectionResized.connect(self._due.start)
         self._refused: tuple[QPersistentModelIndex, str] | None = None
         self._again = QTimer(self)
@@ -112,6 +112,13 @@ class WrappingTable(QTableView):
         super().changeEvent(event)
         if event.type() in _LOOKS and hasattr(self, "_due"):
             self._due.start()
+
+    def _measure_all(self) -> None:
+        """Measure every row; the one the user stands on stays in sight."""
+        self.resizeRowsToContents()
+        if self.hasFocus():
+            self.updateGeometries()  # how far it can be scrolled
+            self.scrollTo(self.currentIndex())
 
     def _measure_new(self, parent: QModelIndex, first: int, last: int) -> None:
         if not self.isVisible():

@@ -1,0 +1,82 @@
+"""Everything the example holds can be found, and leads to where it stands."""
+
+from apv_desktop.content import LANGUAGES, load
+from apv_desktop.domain.search import Entry, Place, SearchKind
+from apv_desktop.domain.steps import STEPS, StepId
+from apv_desktop.services import documents
+from apv_desktop.services.apv import Apv
+from apv_desktop.services.search import Search
+
+METHOD = load("da")
+
+
+def found(apv: Apv, typed: str, kind: SearchKind | None = None) -> list[Entry]:
+    groups = Search(apv.contents, METHOD).find(typed, dict.fromkeys(SearchKind, 10_000))
+    return [f.entry for g in groups for f in g.found if kind is None or g.kind is kind]
+
+
+def test_every_person_statement_plan_and_activity_is_found_where_it_stands(example: Apv) -> None:
+    contents = example.contents
+    wanted = {
+        *((p.name, Place(StepId.PARTICIPANTS, p.id)) for p in contents.people),
+        *((s.text, Place(StepId.CAPTURE, s.id)) for s in contents.statements),
+        *((p.goal, Place(StepId.ACTION_PLANS, p.id)) for p in contents.plans if p.goal),
+        *((a.what, Place(StepId.BOARD, p.id, a.id)) for p in contents.plans for a in p.activities),
+    }
+    search = Search(contents, METHOD)
+    for text, place in wanted:
+        groups = search.find(text, dict.fromkeys(SearchKind, 10_000))
+        assert place in [each.entry.place for g in groups for each in g.found], text
+
+
+def test_what_was_noted_of_a_wish_leads_to_the_assessment(example: Apv) -> None:
+    known = next(a for a in example.contents.assessments.values() if a.underlying.strip())
+    places = [each.place for each in found(example, known.underlying, SearchKind.ASSESSMENT)]
+    assert Place(StepId.ASSESSMENT, known.wish_id) in places
+
+
+def test_numbers_are_found_as_people_say_them(example: Apv) -> None:
+    wish, plan = example.contents.wishes[1], example.contents.plans[1]
+    assert found(example, f"ønske {wish.number}", SearchKind.WISH)[0].place.row == wish.id
+    assert found(example, f"Handleplan {plan.number}", SearchKind.PLAN)[0].place.row == plan.id
+
+
+def test_who_is_responsible_finds_what_they_do(example: Apv) -> None:
+    contents = example.contents
+    doing = [(p, a) for p in contents.plans for a in p.activities if contents.who(a).strip()]
+    plan, activity = doing[0]
+    hits = found(example, contents.who(activity), SearchKind.ACTIVITY)
+    assert Place(StepId.BOARD, plan.id, activity.id) in [each.place for each in hits]
+
+
+def test_the_code_of_a_sheet_leads_to_what_it_stands_for(example: Apv) -> None:
+    plan = example.contents.plans[2]
+    for typed in (f"HP-{plan.number}", f"hp {plan.number}"):
+        assert found(example, typed)[0].place == Place(StepId.ACTION_PLANS, plan.id)
+    sheet = Place(StepId.QUESTIONS, document="question-sheets")
+    assert found(example, "SA-3-2")[0].place == sheet
+    assert sheet in [each.place for each in found(example, "sa", SearchKind.DOCUMENT)]
+    assert found(example, "HP-999999")[0].place.document == "action-plan"
+
+
+def test_every_document_and_page_is_found_by_its_name(small: Apv) -> None:
+    for each in documents.documents(METHOD):
+        assert Place(each.step, document=each.id) in [e.place for e in found(small, each.name)]
+    for step in STEPS:
+        name = METHOD.text(f"method:steps.{step.id.value}")
+        assert Place(step.id) in [e.place for e in found(small, name, SearchKind.STEP)]
+
+
+def test_with_nothing_typed_there_are_the_pages(small: Apv) -> None:
+    assert [each.place.step for each in found(small, " ")] == [
+        StepId.OVERVIEW,
+        *(step.id for step in STEPS),
+    ]
+
+
+def test_both_languages_name_what_they_find(example: Apv) -> None:
+    plan = example.contents.plans[0]
+    for language, typed in zip(LANGUAGES, ("Handleplan 1", "Action plan 1"), strict=True):
+        groups = Search(example.contents, load(language)).find(typed)
+        plans = next(g for g in groups if g.kind is SearchKind.PLAN)
+        assert plans.found[0].entry.place.row == plan.id
