@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from enum import Enum
+from functools import cached_property
 
 from apv_desktop.domain.assessments import Severity
 from apv_desktop.domain.frozen import frozen
@@ -122,6 +123,15 @@ class ActionPlan:
             check_text(getattr(self, field), field)
         check_date(self.follow_up, "follow_up")
 
+    @cached_property
+    def gaps(self) -> tuple[str, ...]:
+        """Names of the fields the law or the method still misses, in the order of the form.
+
+        Source: BEK 65 of 22.1.2024: nature, severity, scope and causes; how and when it is solved;
+        who is responsible. Goal and day of follow-up are the method's.
+        """
+        return _gaps(self)
+
     @property
     def deadline(self) -> date | None:
         """The day the last open activity is due, None when none has a deadline."""
@@ -142,12 +152,7 @@ class ActionPlan:
         return late or self.check_is_overdue(today)
 
 
-def gaps(plan: ActionPlan) -> tuple[str, ...]:
-    """Names of the fields the law or the method still misses, in the order of the form.
-
-    Source: BEK 65 of 22.1.2024: nature, severity, scope and causes; how and when it is solved;
-    who is responsible. Goal and day of follow-up are the method's.
-    """
+def _gaps(plan: ActionPlan) -> tuple[str, ...]:
     texts = ("problem", "nature", "scope", "causes", "goal")
     found = [field for field in texts if not getattr(plan, field).strip()]
     if plan.severity is Severity.OPEN:
@@ -174,7 +179,7 @@ def agree(plan: ActionPlan) -> ActionPlan:
     require(plan.problem, "problem_missing", "problem")
     require(plan.goal, "goal_missing", "goal")
     for field in ("what", "who", "deadline"):
-        if field in gaps(plan):
+        if field in plan.gaps:
             raise RuleBroken(f"{field}_missing", field)
     return replace(plan, status=PlanStatus.AGREED)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field
 from datetime import date
 
-from apv_desktop.domain import action_plans, assessments, questions, statements
+from apv_desktop.domain import assessments, questions, statements
 from apv_desktop.domain.action_plans import FINISHED, PlanStatus
 from apv_desktop.domain.assessments import Assessment, WishVerdict
 from apv_desktop.domain.contents import Contents
@@ -142,7 +142,7 @@ def _action_plans(contents: Contents, today: date) -> _Found:
     if waiting:
         yield "wishes_without_plan", {"count": waiting}
     for plan in contents.plans:
-        if plan.status not in FINISHED and action_plans.gaps(plan):
+        if plan.status not in FINISHED and plan.gaps:
             yield "plan_incomplete", {"number": plan.number}
         elif plan.status is PlanStatus.DRAFT:
             yield "plan_not_agreed", {"number": plan.number}

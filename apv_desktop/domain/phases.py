@@ -11,6 +11,7 @@ from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.missing import Missing, missing
 from apv_desktop.domain.steps import STEPS, Phase, Step, StepId, StepStatus
 
+_BY_ID = {step.id: step for step in STEPS}
 _SETTLED = (StepStatus.DONE, StepStatus.SKIPPED, StepStatus.WAITING)
 # A step's gap that only a meeting can fill is no task before the meeting has been held.
 _AFTER_MEETING = {
@@ -68,6 +69,11 @@ def status(step: StepId, contents: Contents, today: date) -> StepStatus:
     """A step's status: what the user said of it, otherwise what the file says."""
     record = contents.steps.get(step)
     return computed_status(step, contents, today) if record is None else record.status
+
+
+def state(step: StepId, contents: Contents, today: date) -> StepState:
+    """One step of the journey as it stands today."""
+    return _state(_BY_ID[step], contents, today)
 
 
 def states(contents: Contents, today: date) -> tuple[StepState, ...]:

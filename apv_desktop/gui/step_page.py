@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apv_desktop.domain import missing as gaps
 from apv_desktop.domain import phases
 from apv_desktop.domain.steps import StepId, StepStatus
 from apv_desktop.gui.page import Page
-from apv_desktop.gui.widgets.labels import READING_WIDTH, button, clear_layout, label
+from apv_desktop.gui.widgets.gap_list import GapList
+from apv_desktop.gui.widgets.labels import READING_WIDTH, button, label
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import documents, progress
 
@@ -41,7 +41,8 @@ class StepPage(Page):
         self._body.addWidget(self.form, 1 if self.WIDE else 0)
         self._add_error()
         self._add_papers()
-        self._add_missing()
+        self._gaps = GapList()
+        self._body.addWidget(self._gaps)
         self._body.addStretch(0 if self.WIDE else 1)  # takes the room while the form is hidden
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -74,19 +75,17 @@ class StepPage(Page):
 
     def refresh(self) -> None:
         """Show what is missing, the gate and the step's status."""
-        today = self.apv.today
-        closed = phases.gate(self.STEP, self.contents)
+        stands = phases.state(self.STEP, self.contents, self.apv.today)
+        closed = stands.gate
         self._gate.setVisible(closed is not None)
         self._gate_button.setVisible(closed is not None)
         self._show_papers(closed is None)
         if closed is not None:
             self._gate.setText(self.method.text(f"method:gates.{closed.code}"))
             self._gate_button.setText(self.method.text(f"method:steps.{closed.opened_by.value}"))
-        clear_layout(self._missing)
-        for gap in gaps.missing(self.STEP, self.contents, today):
-            sentence = self.method.text(f"method:missing.{gap.code}", **gap.values)
-            self._missing.addWidget(label(f"○ {sentence}", "muted"))
-        self._show_status(phases.status(self.STEP, self.contents, today))
+        said = [self.method.text(f"method:missing.{g.code}", **g.values) for g in stands.missing]
+        self._gaps.show_gaps(said)
+        self._show_status(stands.status)
 
     def toggle_more(self) -> None:
         """Fold the longer explanation out or in."""
@@ -141,11 +140,6 @@ class StepPage(Page):
             waits = self.tr("Still missing: %1").replace("%1", ", ".join(lacking))
             paper.setToolTip(waits if empty else info.purpose)
             paper.setAccessibleDescription(paper.toolTip())
-
-    def _add_missing(self) -> None:
-        self._missing = QVBoxLayout()
-        self._missing.setSpacing(4)
-        self._body.addLayout(self._missing)
 
     def _scroll_area(self) -> QScrollArea:
         inner = QWidget()

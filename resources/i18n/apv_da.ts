@@ -541,6 +541,16 @@
     </message>
 </context>
 <context>
+    <name>GapList</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… og %n mere</numerusform>
+            <numerusform>… og %n mere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupMenu</name>
     <message>
         <source>Move to</source>
@@ -907,7 +917,7 @@
         <translation>Prøv &amp;eksemplet</translation>
     </message>
     <message>
-        <source>&amp;Print this page&apos;s paper…</source>
+        <source>&amp;Print this page's paper…</source>
         <translation>&amp;Udskriv sidens papir…</translation>
     </message>
     <message>
@@ -1003,7 +1013,7 @@
     </message>
     <message>
         <source>Make the APV</source>
-        <translation>Opret APV&apos;en</translation>
+        <translation>Opret APV'en</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1628,7 +1638,7 @@
         <translation>Er det på plads, som metoden kræver?</translation>
     </message>
     <message>
-        <source>The program&apos;s advice</source>
+        <source>The program's advice</source>
         <translation>Programmets råd</translation>
     </message>
     <message>
@@ -1734,7 +1744,7 @@
     </message>
     <message>
         <source>&amp;File with the APV</source>
-        <translation>&amp;Fil med APV&apos;en</translation>
+        <translation>&amp;Fil med APV'en</translation>
     </message>
     <message>
         <source>Where the file lies</source>
@@ -1796,7 +1806,7 @@
     </message>
     <message>
         <source>What the APV is &amp;called</source>
-        <translation>Hvad APV&apos;en &amp;hedder</translation>
+        <translation>Hvad APV'en &amp;hedder</translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>GapList</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupsModel</name>
     <message numerus="yes">
         <source>%n people</source>

@@ -13,7 +13,7 @@ import pytest
 
 from apv_desktop import domain
 from apv_desktop.content import LANGUAGES, load
-from apv_desktop.domain import action_plans, assessments
+from apv_desktop.domain import assessments
 from apv_desktop.domain.action_plans import ActionPlan
 from apv_desktop.domain.assessments import Assessment, WishVerdict
 from apv_desktop.domain.steps import Phase, Section, StepId, StepStatus
@@ -124,7 +124,7 @@ def test_every_value_that_is_kept_has_a_word(kind: type[Enum], language: str) ->
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_field_that_can_be_missing_has_a_name(language: str) -> None:
     fields = {
-        *action_plans.gaps(ActionPlan(1, 1)),
+        *ActionPlan(1, 1).gaps,
         *assessments.gaps(Assessment(1)),
         *assessments.gaps(Assessment(1, verdict=WishVerdict.LATER)),
     }

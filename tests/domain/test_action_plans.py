@@ -21,7 +21,6 @@ from apv_desktop.domain.action_plans import (
     agree,
     carry_out,
     close,
-    gaps,
     give_up,
     reopen,
 )
@@ -139,7 +138,7 @@ def test_the_last_deadline_is_the_plans() -> None:
 
 
 def test_an_empty_plan_lacks_everything_in_the_order_of_the_form() -> None:
-    assert gaps(ActionPlan(1, 1)) == (
+    assert ActionPlan(1, 1).gaps == (
         "problem",
         "nature",
         "scope",
@@ -151,7 +150,7 @@ def test_an_empty_plan_lacks_everything_in_the_order_of_the_form() -> None:
         "who",
         "deadline",
     )
-    assert gaps(FULL) == ()
+    assert FULL.gaps == ()
 
 
 @pytest.mark.parametrize(
@@ -170,13 +169,13 @@ def test_an_empty_plan_lacks_everything_in_the_order_of_the_form() -> None:
     ],
 )
 def test_each_gap_is_found_alone(change: dict[str, object], gap: str) -> None:
-    assert gaps(replace(FULL, **change)) == (gap,)  # type: ignore[arg-type]
+    assert replace(FULL, **change).gaps == (gap,)  # type: ignore[arg-type]
 
 
 def test_an_activity_that_was_given_up_needs_nobody() -> None:
     left = Activity(2, status=ActivityStatus.GIVEN_UP)
-    assert gaps(replace(FULL, activities=(TASK, left))) == ()
-    assert gaps(replace(FULL, activities=(left,))) == ("what", "who", "deadline")
+    assert replace(FULL, activities=(TASK, left)).gaps == ()
+    assert replace(FULL, activities=(left,)).gaps == ("what", "who", "deadline")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from apv_desktop.content import Method
-from apv_desktop.domain import action_plans
 from apv_desktop.domain.action_plans import FINISHED, ActionPlan
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,6 +51,6 @@ class PlansModel(QAbstractListModel):
         line = (
             f"{plan.number}.  {name.splitlines()[0]}  –  {words['plan_status'][plan.status.value]}"
         )
-        if plan.status in FINISHED or not action_plans.gaps(plan):
+        if plan.status in FINISHED or not plan.gaps:
             return line
         return f"{line}  ○"

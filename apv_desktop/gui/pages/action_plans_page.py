@@ -13,7 +13,7 @@ from apv_desktop.gui.generated.ui_action_plans_page import Ui_ActionPlansPage
 from apv_desktop.gui.models.plans_model import PlansModel
 from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.widgets.activity_card import ActivityCard, name_completer
-from apv_desktop.gui.widgets.labels import clear_layout, redress
+from apv_desktop.gui.widgets.labels import clear_layout, dress
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import action_plans
 
@@ -48,6 +48,8 @@ class ActionPlansPage(StepPage):
         """Show the plans, and the one that was being worked on."""
         self._model.show_plans(self.contents.plans)
         row = max(0, self._model.row_of(self._plan_id))
+        chosen = self._model.plan_at(row)
+        self._plan_id = 0 if chosen is None else chosen.id
         self.ui.plan_list.setCurrentIndex(self._model.index(row))
         self._list_wishes()  # may hide what has the focus, which would choose the first plan
         self._show_plan()
@@ -76,8 +78,7 @@ class ActionPlansPage(StepPage):
         self._model.show_plans(self.contents.plans)
         plan = self._plan()
         self.ui.empty_card.setVisible(not self.contents.plans)
-        self.ui.add_button.setProperty("role", "" if self.contents.plans else "primary")
-        redress(self.ui.add_button)
+        dress(self.ui.add_button, "" if self.contents.plans else "primary")
         self.ui.plan_list.setVisible(bool(self.contents.plans))
         self.ui.detail.setVisible(plan is not None)
         if plan is not None:

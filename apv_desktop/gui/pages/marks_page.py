@@ -14,7 +14,7 @@ from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_marks_page import Ui_MarksPage
 from apv_desktop.gui.models.marks_model import MarksModel
 from apv_desktop.gui.step_page import StepPage
-from apv_desktop.gui.widgets.labels import redress
+from apv_desktop.gui.widgets.labels import dress
 from apv_desktop.gui.widgets.number_delegate import NumberDelegate
 from apv_desktop.gui.widgets.words_delegate import WordsDelegate
 from apv_desktop.gui.widgets.wrapping_delegate import WrappingDelegate
@@ -170,6 +170,4 @@ class MarksPage(StepPage):
 
 def _say(shown: QLabel, text: str, role: str) -> None:
     shown.setText(text)
-    if shown.property("role") != role:
-        shown.setProperty("role", role)
-        redress(shown)
+    dress(shown, role)

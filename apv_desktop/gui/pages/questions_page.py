@@ -11,7 +11,7 @@ from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_questions_page import Ui_QuestionsPage
 from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.widgets.bank_row import BankRow
-from apv_desktop.gui.widgets.labels import clear_layout, redress
+from apv_desktop.gui.widgets.labels import clear_layout, dress
 from apv_desktop.gui.widgets.question_card import QuestionCard
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import questions
@@ -121,8 +121,7 @@ class QuestionsPage(StepPage):
             role = "ok"
             text = self.tr("✓ You have what the meeting needs. The words are yours to change.")
         self.ui.state_label.setText(text)
-        self.ui.state_label.setProperty("role", role)
-        redress(self.ui.state_label)
+        dress(self.ui.state_label, role)
 
     def _fill_kinds(self) -> None:
         for kind in QuestionKind:

@@ -88,8 +88,9 @@ class SuitabilityPage(StepPage):
         heading = f"{_GLYPHS[verdict]}  {texts['heading']}"
         for told in (self.ui.verdict_label, self.strip_label):
             told.setText(heading)
-            told.setProperty("tone", _TONES[verdict])
-            redress(told)
+            if told.property("tone") != _TONES[verdict]:
+                told.setProperty("tone", _TONES[verdict])
+                redress(told)
         self.ui.verdict_text_label.setText(texts["text"])
         self._show_raised(answers)
         stopped = verdict is Verdict.CHOOSE_ANOTHER

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from apv_desktop.gui.widgets.labels import button, label, redress
+from apv_desktop.gui.widgets.labels import button, label
 
 
 class BankRow(QFrame):
@@ -34,7 +34,6 @@ class BankRow(QFrame):
         self.choose_button.setText(self.tr("✓ Chosen") if chosen else self.tr("Choose"))
         name = self.tr("Chosen: %1") if chosen else self.tr("Choose: %1")
         self.choose_button.setAccessibleName(name.replace("%1", self._text))
-        redress(self.choose_button)
 
     def _choose(self) -> None:
         self.choose_requested.emit(self.source)

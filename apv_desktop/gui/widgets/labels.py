@@ -33,9 +33,21 @@ def card(role: str = "card", parent: QWidget | None = None) -> tuple[QFrame, QVB
 
 
 def redress(widget: QWidget) -> None:
-    """Have the style sheet look at a widget's properties again."""
+    """Have the style sheet look at a widget's properties again; what was never shown it will.
+
+    The first use of `QStyle` costs as much as building a page.
+    """
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def dress(widget: QWidget, role: str) -> None:
+    """Give a widget another role; asking the style sheet anew costs, so only if it is another."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        redress(widget)
 
 
 def clear_layout(layout: QVBoxLayout) -> None:

@@ -228,3 +228,24 @@ def test_there_is_nothing_to_print_before_the_first_plan(small_window: MainWindo
     push(page.ui.add_button)
     assert paper.isEnabled()
     assert "mangler" not in paper.toolTip()
+
+
+def test_hundreds_of_gaps_are_told_by_the_first_and_a_count(small_window: MainWindow) -> None:
+    page = page_of(small_window)
+    for _ in range(12):
+        action_plans.add(page.apv)
+    page = page_of(small_window)
+    told = [text for widget, text in walk.texts(page) if text.startswith(("○", "…"))]
+    assert len(told) == 9
+    assert told[-1] == "… og 4 mere"
+    for plan in page.contents.plans[1:]:
+        action_plans.remove(page.apv, plan.id)
+    page = page_of(small_window)
+    assert len([text for _, text in walk.texts(page) if text.startswith(("○", "…"))]) == 1
+
+
+def test_the_first_plan_is_chosen_when_the_page_is_shown(example_window: MainWindow) -> None:
+    page = page_of(example_window)
+    assert page.ui.plan_list.currentIndex().row() == 0
+    assert page.ui.theme_edit.text() == page.contents.plans[0].theme
+    assert page.ui.detail.isVisible()
