@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LOOKED_AT = 50  # rows that decide how wide a column is
+_AT_A_TIME = 30  # rows measured before keys and paint come through
 _LOOKS = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
@@ -47,6 +48,10 @@ class WrappingTable(QTableView):
         self._due.setSingleShot(True)
         self._due.setInterval(0)
         self._due.timeout.connect(self._measure_all)
+        self._unmeasured = 0
+        self._slices = QTimer(self)
+        self._slices.setInterval(0)
+        self._slices.timeout.connect(self._measure_slice)
         self.horizontalHeader().sectionResized.connect(self._due.start)
         self._refused: tuple[QPersistentModelIndex, str] | None = None
         self._again = QTimer(self)
@@ -114,8 +119,26 @@ class WrappingTable(QTableView):
             self._due.start()
 
     def _measure_all(self) -> None:
-        """Measure every row; the one the user stands on stays in sight."""
-        self.resizeRowsToContents()
+        """Measure the rows in sight at once and the others bit by bit: a long list never waits."""
+        first = max(0, self.rowAt(0))
+        self._measure(first, first + _AT_A_TIME)
+        self._unmeasured = 0
+        self._slices.start()
+        self._stay_in_sight()
+
+    def _measure_slice(self) -> None:
+        self._measure(self._unmeasured, self._unmeasured + _AT_A_TIME)
+        self._unmeasured += _AT_A_TIME
+        if self._unmeasured >= self.model().rowCount():
+            self._slices.stop()
+            self._stay_in_sight()
+
+    def _measure(self, first: int, last: int) -> None:
+        for row in range(first, min(last, self.model().rowCount())):
+            self.resizeRowToContents(row)
+
+    def _stay_in_sight(self) -> None:
+        """The row the user stands on does not leave when those above it grow."""
         if self.hasFocus():
             self.updateGeometries()  # how far it can be scrolled
             self.scrollTo(self.currentIndex())

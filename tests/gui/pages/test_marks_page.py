@@ -310,3 +310,14 @@ def test_the_count_of_people_stands_clear_of_its_frame(page: MarksPage) -> None:
     page.ui.attended_spin.setValue(31)
     line = page.ui.attended_spin.lineEdit()
     assert line.textMargins().left() + line.x() >= 6
+
+
+def test_the_last_of_many_long_wishes_is_as_high_as_its_text(
+    small_window: MainWindow, qtbot: QtBot
+) -> None:
+    assert small_window.apv is not None
+    long = "Et ønske, der er længere end en linje i tabellen, og som alle skal kunne læse. " * 4
+    statements.add_lines(small_window.apv, f"{long}\n" * 100, StatementKind.WISH, 1)
+    table = page_in(small_window).ui.wishes_table
+    lines = 2 * table.fontMetrics().lineSpacing()
+    qtbot.waitUntil(lambda: min(table.rowHeight(row) for row in range(100)) > lines)
