@@ -15,7 +15,7 @@ _THIRD_PARTIES = """APV Desktop is free software; its licence is in LICENSE.
 
 It carries the work of others, named below, each under its own licence, whose text lies in this
 folder. Qt and PySide6 are used under the LGPL, version 3: see Qt.txt. The font Source Sans 3 is
-under the SIL Open Font License: see resources/fonts/OFL.txt. PyInstaller's start program is under
+under the SIL Open Font License: see resources/fonts/OFL-*.txt. PyInstaller's start program is under
 the GPL with an exception that lets it start any program.
 
 """

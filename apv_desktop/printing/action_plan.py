@@ -3,20 +3,17 @@
 What is missing is left as lines to fill in by hand, so a file with nothing in it prints the form.
 """
 
-from datetime import date
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, PageBreak
 
-from apv_desktop.content import Method
 from apv_desktop.domain.action_plans import ActionPlan, ActivityStatus
-from apv_desktop.domain.contents import Contents
 from apv_desktop.printing import blocks, page, plan_page, text
+from apv_desktop.printing.flow import Block, PageBreak
 from apv_desktop.printing.flowables import Badge
-from apv_desktop.printing.grid import Grid, Row
+from apv_desktop.printing.grid import Row
 from apv_desktop.printing.page import Paper
-from apv_desktop.printing.styles import CELL, CELL_STRONG
 
 _BLANK_PLANS = 10
 _GOAL_LETTERS = 160  # the whole goal stands on the plan's own page
@@ -24,23 +21,27 @@ _COLUMNS = ("number", "goal", "who", "deadline", "follow_up", "status")
 _WIDTHS = [width * mm for width in (14, 46, 30, 24, 24, 27)]
 
 
-def write(
-    contents: Contents, method: Method, target: BinaryIO, today: date, invariant: bool = False
-) -> int:
+def write(paper: Paper, target: BinaryIO) -> int:
     """Print every action plan; the answer is the number of pages."""
-    paper = Paper(contents, method, "action_plan", today, invariant)
-    story = _overview(paper)
-    for plan in contents.plans or (None,):
-        story += [PageBreak(), *plan_page.story(paper, plan)]
-    return page.build(paper, story, target)
+    return page.build(paper, _story(paper), target)
 
 
-def _overview(paper: Paper) -> list[Flowable]:
+def _story(paper: Paper) -> Iterator[Block]:
+    options = paper.options
+    if options.has("overview") or not options.has("pages"):
+        yield from _overview(paper)
+    for plan in (paper.contents.plans or (None,)) if options.has("pages") else ():
+        yield PageBreak()
+        yield from plan_page.story(paper, plan)
+
+
+def _overview(paper: Paper) -> list[Block]:
     plans = paper.contents.plans
-    rows = [_row(paper, plan) for plan in plans] or blocks.blank_rows(_BLANK_PLANS, _WIDTHS)
+    rows = [_row(paper, plan) for plan in plans]
+    rows = rows or blocks.blank_rows(paper, _BLANK_PLANS, len(_COLUMNS))
     return [
         *blocks.opening(paper, paper.origin, paper.title, _lead(paper)),
-        Grid(_WIDTHS, rows, blocks.header(paper, _COLUMNS)),
+        *blocks.table(paper, _COLUMNS, _WIDTHS, rows),
     ]
 
 
@@ -55,15 +56,15 @@ def _lead(paper: Paper) -> str:
 
 def _row(paper: Paper, plan: ActionPlan) -> Row:
     open_ones = [a for a in plan.activities if a.status is not ActivityStatus.GIVEN_UP]
-    people = dict.fromkeys(blocks.person(paper.contents, a).strip() for a in open_ones)
+    people = dict.fromkeys(paper.contents.who(a).strip() for a in open_ones)
     return Row(
-        [Badge(plan.number, 9 * mm)],
+        [Badge(plan.number, 9 * mm, paper.styles.cell_strong)],
         [
-            text.line(plan_page.heading(paper, plan), CELL_STRONG),
-            *text.paragraphs(text.shortened(plan.goal, _GOAL_LETTERS), CELL),
+            text.line(plan_page.heading(paper, plan), paper.styles.cell_strong),
+            *text.paragraphs(text.shortened(plan.goal, _GOAL_LETTERS), paper.styles.cell),
         ],
-        [text.line(name, CELL) for name in people if name],
-        [text.line(blocks.day(paper.method, plan.deadline), CELL)],
-        [text.line(blocks.day(paper.method, plan.follow_up), CELL)],
+        [text.line(name, paper.styles.cell) for name in people if name],
+        [text.line(blocks.day(paper.method, plan.deadline), paper.styles.cell)],
+        [text.line(blocks.day(paper.method, plan.follow_up), paper.styles.cell)],
         plan_page.status(paper, plan),
     )

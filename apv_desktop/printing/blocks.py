@@ -4,67 +4,68 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import Enum
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from apv_desktop.content import Method
-from apv_desktop.domain.action_plans import Activity
-from apv_desktop.domain.contents import Contents
 from apv_desktop.printing import text
-from apv_desktop.printing.flowables import Bar, Bookmark, WriteLines
+from apv_desktop.printing.flow import Block, Bookmark, Room, Space
+from apv_desktop.printing.flowables import Bar, WriteLines
 from apv_desktop.printing.grid import Cell, Grid, Look, Row
 from apv_desktop.printing.page import Paper
-from apv_desktop.printing.styles import (
-    CELL,
-    GAP,
-    HAND,
-    HEADING,
-    KICKER,
-    LABEL,
-    LEAD,
-    NOTE,
-    TITLE,
-    WIDTH,
-)
-
-_ROOM_UNDER_HEADING = 3 * HAND
+from apv_desktop.printing.styles import Style
 
 
-def opening(paper: Paper, kicker: str, title: str, lead: str = "") -> list[Flowable]:
+def opening(paper: Paper, kicker: str, title: str, lead: str = "") -> list[Block]:
     """How a document begins: a line of where it belongs, its title, and what it is for."""
-    made: list[Flowable] = [Bookmark(paper.title), Bar()]
+    styles = paper.styles
+    made: list[Block] = [Bookmark(text.one_line(paper.title)), Bar()]
     if kicker.strip():
-        made.append(text.line(kicker, KICKER))
-    made.append(text.line(title, TITLE))
-    return made + text.paragraphs(lead, LEAD)
+        made.append(text.line(kicker, styles.kicker))
+    made.append(text.line(title, styles.title))
+    return made + text.paragraphs(lead, styles.lead)
 
 
 def section(
-    title: str, style: ParagraphStyle = HEADING, room: float = _ROOM_UNDER_HEADING
-) -> list[Flowable]:
+    paper: Paper, title: str, style: Style | None = None, room: float | None = None
+) -> list[Block]:
     """A heading that stays with what comes under it: at least `room` points."""
-    return [CondPageBreak(style.leading + room), text.line(title, style)]
+    style = style or paper.styles.heading
+    below = 3 * paper.styles.hand if room is None else room
+    return [Room(style.leading + below), text.line(title, style)]
 
 
-def field(label: str, value: str, lines: int = 1) -> list[Flowable]:
+def field(paper: Paper, label: str, value: str, lines: int = 1) -> list[Block]:
     """A label with what was answered, or with `lines` to answer on by hand."""
-    return [text.line(label, LABEL), *answer(value, lines)]
+    return [text.line(label, paper.styles.label), *answer(paper, value, lines)]
 
 
-def answer(value: str, lines: int = 1) -> list[Flowable]:
+def answer(paper: Paper, value: str, lines: int = 1) -> list[Block]:
     """What was answered, or `lines` to answer on by hand."""
-    return text.paragraphs(value, CELL) or [WriteLines(lines)]
+    return text.paragraphs(value, paper.styles.cell) or [write_lines(paper, lines)]
 
 
-def beside(cells: Sequence[Cell], width: float = WIDTH) -> Grid:
-    """Cells of equal width side by side."""
-    return _equal(cells, width, Look(gap=GAP))
+def write_lines(paper: Paper, count: int, gap: float | None = None) -> WriteLines:
+    """Lines to write on by hand, as far apart as hands need in this format."""
+    return WriteLines(count, gap or paper.styles.hand)
 
 
-def boxed(cells: Sequence[Cell], width: float = WIDTH) -> Grid:
-    """Small boxes of equal width side by side."""
-    return _equal(cells, width, Look(boxes=True, pad=3 * mm, side=2 * mm, gap=2 * mm))
+def beside(paper: Paper, cells: Sequence[Cell], width: float | None = None) -> list[Block]:
+    """Cells of equal width side by side; under each other where letters are large."""
+    if paper.styles.stacked:
+        return [each for cell in cells for each in cell]
+    return [_equal(cells, width or paper.styles.width, Look(gap=paper.styles.gap))]
+
+
+def boxed(
+    paper: Paper, cells: Sequence[Cell], abreast: int, width: float | None = None
+) -> list[Block]:
+    """Small boxes of equal width side by side, fewer to a line where letters are large."""
+    abreast = min(abreast, 2) if paper.styles.stacked else abreast
+    look = Look(boxes=True, pad=3 * mm, side=2 * mm, gap=2 * mm)
+    rows = [list(cells[at : at + abreast]) for at in range(0, len(cells), abreast)]
+    if len(rows) > 1:
+        rows[-1] += [[]] * (abreast - len(rows[-1]))
+    return [_equal(row, width or paper.styles.width, look) for row in rows]
 
 
 def _equal(cells: Sequence[Cell], width: float, look: Look) -> Grid:
@@ -73,25 +74,53 @@ def _equal(cells: Sequence[Cell], width: float, look: Look) -> Grid:
     return Grid(widths, [Row(*cells)], look=look)
 
 
-def header(paper: Paper, columns: Iterable[str]) -> Row:
-    """The heads of a table, by their keys in the document's `columns`."""
-    return Row(*([text.line(paper.word(f"columns.{name}"), LABEL)] for name in columns))
+def table(
+    paper: Paper, columns: Iterable[str], widths: Sequence[float], rows: Sequence[Row]
+) -> list[Block]:
+    """Rows under heads, by their keys in the document's `columns`.
+
+    Where letters are large each row becomes a list of its own: a head, and under it what stands
+    in its cell. Rows must then be drawn in the full width, so `widths` are only their shares.
+    """
+    heads = [paper.word(f"columns.{name}") for name in columns]
+    label = paper.styles.label
+    if paper.styles.stacked:
+        return [each for row in rows for each in _card(paper, heads, row)]
+    header = Row(*([text.line(head, label)] for head in heads))
+    share = paper.styles.page[0] / 595.28 if paper.styles.page[0] > 600 else 1.0
+    return [Grid([width * share for width in widths], rows, header)]
 
 
-def blank_rows(count: int, widths: Sequence[float]) -> list[Row]:
+def _card(paper: Paper, heads: Sequence[str], row: Row) -> list[Block]:
+    styles = paper.styles
+    made: list[Block] = []
+    for head, cell in zip(heads, row.cells, strict=True):
+        if cell:
+            made += [text.line(head, styles.label), *cell]
+    return [Grid([styles.width], [Row(made, marked=row.marked)], look=Look(rules=True, pad=8))]
+
+
+def blank_rows(paper: Paper, count: int, columns: int) -> list[Row]:
     """Empty rows, high enough to write in by hand."""
-    return [Row(*([space(0.7 * HAND)] for _ in widths)) for _ in range(count)]
+    styles = paper.styles
+    if styles.stacked:
+        return [Row(*([write_lines(paper, 1)] for _ in range(columns))) for _ in range(count)]
+    return [Row(*([Space(0.7 * styles.hand)] for _ in range(columns))) for _ in range(count)]
 
 
-def signatures(note: str, labels: Iterable[str]) -> list[Flowable]:
+def signatures(paper: Paper, note: str, labels: Iterable[str]) -> list[Block]:
     """A line for each to sign on, with the name and the role under it."""
-    cells = [[WriteLines(1, 7 * mm), *text.paragraphs(label, NOTE)] for label in labels]
-    return [CondPageBreak(70), text.line(note, LABEL), beside(cells)]
+    styles = paper.styles
+    cells = [
+        [write_lines(paper, 1, 0.8 * styles.hand), *text.paragraphs(label, styles.note)]
+        for label in labels
+    ]
+    return [Room(70), text.line(note, styles.label), *beside(paper, cells)]
 
 
-def space(down: float = GAP) -> Spacer:
+def space(down: float = 7 * mm) -> Space:
     """Room between blocks, in points."""
-    return Spacer(0, down)
+    return Space(down)
 
 
 def day(method: Method, when: date | None) -> str:
@@ -102,10 +131,3 @@ def day(method: Method, when: date | None) -> str:
 def named(method: Method, table: str, value: Enum) -> str:
     """The word for a stored value (table of words.toml)."""
     return method.text(f"words:{table}.{value.value or 'open'}")
-
-
-def person(contents: Contents, activity: Activity) -> str:
-    """Who carries out an activity, or nothing."""
-    if activity.person_id is None:
-        return activity.who
-    return contents.person_names.get(activity.person_id, activity.who)

@@ -1,58 +1,242 @@
-"""The canvas under every document: pages share one list of resources and know their number."""
+"""The canvas under every document: reportlab's, with a fast way for text and shared pages.
 
-from collections.abc import Callable
-from typing import Any
+reportlab's own `drawString` encodes letter by letter and its pages each list their resources.
+Here a letter is encoded once for each document and face, and a page is a list of streams, which
+pages may share. The private names of reportlab's this leans on are held by tests.
+"""
+
+import zlib
+from collections.abc import Callable, Sequence
+from typing import Any, BinaryIO
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from apv_desktop.printing import fonts
+from apv_desktop.printing.outline import Outline
+from apv_desktop.printing.styles import Style
+from apv_desktop.printing.tags import Tags
 
-class PaperCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
-    """A canvas for many pages of the same fonts and forms.
+_SMALL = 300  # bytes; compressing less gains nothing
 
-    reportlab writes a list of resources for each page; one for all makes 300 question sheets a
-    quarter smaller and a quarter faster. `_setXObjects` is the one private name this leans on.
-    """
 
-    def __init__(self, *arguments: Any, **settings: Any) -> None:
-        super().__init__(*arguments, **settings)
-        self._shown: dict[str, None] = {}
-        self._resources = pdfdoc.PDFResourceDictionary()
-        self._resources.basicFonts()
-        self._resources.basicProcs()
-        self._resources_reference = self._doc.Reference(self._resources, "resources")
+class Raw(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab ships no types
+    """An object of the PDF as it will stand in the file."""
 
-    def _setXObjects(self, thing: Any) -> None:
-        if not isinstance(thing, pdfdoc.PDFPage):
-            super()._setXObjects(thing)
-            return
-        self._shown.update(dict.fromkeys(self._formsinuse))
-        thing.Resources = self._resources_reference
+    __RefOnly__ = 1
+
+    def __init__(self, data: bytes = b"") -> None:
+        self.data = data
+
+    def format(self, document: Any) -> bytes:
+        """What reportlab asks for when it writes the file."""
+        return self.data
+
+
+class PaperCanvas(Canvas):  # type: ignore[misc]
+    """Draws pages from streams of operators. `tags` is None when the PDF has no structure."""
+
+    def __init__(
+        self, target: BinaryIO, language: str, font: str, tagged: bool, invariant: bool
+    ) -> None:
+        fonts.face(font)
+        super().__init__(
+            target,
+            lang=language,
+            initialFontName=font,
+            invariant=int(invariant),
+            pdfVersion=(1, 7),
+        )
+        self.tags: Tags | None = Tags() if tagged else None
+        self.outline = Outline()
+        self._code: list[str] = []
+        self.pages: list[_Page] = []
+        self._encoders: dict[str, _Encoder] = {}
+        self._settings: dict[Style, tuple[str, _Encoder]] = {}
+        self._stamps: dict[object, str] = {}
+        resources = pdfdoc.PDFResourceDictionary()
+        resources.basicFonts()
+        self._resources = self.add(resources)
+
+    def put(self, operators: str) -> None:
+        """Add operators to the stream that is being drawn."""
+        self._code.append(operators)
+
+    def write(self, x: float, y: float, lines: Sequence[str], style: Style) -> None:
+        """Lines of clean text downwards from the baseline at (x, y)."""
+        known = self._settings.get(style)
+        if known is None:
+            known = self._settings[style] = self._set_for(style)
+        settings, encoder = known
+        shown = " T* ".join([encoder.shown(line, style.size) for line in lines])
+        self._code.append(f"BT {settings} {x:.2f} {y:.2f} Td {shown} ET")
+
+    def stamp(self, key: object, x: float, y: float, draw: Callable[[Any], object]) -> None:
+        """What `draw` draws at the origin, put at (x, y); drawn once for each `key`."""
+        operators = self._stamps.get(key)
+        if operators is None:
+            code, self._code = self._code, []
+            draw(self)
+            operators = self._stamps[key] = " ".join(self._code)
+            self._code = code
+        self._code.append(f"q 1 0 0 1 {x:.2f} {y:.2f} cm {operators} Q")
+
+    def artifact(self, operators: str) -> None:
+        """Operators of something that has no meaning for those who listen."""
+        self._code.append(operators if self.tags is None else f"/Artifact BMC {operators} EMC")
+
+    def add(self, thing: Any) -> int:
+        """A new object of the PDF; the answer is its number."""
+        self._doc.Reference(thing)
+        return int(self._doc.objectcounter)
+
+    def take(self) -> str:
+        """What has been drawn since the last time, to be put somewhere later."""
+        code, self._code = "\n".join(self._code), []
+        return code
+
+    def end_stream(self) -> int:
+        """Close what has been drawn since the last time; the answer is the stream's number."""
+        data = self.take().encode("ascii")
+        packed = b""
+        if len(data) > _SMALL:
+            data, packed = zlib.compress(data), b" /Filter /FlateDecode"
+        head = b"<</Length %d%s>>\nstream\n" % (len(data), packed)
+        return self.add(Raw(head + data + b"\nendstream\n"))
+
+    def add_page(self, streams: Sequence[int], size: tuple[float, float], code: str = "") -> None:
+        """A page that shows these streams one after the other; `code` is for its foot."""
+        page = _Page(self, list(streams), size, code)
+        page.parents = None if self.tags is None else self.tags.end_page()
+        self._doc.addPage(page)
+        page.number = int(self._doc.objectcounter)
+        self.pages.append(page)
+        self._pageNumber += 1
 
     def save(self) -> None:
-        """Write the PDF."""
-        self._resources.XObject = self._doc.xobjDict(self._shown)
-        super().save()
+        """Write the PDF.
+
+        Raises:
+            OSError: the disk is full.
+        """
+        numbers = [page.number for page in self.pages]
+        if self.tags is not None:
+            first = int(self._doc.objectcounter) + 1
+            made = [self.add(Raw(data)) for data in self.tags.objects(first, numbers)]
+            self.setCatalogEntry("StructTreeRoot", pdfdoc.PDFObjectReference(f"R{made[0]}"))
+            self.setCatalogEntry("MarkInfo", Raw(b"<</Marked true>>"))
+        if self.outline:
+            first = int(self._doc.objectcounter) + 1
+            for data in self.outline.objects(first, numbers):
+                self.add(Raw(data))
+            self._doc.Outlines = _Prepared(f"R{first}")
+            self._doc.Catalog.Outlines = pdfdoc.PDFObjectReference(f"R{first}")
+        self._doc.SaveToFile(self._filename, self)
+
+    def resources(self) -> int:
+        """The number of the one list of resources that all pages share."""
+        return self._resources
+
+    def _set_for(self, style: Style) -> tuple[str, "_Encoder"]:
+        encoder = self._encoders.get(style.font)
+        if encoder is None:
+            encoder = self._encoders[style.font] = _Encoder(self._doc, style.font)
+        font = f"{encoder.name} {style.size:g} Tf"
+        return f"{style.colour} rg {font} {style.leading:g} TL", encoder
 
 
-def numbered(draw: Callable[[Any, int, int], None]) -> type[PaperCanvas]:
-    """A canvas that calls `draw(canvas, page, pages)` once the number of pages is known.
+class _Page(pdfdoc.PDFObject):  # type: ignore[misc]
+    """A page: streams to show, and where it stands in the tree of parents."""
 
-    What is drawn stands where the page said `doForm(form_of(page))`.
+    __RefOnly__ = 1
+
+    def __init__(
+        self, canvas: PaperCanvas, streams: list[int], size: tuple[float, float], code: str
+    ) -> None:
+        self._canvas = canvas
+        self.streams = streams
+        self.size = size
+        self.code = code
+        self.parents: int | None = None
+        self.number = 0
+
+    def format(self, document: Any) -> bytes:
+        """The page as it stands in the file."""
+        parent = document.Reference(document.Pages).format(document).decode("ascii")
+        shown = " ".join(f"{each} 0 R" for each in self.streams)
+        across, down = self.size
+        tagged = "" if self.parents is None else f" /StructParents {self.parents} /Tabs /S"
+        return (
+            f"<</Type /Page /Parent {parent} /MediaBox [0 0 {across:.2f} {down:.2f}] "
+            f"/Resources {self._canvas.resources()} 0 R /Contents [{shown}]{tagged}>>"
+        ).encode("ascii")
+
+
+class _Prepared(pdfdoc.PDFObjectReference):  # type: ignore[misc]
+    """An outline that is written already: reportlab asks it to get ready before it saves."""
+
+    ready = 1
+
+    def prepare(self, document: Any, canvas: Any) -> None:
+        """Nothing is left to do."""
+
+
+class _Encoder(dict[int, str]):
+    """Letters as a string of the PDF says them in one face, each encoded when it is first met.
+
+    A face is embedded in parts of 256 letters; those of the first part are looked up here, and a
+    line with others goes by `_pieces`.
     """
 
-    class Numbered(PaperCanvas):
-        def save(self) -> None:
-            pages = self.getPageNumber() - 1
-            for page in range(1, pages + 1):
-                self.beginForm(form_of(page))
-                draw(self, page, pages)
-                self.endForm()
-            super().save()
+    def __init__(self, document: Any, font: str) -> None:
+        super().__init__()
+        self._document = document
+        self._face = fonts.face(font)
+        self._others: set[str] = set()
+        self._stand_in = fonts.STAND_INS.get(font)
+        self.name = self._face.getSubsetInternalName(0, document) if self._starts() else ""
 
-    return Numbered
+    def _starts(self) -> bool:
+        """Make reportlab begin the first part of the face."""
+        return bool(self._face.splitString(" ", self._document))
+
+    def __missing__(self, code: int) -> str:
+        if self._lent(code):
+            self._others.add(chr(code))
+            return ""
+        ((part, data),) = self._face.splitString(chr(code), self._document)
+        if part:
+            self._others.add(chr(code))
+        self[code] = made = _escaped(data)
+        return made
+
+    def shown(self, line: str, size: float) -> str:
+        """The operator that shows a line, with a space after it to part it from the next."""
+        made = line.translate(self)
+        if self._others and not self._others.isdisjoint(line):
+            return self._pieces(line, size)
+        return f"({made} ) Tj"
+
+    def _lent(self, code: int) -> bool:
+        return self._stand_in is not None and code not in self._face.face.charToGlyph
+
+    def _pieces(self, line: str, size: float) -> str:
+        """The line piece by piece, changing to other parts of the face and to its stand-in."""
+        made: list[tuple[str, list[str]]] = []
+        for letter in line + " ":
+            face = fonts.face(self._stand_in) if self._lent(ord(letter)) else self._face
+            ((part, data),) = face.splitString(letter, self._document)
+            name = face.getSubsetInternalName(part, self._document)
+            if made and made[-1][0] == name:
+                made[-1][1].append(_escaped(data))
+            else:
+                made.append((name, [_escaped(data)]))
+        pieces = [f"{name} {size:g} Tf ({''.join(shown)}) Tj" for name, shown in made]
+        return " ".join([*pieces, f"{self.name} {size:g} Tf"])
 
 
-def form_of(page: int) -> str:
-    """The name of the form that holds what a page says of its number."""
-    return f"page-{page}"
+def _escaped(data: bytes) -> str:
+    return "".join(
+        f"\\{chr(byte)}" if byte in b"()\\" else chr(byte) if 32 <= byte < 127 else f"\\{byte:03o}"
+        for byte in data
+    )

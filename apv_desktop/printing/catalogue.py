@@ -90,7 +90,10 @@ def write_to(
     """
     document = DOCUMENTS[document_id]
     module = import_module(f"apv_desktop.printing.{document.module}")
-    pages: int = module.write(contents, method, target, today, invariant)
+    paper = import_module("apv_desktop.printing.page").Paper(
+        contents, method, document.module, document.code, today, options, invariant
+    )
+    pages: int = module.write(paper, target)
     return pages
 
 

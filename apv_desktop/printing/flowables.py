@@ -3,237 +3,321 @@
 from collections.abc import Sequence
 from typing import Any
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable
 
 from apv_desktop.printing import fonts, shapes, text
-from apv_desktop.printing.styles import ACCENT, CELL, HAND, INK, RULE, THICK, THIN
-
-Canvas = Any
+from apv_desktop.printing.flow import ENDLESS, Block, Canvas
+from apv_desktop.printing.styles import ACCENT, INK, RULE, THIN, Style
+from apv_desktop.printing.tags import Element, marked, spoken
+from apv_desktop.printing.text import Text
 
 _MOST_STROKES = 30
 _STROKE = 10.0
 _BUNDLE = 18.0
 
 
-class Badge(Flowable):  # type: ignore[misc]  # reportlab ships no types
+class Badge(Block):
     """A number in a ring."""
 
-    def __init__(self, number: object, size: float) -> None:
-        super().__init__()
-        self._text, self._side = text.one_line(str(number)), size
+    def __init__(self, number: object, size: float, style: Style) -> None:
+        self._text, self._side, self._style = text.one_line(str(number)), size, style
 
-    def wrap(self, room_across: float, room_down: float) -> tuple[float, float]:
+    def wrap(self, across: float, down: float = ENDLESS) -> float:
         """The size of the ring."""
-        return self._side, self._side
+        return self._side
 
-    def draw(self) -> None:
-        """Paint the ring."""
-        shapes.badge(self.canv, 0, 0, self._side, self._text)
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Paint the ring and its number."""
+        side, y = self._side, top - self._side
+        tags = canvas.tags
+        element = None if tags is None else tags.element("P")
+        marked(canvas, element, lambda: shapes.badge(canvas, x, y, side, self._text, self._style))
 
 
-class Bar(Flowable):  # type: ignore[misc]
+class Bar(Block):
     """A short thick line: here something begins."""
 
-    def wrap(self, room_across: float, room_down: float) -> tuple[float, float]:
+    def wrap(self, across: float, down: float = ENDLESS) -> float:
         """The line and the air under it."""
-        return 18 * mm, 6 * mm
+        return float(6 * mm)
 
-    def draw(self) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Paint the line at the top."""
-        self.canv.setFillColor(ACCENT)
-        self.canv.rect(0, 6 * mm - 1.6 * mm, 18 * mm, 1.6 * mm, stroke=0, fill=1)
+        y, across, down = top - 1.6 * mm, 18 * mm, 1.6 * mm
+        canvas.artifact(f"{ACCENT} rg {x:.2f} {y:.2f} {across:.2f} {down:.2f} re f")
 
 
-class WriteLines(Flowable):  # type: ignore[misc]
+class WriteLines(Block):
     """Lines to write on by hand, `gap` apart; the first has a whole gap above it."""
 
-    def __init__(self, count: int, gap: float = HAND) -> None:
-        super().__init__()
+    def __init__(self, count: int, gap: float) -> None:
         self._count, self._gap = count, gap
 
-    def wrap(self, room_across: float, room_down: float) -> tuple[float, float]:
+    def wrap(self, across: float, down: float = ENDLESS) -> float:
         """All the width there is."""
-        self._across = room_across
-        return room_across, self._count * self._gap
+        self._across = across
+        return self._count * self._gap
 
-    def split(self, room_across: float, room_down: float) -> list[Flowable]:
+    def split(self, across: float, down: float) -> tuple[Block, Block] | None:
         """Lines that fit on this page and lines for the next."""
-        here = int(room_down / self._gap)
+        here = int(down / self._gap)
         if not 0 < here < self._count:
-            return []
-        return [WriteLines(here, self._gap), WriteLines(self._count - here, self._gap)]
+            return None
+        return WriteLines(here, self._gap), WriteLines(self._count - here, self._gap)
 
-    def draw(self) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Rule the lines, each a little above the bottom of its gap."""
-        self.canv.setStrokeColor(RULE)
-        self.canv.setLineWidth(THIN)
-        for line in range(self._count):
-            y = line * self._gap + 1
-            self.canv.line(0, y, self._across, y)
+        ruled = [
+            f"{x:.2f} {top - line * self._gap + 1:.2f} m {x + self._across:.2f} "
+            f"{top - line * self._gap + 1:.2f} l S"
+            for line in range(1, self._count + 1)
+        ]
+        canvas.artifact(" ".join([f"{RULE} RG {THIN} w", *ruled]))
 
 
-class Choices(Flowable):  # type: ignore[misc]
+class Choices(Block):
     """Boxes to tick side by side, each with its word; they wrap like text."""
 
-    def __init__(self, choices: Sequence[tuple[str, bool]], style: ParagraphStyle = CELL) -> None:
-        super().__init__()
-        self._choices = [(text.one_line(word), ticked) for word, ticked in choices]
-        self._style = style
-        self._box = float(style.fontSize) * 0.85
-        self.spaceAfter = 3
+    after = 3.0
 
-    def wrap(self, room_across: float, room_down: float) -> tuple[float, float]:
-        """The width there is and as many lines as it takes."""
-        self._places: list[tuple[float, int]] = []
+    def __init__(self, choices: Sequence[tuple[str, bool]], styles: tuple[Style, Style]) -> None:
+        """`styles` are for the words, and for those that are ticked."""
+        self._choices = [(text.one_line(word), ticked) for word, ticked in choices]
+        self._styles = styles
+        self._box = styles[0].size * 0.85
+        self._across = -1.0
+
+    def wrap(self, across: float, down: float = ENDLESS) -> float:
+        """As many lines as it takes."""
+        if across != self._across:
+            self._across = across
+            self._places = self._placed(across)
+        return (self._places[-1][1] + 1) * self._step
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Paint boxes and words; what is ticked is read aloud as such by its mark."""
+        size = self._styles[0].size
+        for (word, ticked), (across, line) in zip(self._choices, self._places, strict=True):
+            y = top - line * self._step - size
+            style = self._styles[ticked]
+            element = None
+            if canvas.tags is not None:
+                element = canvas.tags.element(
+                    "P", spoken(f"{'☒' if ticked else '☐'} {word}", "ActualText")
+                )
+            marked(canvas, element, _Choice(canvas, x + across, y, self._box, word, style, ticked))
+
+    def _placed(self, across: float) -> list[tuple[float, int]]:
+        places: list[tuple[float, int]] = []
         x, line = 0.0, 0
         for word, _ in self._choices:
-            across = self._across(word)
-            if x and x + across > room_across:
+            needed = self._box * 1.5 + fonts.width(word, self._styles[1].font, self._styles[1].size)
+            if x and x + needed > across:
                 x, line = 0.0, line + 1
-            self._places.append((x, line))
-            x += across + self._style.fontSize
-        self._down = (line + 1) * self._step
-        return room_across, self._down
-
-    def draw(self) -> None:
-        """Paint boxes and words."""
-        canvas, style = self.canv, self._style
-        for (word, ticked), (x, line) in zip(self._choices, self._places, strict=True):
-            y = self._down - line * self._step - style.fontSize
-            shapes.tick_box(canvas, x, y - 1, self._box, ticked)
-            canvas.setFillColor(style.textColor)
-            canvas.setFont(fonts.STRONG if ticked else style.fontName, style.fontSize)
-            canvas.drawString(x + self._box * 1.5, y, word)
+            places.append((x, line))
+            x += needed + self._styles[0].size
+        return places
 
     @property
     def _step(self) -> float:
-        return float(self._style.leading) + 3
-
-    def _across(self, word: str) -> float:
-        return self._box * 1.5 + fonts.width(word, fonts.STRONG, self._style.fontSize)
+        return self._styles[0].leading + 3
 
 
-class Marked(Flowable):  # type: ignore[misc]
+class _Choice:
+    """One box with its word, ready to be drawn."""
+
+    def __init__(self, canvas: Canvas, x: float, y: float, *what: Any) -> None:
+        self._canvas, self._x, self._y = canvas, x, y
+        self._box, self._word, self._style, self._ticked = what
+
+    def __call__(self) -> None:
+        shapes.tick_box(self._canvas, self._x, self._y - 1, self._box, self._ticked)
+        self._canvas.write(self._x + self._box * 1.5, self._y, [self._word], self._style)
+
+
+class Marked(Block):
     """A symbol, or a number in a ring, with a word beside it: neither stands alone."""
 
-    def __init__(self, symbol: str | int, word: str, style: ParagraphStyle = CELL) -> None:
-        super().__init__()
+    def __init__(self, symbol: str | int, word: str, style: Style) -> None:
         self._symbol = symbol
-        self._word = text.line(word, style)
-        self._side = float(style.fontSize) * (0.8 if isinstance(symbol, str) else 1.2)
+        self._style = style
+        self._word = Text(text.one_line(word), style)
+        self._side = style.size * (0.8 if isinstance(symbol, str) else 1.2)
         self._first = max(0.0, style.leading * 0.55 - self._side / 2)
 
-    def wrap(self, room_across: float, room_down: float) -> tuple[float, float]:
-        """The size of the word with room for the symbol before it."""
-        self._down = self._word.wrap(room_across - self._indent, room_down)[1]
-        return room_across, self._down
+    def wrap(self, across: float, down: float = ENDLESS) -> float:
+        """The height of the word with room for the symbol before it."""
+        return self._word.wrap(across - self._indent)
 
-    def draw(self) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Paint symbol and word."""
-        top = self._down - self._first
+        side, y = self._side, top - self._first - self._side
         if isinstance(self._symbol, str):
-            shapes.symbol(self.canv, self._symbol, 0.5, top - self._side, self._side)
+            marked(canvas, None, lambda: shapes.symbol(canvas, str(self._symbol), x + 0.5, y, side))
         else:
-            shapes.badge(self.canv, 0, top - self._side, self._side, str(self._symbol))
-        self._word.drawOn(self.canv, self._indent, 0)
+            element = None if canvas.tags is None else canvas.tags.element("P")
+            number = str(self._symbol)
+            marked(canvas, element, lambda: shapes.badge(canvas, x, y, side, number, self._style))
+        self._word.draw(canvas, x + self._indent, top)
 
     @property
     def _indent(self) -> float:
         return self._side + 5
 
 
-class Bookmark(Flowable):  # type: ignore[misc]
-    """A place that the PDF's outline leads to; takes no room."""
-
-    _ZEROSIZE = True
-
-    def __init__(self, title: str, level: int = 0) -> None:
-        super().__init__()
-        self._title, self._level = text.one_line(title), level
-
-    def wrap(self, room_across: float, room_down: float) -> tuple[float, float]:
-        """Nothing."""
-        return 0, 0
-
-    def draw(self) -> None:
-        """Enter the place into the outline."""
-        top = self.canv.absolutePosition(0, 0)[1]
-        key = f"page-{self.canv.getPageNumber()}-{top:.0f}-{self._level}"
-        self.canv.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
-        self.canv.addOutlineEntry(self._title, key, self._level)
-
-
-class DateLeaf(Flowable):  # type: ignore[misc]
+class DateLeaf(Block):
     """A day as on a tear-off calendar: weekday, number, month."""
 
-    def __init__(self, weekday: str, number: str, month: str, size: float) -> None:
-        super().__init__()
-        self._weekday, self._number, self._month, self._side = weekday, number, month, size
+    def __init__(self, weekday: str, number: str, month: str, size: float, style: Style) -> None:
+        self._weekday, self._number, self._month = weekday, number, month
+        self._side, self._style = size, style
 
-    def wrap(self, room_across: float, room_down: float) -> tuple[float, float]:
+    def wrap(self, across: float, down: float = ENDLESS) -> float:
         """A square."""
-        return self._side, self._side
+        return self._side
 
-    def draw(self) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Paint the leaf."""
-        canvas, side = self.canv, self._side
-        canvas.setStrokeColor(ACCENT)
-        canvas.setLineWidth(THICK)
-        canvas.roundRect(0, 0, side, side, side / 12)
-        canvas.line(side * 0.14, side * 0.74, side * 0.86, side * 0.74)
-        canvas.setFillColor(INK)
-        for words, font, size, y in (
-            (self._weekday, fonts.STRONG, side * 0.15, 0.81),
-            (self._number, fonts.STRONG, side * 0.46, 0.33),
-            (self._month, fonts.REGULAR, side * 0.17, 0.11),
+        element = None if canvas.tags is None else canvas.tags.element("P")
+        marked(canvas, element, lambda: self._paint(canvas, x, top - self._side))
+
+    def _paint(self, canvas: Canvas, x: float, y: float) -> None:
+        side = self._side
+        shapes.leaf(canvas, x, y, side)
+        strong = self._style.font
+        for words, size, up in (
+            (self._weekday, 0.15, 0.81),
+            (self._number, 0.46, 0.33),
+            (self._month, 0.17, 0.11),
         ):
-            canvas.setFont(font, size)
-            canvas.drawCentredString(side / 2, side * y, words)
+            shapes.centred(canvas, x + side / 2, y + side * up, words, strong, side * size)
 
 
-class Symbol(Flowable):  # type: ignore[misc]
+class Symbol(Block):
     """A symbol alone, at the height of the first line of a text in `style`."""
 
-    def __init__(self, symbol: str, style: ParagraphStyle) -> None:
-        super().__init__()
+    def __init__(self, symbol: str, style: Style) -> None:
         self._symbol, self._style = symbol, style
 
-    def wrap(self, room_across: float, room_down: float) -> tuple[float, float]:
+    def wrap(self, across: float, down: float = ENDLESS) -> float:
         """As high as a line."""
-        return room_across, float(self._style.leading)
+        return self._style.leading
 
-    def draw(self) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Paint the symbol in the middle of the line."""
-        side = self._style.fontSize * 0.8
-        shapes.symbol(self.canv, self._symbol, 0, self._style.leading * 0.45 - side / 2, side)
+        side = self._style.size * 0.8
+        y = top - self._style.leading * 0.55 - side / 2
+        marked(canvas, None, lambda: shapes.symbol(canvas, self._symbol, x, y, side))
 
 
-class Tally(Flowable):  # type: ignore[misc]
+class Tally(Block):
     """Marks as strokes in fives, the way they were set; too many to count are left out."""
 
     def __init__(self, count: int) -> None:
-        super().__init__()
         self._count = count if count <= _MOST_STROKES else 0
 
-    def wrap(self, room_across: float, room_down: float) -> tuple[float, float]:
+    def wrap(self, across: float, down: float = ENDLESS) -> float:
         """As many lines as the bundles take."""
-        self._abreast = max(1, int((room_across + 4) / _BUNDLE))
+        self._abreast = max(1, int((across + 4) / _BUNDLE))
         bundles = -(-self._count // 5)
-        return room_across, -(-bundles // self._abreast) * _STROKE * 1.4
+        return -(-bundles // self._abreast) * _STROKE * 1.4
 
-    def draw(self) -> None:
-        """Paint the strokes from the top left."""
-        self.canv.setStrokeColor(INK)
-        self.canv.setLineWidth(1)
-        bundles = -(-self._count // 5)
-        lines = -(-bundles // self._abreast)
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Paint the strokes from the top left; the number beside them is what is read."""
+        made = [f"{INK} RG 1 w"]
         for stroke in range(self._count):
             bundle, place = divmod(stroke, 5)
             line, across = divmod(bundle, self._abreast)
-            x, y = across * _BUNDLE, (lines - 1 - line) * _STROKE * 1.4 + 1
+            left, y = x + across * _BUNDLE, top - (line + 1) * _STROKE * 1.4 + 1
+            ends = (left - 1, y + 2, left + 12.6, y + _STROKE - 2)
             if place < 4:
-                self.canv.line(x + place * 3.2 + 1, y, x + place * 3.2 + 1, y + _STROKE)
-            else:
-                self.canv.line(x - 1, y + 2, x + 12.6, y + _STROKE - 2)
+                ends = (left + place * 3.2 + 1, y, left + place * 3.2 + 1, y + _STROKE)
+            made.append("{:.2f} {:.2f} m {:.2f} {:.2f} l S".format(*ends))
+        if self._count:
+            canvas.artifact(" ".join(made))
+
+
+class Bullets(Block):
+    """A list: each point one paragraph with a dot or a number before it."""
+
+    def __init__(self, points: Sequence[str], style: Style, numbered: bool = False) -> None:
+        self._points = [Text(text.one_line(point), style, "LBody") for point in points]
+        self._style, self._numbered = style, numbered
+        self.after = style.after
+        self._begun = 1
+        self._goes_on = False
+        self._list: list[Element] = []
+        self._items: list[list[Element]] = [[] for _ in self._points]
+
+    def wrap(self, across: float, down: float = ENDLESS) -> float:
+        """All points."""
+        return sum(each.wrap(across - self._indent) + self._air for each in self._points)
+
+    def split(self, across: float, down: float) -> tuple[Block, Block] | None:
+        """The points that fit, the last one split if it can be."""
+        here = 0
+        room = across - self._indent
+        while here < len(self._points) and self._points[here].wrap(room) + self._air <= down:
+            down -= self._points[here].wrap(room) + self._air
+            here += 1
+        parts = (
+            self._points[here].split(room, down - self._air) if here < len(self._points) else None
+        )
+        if parts is None:
+            whole = 0 < here < len(self._points)
+            return (self._part(0, here), self._part(here, len(self._points))) if whole else None
+        first, rest = self._part(0, here + 1), self._part(here, len(self._points))
+        first._points[here], rest._points[0] = parts
+        rest._goes_on = True
+        return first, rest
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Paint dots and points."""
+        if canvas.tags is not None:
+            if not self._list:
+                self._list.append(canvas.tags.element("L"))
+            canvas.tags.enter(self._list[0])
+        for at, each in enumerate(self._points):
+            self._draw_point(canvas, at, x, top)
+            top -= each.height + self._air
+        if canvas.tags is not None:
+            canvas.tags.leave()
+
+    def _draw_point(self, canvas: Canvas, at: int, x: float, top: float) -> None:
+        item = self._items[at]
+        if canvas.tags is not None:
+            if not item:
+                item.append(canvas.tags.element("LI"))
+            canvas.tags.enter(item[0])
+        if at or not self._goes_on:
+            self._sign(canvas, self._begun + at, x, top)
+        self._points[at].draw(canvas, x + self._indent, top)
+        if canvas.tags is not None:
+            canvas.tags.leave()
+
+    def _sign(self, canvas: Canvas, number: int, x: float, top: float) -> None:
+        style = self._style
+        if self._numbered:
+            sign = Text(f"{number}.", style, "Lbl")
+            sign.wrap(self._indent)
+            sign.draw(canvas, x, top)
+        else:
+            side = style.size * 0.8
+            y = top - style.leading * 0.55 - side / 2
+            marked(canvas, None, lambda: shapes.symbol(canvas, "dot", x, y, side))
+
+    def _part(self, start: int, end: int) -> "Bullets":
+        part = Bullets([], self._style, self._numbered)
+        part._points, part._list = list(self._points[start:end]), self._list
+        part._items = self._items[start:end]
+        part._begun = self._begun + start
+        part._goes_on = self._goes_on and start == 0
+        return part
+
+    @property
+    def _indent(self) -> float:
+        return self._style.size * (1.6 if self._numbered else 1.1)
+
+    @property
+    def _air(self) -> float:
+        return self._style.leading * 0.2

@@ -1,31 +1,28 @@
 """Rows of cells that break across pages anywhere: tables, fields side by side, and panels.
 
-reportlab's own Table measures a Paragraph three times and grows with the square of its rows;
-this one measures each row once. Lengths in points.
+Each row is measured once, however many pages the grid takes. Lengths in points.
 """
 
 from collections.abc import Sequence
-from functools import cached_property
-from typing import Any
 
-from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable
 
 from apv_desktop.domain.frozen import frozen
-from apv_desktop.printing.styles import ACCENT, GAP, RULE, THICK, THIN, TINT
+from apv_desktop.printing.flow import ENDLESS, Block, Canvas, heights
+from apv_desktop.printing.styles import ACCENT, RULE, THICK, THIN, TINT
+from apv_desktop.printing.tags import TABLE_HEAD, Element
+from apv_desktop.printing.text import Text
 
-Canvas = Any
-Cell = Sequence[Flowable]
+Cell = Sequence[Block]
 
 # A row lower than this moves to the next page whole; a higher one is split where the page ends.
 WHOLE = 80 * mm
 BLEED = 3 * mm  # how far the tint of a marked row reaches into the margins
-_ENDLESS = 1e7
+_ROUND = 2.5 * mm  # the corners of boxes
 
 
 class Row:
-    """Cells side by side; each is a stack of flowables. Measured once, even when it is split."""
+    """Cells side by side; each is a stack of blocks. Measured once, even when it is split."""
 
     def __init__(self, *cells: Cell, marked: bool = False) -> None:
         """Know the cells. A `marked` row gets a bar and a tint."""
@@ -33,79 +30,96 @@ class Row:
         self.marked = marked
         self._widths: Sequence[float] = ()
         self._stacks: Sequence[_Stack] = ()
+        self._high = 0.0
+        self._elements: list[Element] = []  # the row's and its cells', shared by its parts
 
     def height(self, widths: Sequence[float]) -> float:
         """The height of the highest cell, without padding."""
-        if self._widths != widths:
-            self._stacks = tuple(map(_Stack.of, self.cells, widths))
+        if self._widths is not widths:
+            self._stacks = [
+                _Stack(cell, across, heights(cell, across))
+                for cell, across in zip(self.cells, widths, strict=True)
+            ]
             self._widths = widths
-        return max((stack.height for stack in self._stacks), default=0.0)
+            self._high = max((stack.height for stack in self._stacks), default=0.0)
+        return self._high
 
-    def draw(self, canvas: Canvas, x: float, top: float, gap: float) -> None:
-        """Draw the cells from (x, top) downwards, `gap` apart, in the widths last measured."""
-        for stack, width in zip(self._stacks, self._widths, strict=True):
-            stack.draw(canvas, x, top)
-            x += width + gap
+    def draw(self, canvas: Canvas, x: float, top: float, gap: float, cell_tag: str) -> None:
+        """Draw the cells from (x, top) downwards, `gap` apart, in the widths last measured.
+
+        With a `cell_tag` the row and its cells become elements of a table.
+        """
+        elements = self._tagged(canvas, cell_tag)
+        for at, (stack, across) in enumerate(zip(self._stacks, self._widths, strict=True)):
+            if elements:
+                stack.draw_tagged(canvas, x, top, elements[at + 1])
+            else:
+                stack.draw(canvas, x, top)
+            x += across + gap
 
     def split(self, room: float) -> tuple["Row", "Row"] | None:
         """What fits in `room` and what is left, in the widths last measured; None if nothing."""
         parts = [stack.split(room) for stack in self._stacks]
-        if not any(head.flowables for head, _ in parts):
+        if not any(head.blocks for head, _ in parts):
             return None
         return self._part([head for head, _ in parts]), self._part([rest for _, rest in parts])
 
+    def _tagged(self, canvas: Canvas, cell_tag: str) -> list[Element]:
+        if canvas.tags is None or not cell_tag:
+            return []
+        if not self._elements:
+            row = canvas.tags.element("TR")
+            said = TABLE_HEAD if cell_tag == "TH" else ""
+            self._elements += [row, *(Element(cell_tag, row, said) for _ in self._stacks)]
+        return self._elements
+
     def _part(self, stacks: Sequence["_Stack"]) -> "Row":
-        part = Row(*(stack.flowables for stack in stacks), marked=self.marked)
-        part._widths, part._stacks = self._widths, stacks
+        part = Row(*(stack.blocks for stack in stacks), marked=self.marked)
+        part._widths, part._stacks, part._elements = self._widths, stacks, self._elements
+        part._high = max(stack.height for stack in stacks)
         return part
 
 
-@frozen
 class _Stack:
-    """The flowables of a cell with the room each takes: the space above it and its height."""
+    """The blocks of a cell with the room each takes: what is above it and its height."""
 
-    flowables: Cell
-    places: Sequence[tuple[float, float]]
-    width: float
+    __slots__ = ("across", "blocks", "height", "places")
 
-    @classmethod
-    def of(cls, cell: Cell, width: float) -> "_Stack":
-        places: list[tuple[float, float]] = []
-        after = 0.0
-        for flowable in cell:
-            above = max(after, flowable.getSpaceBefore()) if places else 0.0
-            places.append((above, _height(flowable, width)))
-            after = flowable.getSpaceAfter()
-        return cls(cell, places, width)
-
-    @cached_property
-    def height(self) -> float:
-        return sum(above + height for above, height in self.places)
+    def __init__(self, blocks: Cell, across: float, places: list[tuple[float, float]]) -> None:
+        self.blocks, self.across, self.places = blocks, across, places
+        self.height = sum([above + height for above, height in places])
 
     def draw(self, canvas: Canvas, x: float, y: float) -> None:
-        for flowable, (above, height) in zip(self.flowables, self.places, strict=True):
+        """Draw the blocks on top of each other."""
+        for block, (above, height) in zip(self.blocks, self.places, strict=True):
+            block.draw(canvas, x, y - above)
             y -= above + height
-            flowable.drawOn(canvas, x, y)
+
+    def draw_tagged(self, canvas: Canvas, x: float, y: float, cell: Element) -> None:
+        """Draw the blocks inside the element of a cell; a paragraph alone is the cell itself."""
+        if len(self.blocks) == 1 and isinstance(self.blocks[0], Text):
+            self.blocks[0].stands_for(cell)
+        canvas.tags.enter(cell)
+        self.draw(canvas, x, y)
+        canvas.tags.leave()
 
     def split(self, room: float) -> tuple["_Stack", "_Stack"]:
-        """What fits, the last flowable split if it can be, and the others."""
+        """What fits, the last block split if it can be, and the others."""
         fit = 0
         while fit < len(self.places) and sum(self.places[fit]) <= room:
             room -= sum(self.places[fit])
             fit += 1
-        taken, rest = list(self.flowables[:fit]), list(self.flowables[fit:])
-        here, there = list(self.places[:fit]), list(self.places[fit:])
+        taken, rest = list(self.blocks[:fit]), list(self.blocks[fit:])
+        here, there = self.places[:fit], self.places[fit:]
         if rest:
             above = there[0][0]
-            parts = rest[0].split(self.width, room - above) if room > above else []
-            if len(parts) > 1:
+            parts = rest[0].split(self.across, room - above) if room > above else None
+            if parts is not None:
                 taken.append(parts[0])
-                here.append((above, _height(parts[0], self.width)))
-                rest[:1] = parts[1:]
-                there[:1] = [(0.0, 0.0)] * len(parts[1:])
-            # Measured again, since a paragraph that could not be split forgets its lines.
-            there[0] = (0.0, _height(rest[0], self.width))
-        return _Stack(taken, here, self.width), _Stack(rest, there, self.width)
+                here.append((above, parts[0].wrap(self.across)))
+                rest[0] = parts[1]
+            there[0] = (0.0, rest[0].wrap(self.across))
+        return _Stack(taken, self.across, here), _Stack(rest, self.across, there)
 
 
 @frozen
@@ -118,7 +132,7 @@ class Look:
 
     rules: bool = False
     boxes: bool = False
-    fill: Color | None = None
+    tint: bool = False
     bar: bool = False
     pad: float = 0
     side: float = 0
@@ -126,12 +140,12 @@ class Look:
 
 
 TABLE = Look(rules=True, pad=1.6 * mm)
-PANEL = Look(fill=TINT, bar=True, pad=2.2 * mm, side=5 * mm)
-CARDS = Look(boxes=True, pad=3.5 * mm, side=5 * mm, gap=GAP)
+PANEL = Look(tint=True, bar=True, pad=2.2 * mm, side=5 * mm)
+CARDS = Look(boxes=True, pad=3.5 * mm, side=5 * mm, gap=7 * mm)
 
 
-class Grid(Flowable):  # type: ignore[misc]  # reportlab ships no types
-    """Rows under a header that is repeated on every page."""
+class Grid(Block):
+    """Rows under a header that is repeated on every page. With a header it is a table."""
 
     def __init__(
         self,
@@ -141,116 +155,154 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab ships no types
         look: Look = TABLE,
     ) -> None:
         """Know the rows. `widths` include the gap after each cell and the look's sides."""
-        super().__init__()
-        self.spaceBefore = self.spaceAfter = 8 if look.bar or look.boxes else 4
+        self.before = self.after = 8 if look.bar or look.boxes else 4
         self._outer = tuple(widths)
-        sides = 2 * look.side if look.boxes else 0
-        inner = [width - look.gap - sides for width in widths]
-        inner[-1] += look.gap
-        if not look.boxes:
-            inner[0] -= look.side
-            inner[-1] -= look.side
-        self._inner = tuple(inner)
+        self._inner = _inside(self._outer, look)
+        self._all = sum(self._outer)
         self._rows = rows
         self._header = header
         self._look = look
+        self._goes_on = False
+        self._table: list[Element] = []  # at most one, shared by the parts on several pages
 
-    def wrap(self, room_across: float, room_down: float) -> tuple[float, float]:
-        """The size; a grid that cannot fit says no more than that."""
+    def wrap(self, across: float, down: float = ENDLESS) -> float:
+        """The height; a grid that cannot fit says no more than that."""
         height = self._height_of(self._header) if self._header else 0.0
         for row in self._rows:
             height += self._height_of(row)
-            if height > room_down:
-                return sum(self._outer), room_down + 1
-        self._size = sum(self._outer), height
-        return self._size
+            if height > down:
+                return height
+        return height
 
-    def split(self, room_across: float, room_down: float) -> list[Flowable]:
+    def split(self, across: float, down: float) -> "tuple[Grid, Grid] | None":
         """The rows that fit and the rows that do not; nothing when none fits."""
-        left = room_down - (self._height_of(self._header) if self._header else 0.0)
-        taken: list[Row] = []
-        rest = list(self._rows)
-        while rest and self._height_of(rest[0]) <= left:
-            left -= self._height_of(rest[0])
-            taken.append(rest.pop(0))
+        left = down - (self._height_of(self._header) if self._header else 0.0)
+        fit = 0
+        while fit < len(self._rows) and self._height_of(self._rows[fit]) <= left:
+            left -= self._height_of(self._rows[fit])
+            fit += 1
+        taken, rest = list(self._rows[:fit]), list(self._rows[fit:])
         if rest and self._height_of(rest[0]) > WHOLE:
             parts = rest[0].split(left - 2 * self._look.pad)
             if parts is not None:
                 taken.append(parts[0])
                 rest[0] = parts[1]
-        return [self._with(taken), self._with(rest)] if taken else []
+        if not taken or not rest:
+            return None
+        return self._with(taken, self._goes_on), self._with(rest, True)
 
-    def draw(self) -> None:
-        """Paint the grid upwards from (0, 0), the corner platypus has moved to."""
-        look, top = self._look, self._size[1]
-        self._paint_box(*self._size)
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Paint the rows downwards, then the rules between them."""
+        self._begin_table(canvas)
+        bottoms = [top]
         if self._header is not None:
-            top = self._draw_row(self._header, top)
-            self._rule(top, THICK, ACCENT)
-        bottoms: list[float] = []
+            bottoms.append(self._draw_header(canvas, x, top))
+        if self._look.tint or self._look.bar:
+            down = sum(map(self._height_of, self._rows))
+            canvas.artifact(_panel(self._look, x, bottoms[-1] - down, self._all, down))
         for row in self._rows:
-            top = self._draw_row(row, top)
-            bottoms.append(top)
-        for bottom in bottoms if look.rules else ():
-            self._rule(bottom, THIN, RULE)
+            bottoms.append(self._draw_row(canvas, row, x, bottoms[-1]))
+        if self._table:
+            canvas.tags.leave()
+        ruled = bottoms[2:] if self._header is not None else bottoms[1:]
+        lines = [_line(x, y, x + self._all) for y in ruled] if self._look.rules else []
+        made = [f"{RULE} RG {THIN} w", *lines] if lines else []
+        if self._header is not None:
+            made += [f"{ACCENT} RG {THICK} w", _line(x, bottoms[1], x + self._all)]
+        if made:
+            canvas.artifact(" ".join(made))
 
-    def _draw_row(self, row: Row, top: float) -> float:
-        look, bottom = self._look, top - self._height_of(row)
-        if row.marked:
-            self.canv.setFillColor(TINT)
-            across = sum(self._outer) + 2 * BLEED
-            self.canv.rect(-BLEED, bottom, across, top - bottom, stroke=0, fill=1)
-            self._bar(-BLEED, bottom, top)
-        gap = look.gap
-        if look.boxes:
-            self._paint_boxes(row, bottom, top)
-            gap += 2 * look.side
-        row.draw(self.canv, look.side, top - look.pad, gap)
+    def _begin_table(self, canvas: Canvas) -> None:
+        if self._header is None or canvas.tags is None:
+            return
+        if not self._table:
+            self._table.append(canvas.tags.element("Table"))
+        canvas.tags.enter(self._table[0])
+
+    def _draw_header(self, canvas: Canvas, x: float, top: float) -> float:
+        """The header is read once; where the table goes on it is there for the eye only."""
+        header = self._header
+        assert header is not None
+        tags = canvas.tags
+        if self._goes_on and tags is not None:
+            canvas.put("/Artifact BMC")
+            canvas.tags = None
+        bottom = self._draw_row(canvas, header, x, top, "TH")
+        if self._goes_on and tags is not None:
+            canvas.tags = tags
+            canvas.put("EMC")
         return bottom
 
-    def _paint_box(self, width: float, height: float) -> None:
-        canvas, look = self.canv, self._look
-        if look.fill is not None:
-            canvas.setFillColor(look.fill)
-            canvas.rect(0, 0, width, height, stroke=0, fill=1)
-        if look.bar:
-            self._bar(0, 0, height)
+    def _draw_row(
+        self, canvas: Canvas, row: Row, x: float, top: float, cell_tag: str = "TD"
+    ) -> float:
+        look, bottom = self._look, top - self._height_of(row)
+        if row.marked:
+            panel = Look(tint=True, bar=True)
+            across = self._all + 2 * BLEED
+            canvas.artifact(_panel(panel, x - BLEED, bottom, across, top - bottom))
+        gap = look.gap
+        if look.boxes:
+            self._paint_boxes(canvas, row, x, bottom, top)
+            gap += 2 * look.side
+        tag = cell_tag if self._header is not None else ""
+        row.draw(canvas, x + look.side, top - look.pad, gap, tag)
+        return bottom
 
-    def _paint_boxes(self, row: Row, bottom: float, top: float) -> None:
-        self.canv.setStrokeColor(RULE)
-        self.canv.setLineWidth(THIN)
-        x = 0.0
+    def _paint_boxes(self, canvas: Canvas, row: Row, x: float, bottom: float, top: float) -> None:
         for cell, width in zip(row.cells, self._inner, strict=True):
             across = width + 2 * self._look.side
             if cell:
-                self.canv.roundRect(x, bottom, across, top - bottom, 2.5 * mm)
+                canvas.artifact(boxed(x, bottom, across, top - bottom))
             x += across + self._look.gap
-
-    def _bar(self, x: float, bottom: float, top: float) -> None:
-        self.canv.setFillColor(ACCENT)
-        self.canv.rect(x, bottom, 1 * mm, top - bottom, stroke=0, fill=1)
-
-    def _rule(self, y: float, thickness: float, colour: Color) -> None:
-        self.canv.setStrokeColor(colour)
-        self.canv.setLineWidth(thickness)
-        self.canv.line(0, y, sum(self._outer), y)
 
     def _height_of(self, row: Row) -> float:
         return row.height(self._inner) + 2 * self._look.pad
 
-    def _with(self, rows: Sequence[Row]) -> "Grid":
-        return Grid(self._outer, rows, self._header, self._look)
+    def _with(self, rows: Sequence[Row], goes_on: bool) -> "Grid":
+        part = Grid(self._outer, rows, self._header, self._look)
+        part._inner, part._table, part._goes_on = self._inner, self._table, goes_on
+        return part
+
+
+def _inside(outer: Sequence[float], look: Look) -> tuple[float, ...]:
+    """The widths that are left for the cells' blocks."""
+    sides = 2 * look.side if look.boxes else 0
+    inner = [width - look.gap - sides for width in outer]
+    inner[-1] += look.gap
+    if not look.boxes:
+        inner[0] -= look.side
+        inner[-1] -= look.side
+    return tuple(inner)
+
+
+def _line(x: float, y: float, end: float) -> str:
+    return f"{x:.2f} {y:.2f} m {end:.2f} {y:.2f} l S"
+
+
+def _panel(look: Look, x: float, bottom: float, across: float, down: float) -> str:
+    made = f"{TINT} rg {x:.2f} {bottom:.2f} {across:.2f} {down:.2f} re f" if look.tint else ""
+    if look.bar:
+        made += f" {ACCENT} rg {x:.2f} {bottom:.2f} {1 * mm:.2f} {down:.2f} re f"
+    return made
+
+
+def boxed(x: float, bottom: float, across: float, down: float, radius: float = _ROUND) -> str:
+    """Operators for the outline of a box with round corners."""
+    r, k = radius, radius * 0.4477  # where the curves' handles stand
+    left, right, top = x, x + across, bottom + down
+    return (
+        f"{RULE} RG {THIN} w {left + r:.2f} {bottom:.2f} m {right - r:.2f} {bottom:.2f} l "
+        f"{right - k:.2f} {bottom:.2f} {right:.2f} {bottom + k:.2f} {right:.2f} {bottom + r:.2f} c "
+        f"{right:.2f} {top - r:.2f} l "
+        f"{right:.2f} {top - k:.2f} {right - k:.2f} {top:.2f} {right - r:.2f} {top:.2f} c "
+        f"{left + r:.2f} {top:.2f} l "
+        f"{left + k:.2f} {top:.2f} {left:.2f} {top - k:.2f} {left:.2f} {top - r:.2f} c "
+        f"{left:.2f} {bottom + r:.2f} l "
+        f"{left:.2f} {bottom + k:.2f} {left + k:.2f} {bottom:.2f} {left + r:.2f} {bottom:.2f} c s"
+    )
 
 
 def panel(width: float, content: Cell, look: Look = PANEL) -> Grid:
-    """A box around a stack of flowables, which goes on across pages."""
+    """A box around a stack of blocks, which goes on across pages."""
     return Grid([width], [Row(content)], look=look)
-
-
-def stack_height(cell: Cell, width: float) -> float:
-    """How high flowables are on top of each other, with the space between them."""
-    return _Stack.of(cell, width).height
-
-
-def _height(flowable: Flowable, width: float) -> float:
-    return float(flowable.wrap(width, _ENDLESS)[1])

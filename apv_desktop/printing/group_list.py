@@ -1,35 +1,19 @@
 """The group list for the wall: every group with its number and members, to be read from afar."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from itertools import zip_longest
 from typing import BinaryIO
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, PageBreak
 
-from apv_desktop.content import Method
-from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.groups import GROUP_SIZE, WorkGroup, group_count
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.people import Person
 from apv_desktop.printing import blocks, page, text
-from apv_desktop.printing.flowables import Badge, Bookmark, WriteLines
+from apv_desktop.printing.flow import Block, Bookmark, PageBreak
+from apv_desktop.printing.flowables import Badge
 from apv_desktop.printing.grid import Cell, Grid, Look, Row
 from apv_desktop.printing.page import Paper
-from apv_desktop.printing.styles import (
-    BODY,
-    CELL,
-    CELL_STRONG,
-    KICKER,
-    LABEL,
-    NOTE,
-    TITLE,
-    WALL,
-    WALL_LARGE,
-    WALL_NOTE,
-    WIDTH,
-)
 
 _FEW_GROUPS = 5  # few enough for one column in large letters
 _BLANK_GROUPS = 6
@@ -42,20 +26,17 @@ _INDEX = Look(rules=True, pad=0.7 * mm)
 _CARDS = Look(boxes=True, pad=4 * mm, side=4 * mm, gap=5 * mm)
 
 
-def write(
-    contents: Contents, method: Method, target: BinaryIO, today: date, invariant: bool = False
-) -> int:
+def write(paper: Paper, target: BinaryIO) -> int:
     """Print the groups of both dialogue meetings; the answer is the number of pages."""
-    paper = Paper(contents, method, "group_list", today, invariant)
-    story: list[Flowable] = []
+    story: list[Block] = []
     for kind in GROUP_SIZE:
         story += [*_meeting(paper, kind), PageBreak()]
-    most = max(len(contents.groups_of(kind)) for kind in GROUP_SIZE)
+    most = max(len(paper.contents.groups_of(kind)) for kind in GROUP_SIZE)
     story += _index(paper) if most >= _INDEX_FROM else []
     return page.build(paper, story, target)
 
 
-def _meeting(paper: Paper, kind: MeetingKind) -> list[Flowable]:
+def _meeting(paper: Paper, kind: MeetingKind) -> list[Block]:
     meeting = paper.contents.meeting(kind)
     name = blocks.named(paper.method, "meeting_kind", kind)
     told = [name, meeting.place]
@@ -65,43 +46,56 @@ def _meeting(paper: Paper, kind: MeetingKind) -> list[Flowable]:
         told.insert(2, paper.method.dates.clock(meeting.start))
     groups = paper.contents.groups_of(kind)
     heading = [
-        Bookmark(name),
-        text.line(" · ".join(part for part in told if part.strip()), KICKER),
-        text.line(paper.word("heading"), TITLE),
+        Bookmark(text.one_line(name)),
+        text.line(" · ".join(part for part in told if part.strip()), paper.styles.kicker),
+        text.line(paper.word("heading"), paper.styles.title),
     ]
     if not groups:
-        return [*heading, *text.paragraphs(paper.word("empty"), BODY), *_blank(paper, kind)]
-    note = text.line(paper.word("take_down"), NOTE)
+        return [
+            *heading,
+            *text.paragraphs(paper.word("empty"), paper.styles.body),
+            *_blank(paper, kind),
+        ]
+    note = text.line(paper.word("take_down"), paper.styles.note)
     return [*heading, note, blocks.space(3 * mm), *_cards(paper, groups), *_outside(paper, groups)]
 
 
-def _cards(paper: Paper, groups: Sequence[WorkGroup]) -> list[Flowable]:
+def _cards(paper: Paper, groups: Sequence[WorkGroup]) -> list[Block]:
     large = len(groups) <= _FEW_GROUPS
-    return _laid_out([(group.number, _members(paper, group, large)) for group in groups], large)
+    cards = [(group.number, _members(paper, group, large)) for group in groups]
+    return _laid_out(paper, cards, large)
 
 
-def _members(paper: Paper, group: WorkGroup, large: bool) -> list[Flowable]:
+def _members(paper: Paper, group: WorkGroup, large: bool) -> list[Block]:
     """Names with departments, in the order of the list of participants."""
-    made: list[Flowable] = []
+    made: list[Block] = []
     for person in (each for each in paper.contents.people if each.id in group.member_ids):
         department = paper.contents.department_names.get(person.department_id or 0, "")
-        made += text.paragraphs(person.name, WALL_LARGE if large else WALL)
-        made += text.paragraphs(department, WALL_NOTE)
+        made += text.paragraphs(
+            person.name, paper.styles.wall_large if large else paper.styles.wall
+        )
+        made += text.paragraphs(department, paper.styles.wall_note)
     return made
 
 
-def _laid_out(numbered: Sequence[tuple[int, Cell]], large: bool) -> list[Flowable]:
+def _laid_out(paper: Paper, numbered: Sequence[tuple[int, Cell]], large: bool) -> list[Block]:
     """A card for each group, one or two abreast, none of them broken by a page's end."""
-    abreast = 1 if large else 2
-    outer = (WIDTH - _CARDS.gap * (abreast - 1)) / abreast
+    abreast = 1 if large or paper.styles.stacked else 2
+    outer = (paper.styles.width - _CARDS.gap * (abreast - 1)) / abreast
     side = 27 * mm if large else 17 * mm
     inner = [side + 5 * mm, outer - 2 * _CARDS.side - side - 5 * mm]
     cards: list[Cell] = [
-        [Grid(inner, [Row([Badge(number, side)], members)], look=Look(gap=5 * mm))]
+        [
+            Grid(
+                inner,
+                [Row([Badge(number, side, paper.styles.wall)], members)],
+                look=Look(gap=5 * mm),
+            )
+        ]
         for number, members in numbered
     ]
     widths = [outer + _CARDS.gap] * (abreast - 1) + [outer]
-    made: list[Flowable] = []
+    made: list[Block] = []
     for at in range(0, len(cards), abreast):
         row = cards[at : at + abreast]
         row += [[]] * (abreast - len(row))
@@ -109,28 +103,29 @@ def _laid_out(numbered: Sequence[tuple[int, Cell]], large: bool) -> list[Flowabl
     return made
 
 
-def _blank(paper: Paper, kind: MeetingKind) -> list[Flowable]:
+def _blank(paper: Paper, kind: MeetingKind) -> list[Block]:
     count = group_count(len(paper.contents.people), kind) or _BLANK_GROUPS
     lines = GROUP_SIZE[kind]
+    cards = [(number, [blocks.write_lines(paper, lines)]) for number in range(1, count + 1)]
     return [
         blocks.space(3 * mm),
-        *_laid_out([(number, [WriteLines(lines)]) for number in range(1, count + 1)], False),
+        *_laid_out(paper, cards, False),
     ]
 
 
-def _outside(paper: Paper, groups: Sequence[WorkGroup]) -> list[Flowable]:
+def _outside(paper: Paper, groups: Sequence[WorkGroup]) -> list[Block]:
     """Who is in no group: better seen here than found out in the room."""
     placed = {person_id for group in groups for person_id in group.member_ids}
     names = [person.name for person in paper.contents.people if person.id not in placed]
     if not names:
         return []
     return [
-        *blocks.section(paper.word("outside", count=len(names))),
-        *text.paragraphs(", ".join(names), BODY),
+        *blocks.section(paper, paper.word("outside", count=len(names))),
+        *text.paragraphs(", ".join(names), paper.styles.body),
     ]
 
 
-def _index(paper: Paper) -> list[Flowable]:
+def _index(paper: Paper) -> list[Block]:
     """Everybody by name with the numbers of their groups, two columns to a page."""
     numbers = {
         kind: {
@@ -139,9 +134,12 @@ def _index(paper: Paper) -> list[Flowable]:
         for kind in GROUP_SIZE
     }
     entries = [_entry(paper, person, numbers) for person in paper.contents.people]
-    heads = [text.line(paper.word(f"index.{name}"), LABEL) for name in _INDEX_HEADS]
+    heads = [text.line(paper.word(f"index.{name}"), paper.styles.label) for name in _INDEX_HEADS]
     header = Row(*([head] for head in (*heads, *heads)))
-    made = [Bookmark(paper.word("index.heading")), text.line(paper.word("index.heading"), TITLE)]
+    made: list[Block] = [
+        Bookmark(paper.word("index.heading")),
+        text.line(paper.word("index.heading"), paper.styles.title),
+    ]
     for at in range(0, len(entries), 2 * _INDEX_ROWS):
         here = entries[at : at + 2 * _INDEX_ROWS]
         half = -(-len(here) // 2)
@@ -155,5 +153,5 @@ def _index(paper: Paper) -> list[Flowable]:
 def _entry(paper: Paper, person: Person, numbers: Mapping[MeetingKind, Mapping[int, int]]) -> Entry:
     none = paper.word("index.none")
     groups = [numbers[kind].get(person.id, none) for kind in GROUP_SIZE]
-    first, second = ([text.line(str(group), CELL_STRONG)] for group in groups)
-    return [text.line(person.name, CELL)], first, second
+    first, second = ([text.line(str(group), paper.styles.cell_strong)] for group in groups)
+    return [text.line(person.name, paper.styles.cell)], first, second

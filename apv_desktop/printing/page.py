@@ -1,56 +1,64 @@
 """Pages: paper size and margins, what stands at their head and foot, and the PDF around them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable
 from datetime import date
-from typing import Any, BinaryIO
+from functools import cached_property
+from typing import BinaryIO
 
 from reportlab import rl_config
 from reportlab.lib.units import mm
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
-from reportlab.platypus.doctemplate import LayoutError
 
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
-from apv_desktop.domain.frozen import frozen
 from apv_desktop.printing import fonts, text
-from apv_desktop.printing.canvas import PaperCanvas, form_of, numbered
-from apv_desktop.printing.styles import (
-    BINDING,
-    HEIGHT,
-    MARGIN,
-    MARGINAL_SIZE,
-    MUTED,
-    PAGE,
-    RULE,
-    THIN,
-    WIDTH,
-)
+from apv_desktop.printing.canvas import PaperCanvas
+from apv_desktop.printing.flow import Block, Column, Flow
+from apv_desktop.printing.formats import Options
+from apv_desktop.printing.styles import BINDING, MARGIN, RULE, THIN, Styles, styles
 
-_FOOT = MARGIN * 0.55  # baseline of the footer, above the edge of the paper
-_FOOT_TAKEN = 67 * mm  # by the date and the number of the page
+FOOT_LINE = MARGIN * 0.55  # baseline of the footer, above the edge of the paper
 _HEAD = MARGIN * 0.65  # baseline of the header, below the edge of the paper
 _PROGRAM = "APV Desktop"
+FOOTER = "/Artifact <</Type /Pagination /Subtype /Footer>> BDC"
+_HEADER = "/Artifact <</Type /Pagination /Subtype /Header>> BDC"
 
 rl_config.useA85 = 0  # binary streams: files an eighth smaller
 
 
-@frozen
 class Paper:
-    """A document in the making: its words, and what every page of it tells of the APV."""
+    """A document in the making: its words, its styles, and what every page tells of the APV."""
 
-    contents: Contents
-    method: Method
-    document: str
-    today: date
-    invariant: bool = False
+    def __init__(
+        self,
+        contents: Contents,
+        method: Method,
+        document: str,
+        code: str,
+        today: date,
+        options: Options | None = None,
+        invariant: bool = False,
+    ) -> None:
+        """`document` is the name of its words, `code` what stands at the foot of its pages."""
+        self.contents = contents
+        self.method = method
+        self.code = code
+        self.today = today
+        self.options = options or Options()
+        self.invariant = invariant
+        self._words = f"paper/{document}:"
 
     def word(self, key: str, /, **values: object) -> str:
         """A sentence of this document (resources/content/<language>/paper/<document>.toml)."""
-        return self.method.text(f"paper/{self.document}:{key}", **values)
+        return self.method.text(self._words + key, **values)
 
     def shared(self, key: str, /, **values: object) -> str:
         """A sentence that all documents share (paper/page.toml)."""
         return self.method.text(f"paper/page:{key}", **values)
+
+    @cached_property
+    def styles(self) -> Styles:
+        """Type and measures of the format that was chosen."""
+        return styles(self.options.format)
 
     @property
     def title(self) -> str:
@@ -64,106 +72,96 @@ class Paper:
         return " · ".join(part for part in named if part)
 
 
-def build(
-    paper: Paper, story: Sequence[Flowable], target: BinaryIO, landscape: bool = False
-) -> int:
+def build(paper: Paper, story: Iterable[Block], target: BinaryIO, landscape: bool = False) -> int:
     """Flow the story onto pages and write the PDF; the answer is the number of pages."""
-    size = (PAGE[1], PAGE[0]) if landscape else PAGE
-    template = BaseDocTemplate(target, pagesize=size, **settings(paper))
-    room = size[0] - BINDING - MARGIN, size[1] - 2 * MARGIN
-    frame = Frame(BINDING, MARGIN, *room, 0, 0, 0, 0)
-    template.addPageTemplates(PageTemplate(frames=[frame], onPage=_marginalia(paper)))
-    template.build(list(story), canvasmaker=numbered(_number(paper)))
-    return int(template.page)
+    across, down = paper.styles.page
+    size = (down, across) if landscape else (across, down)
+    page = canvas(paper, target)
+    title = text.one_line(paper.title)
+
+    def end_page(code: str) -> None:
+        if page.pages:
+            _draw_head(page, paper, size, title)
+        page.add_page([page.end_stream()], size, code or paper.code)
+
+    Flow(page, column(paper, size), end_page).run(story)
+    _draw_feet(page, paper)
+    page.save()
+    return len(page.pages)
 
 
-def settings(paper: Paper) -> dict[str, Any]:
-    """What the PDF says of itself. No user text: it would be passed on unseen."""
-    fonts.register()
-    return {
-        "title": paper.title,
-        "author": _PROGRAM,
-        "creator": _PROGRAM,
-        "lang": paper.method.language,
-        "displayDocTitle": True,
-        "pageCompression": 1,
-        "invariant": int(paper.invariant),
-        "initialFontName": fonts.REGULAR,
-    }
+def column(paper: Paper, size: tuple[float, float]) -> Column:
+    """Where blocks flow on a page of this size."""
+    return Column(BINDING, size[1] - MARGIN, MARGIN, size[0] - BINDING - MARGIN)
 
 
 def canvas(paper: Paper, target: BinaryIO) -> PaperCanvas:
-    """A bare canvas that says of itself what every document says, for pages drawn by hand."""
-    made = dict(settings(paper))
-    page = PaperCanvas(
-        target,
-        pagesize=PAGE,
-        **{
-            name: made[name] for name in ("lang", "pageCompression", "invariant", "initialFontName")
-        },
-    )
-    page.setTitle(made["title"])
-    page.setAuthor(made["author"])
-    page.setCreator(made["creator"])
+    """A canvas that says of itself what every document says.
+
+    No user text: it would be passed on unseen.
+    """
+    font = paper.styles.body.font
+    page = PaperCanvas(target, paper.method.language, font, paper.options.tagged, paper.invariant)
+    page.setTitle(paper.title)
+    page.setAuthor(_PROGRAM)
+    page.setCreator(_PROGRAM)
     page.setViewerPreference("DisplayDocTitle", "true")
     return page
 
 
-def fill(canvas: PaperCanvas, story: list[Flowable]) -> list[Flowable]:
-    """Draw what fits on one page of the usual margins; the answer is what is left.
-
-    Raises:
-        LayoutError: the first flowable is higher than a page and cannot be split.
-    """
-    frame = Frame(BINDING, MARGIN, WIDTH, HEIGHT, 0, 0, 0, 0)
-    rest = list(story)
-    while rest and frame.add(rest[0], canvas, trySplit=1):
-        rest.pop(0)
-    if rest:
-        parts = frame.split(rest[0], canvas)
-        if parts:
-            frame.add(parts[0], canvas)
-            rest[:1] = parts[1:]
-    if rest == story:
-        raise LayoutError(f"{story[0]} does not fit on a page")
-    return rest
+def draw_foot(canvas: PaperCanvas, paper: Paper, size: tuple[float, float], taken: float) -> None:
+    """Rule the foot of a page: workplace, APV and date; `taken` is left for the other end."""
+    style = paper.styles.marginal
+    edge, above = size[0] - MARGIN, FOOT_LINE + style.size + 3.5
+    canvas.put(f"{RULE} RG {THIN} w {BINDING:.2f} {above:.2f} m {edge:.2f} {above:.2f} l S")
+    printed = " · " + paper.shared("printed", day=paper.today)
+    room = edge - BINDING - taken - fonts.width(printed, style.font, style.size) - 4 * mm
+    origin = text.fitted(paper.origin, style.font, style.size, room)
+    canvas.write(BINDING, FOOT_LINE, [(origin + printed) if origin else printed[3:]], style)
 
 
-def draw_foot(canvas: Any, paper: Paper, right: str) -> None:
-    """Rule the foot of a page: workplace, APV and date at the left, `right` at its other end."""
-    edge = canvas._pagesize[0] - MARGIN
-    canvas.saveState()
-    canvas.setStrokeColor(RULE)
-    canvas.setLineWidth(THIN)
-    canvas.line(BINDING, _FOOT + 13, edge, _FOOT + 13)
-    canvas.setFillColor(MUTED)
-    canvas.setFont(fonts.REGULAR, MARGINAL_SIZE)
-    printed = paper.shared("printed", day=paper.today)
-    room = edge - BINDING - _FOOT_TAKEN
-    origin = text.fitted(paper.origin, fonts.REGULAR, MARGINAL_SIZE, room)
-    canvas.drawString(BINDING, _FOOT, " · ".join(part for part in (origin, printed) if part))
-    if right:
-        canvas.drawRightString(edge, _FOOT, text.one_line(right))
-    canvas.restoreState()
+def draw_right(canvas: PaperCanvas, paper: Paper, size: tuple[float, float], words: str) -> None:
+    """Words at the right end of the foot."""
+    style = paper.styles.marginal
+    left = size[0] - MARGIN - fonts.width(words, style.font, style.size)
+    canvas.write(left, FOOT_LINE, [words], style)
 
 
-def _marginalia(paper: Paper) -> Callable[[Any, Any], None]:
-    def draw(canvas: Any, template: Any) -> None:
-        draw_foot(canvas, paper, "")
-        canvas.doForm(form_of(canvas.getPageNumber()))
-        if canvas.getPageNumber() > 1:
-            canvas.setFillColor(MUTED)
-            canvas.setFont(fonts.REGULAR, MARGINAL_SIZE)
-            canvas.drawString(BINDING, canvas._pagesize[1] - _HEAD, text.one_line(paper.title))
-
-    return draw
+def page_of(paper: Paper, page: int, pages: int, code: str = "") -> str:
+    """Such as 'HP-4 · Side 2 af 5'."""
+    words = paper.shared("page_of", page=page, pages=pages)
+    return text.one_line(f"{code} · {words}" if code else words)
 
 
-def _number(paper: Paper) -> Callable[[Any, int, int], None]:
-    def draw(canvas: Any, number: int, pages: int) -> None:
-        canvas.setFillColor(MUTED)
-        canvas.setFont(fonts.REGULAR, MARGINAL_SIZE)
-        words = paper.shared("page_of", page=number, pages=pages)
-        canvas.drawRightString(canvas._pagesize[0] - MARGIN, _FOOT, words)
+def _draw_head(canvas: PaperCanvas, paper: Paper, size: tuple[float, float], title: str) -> None:
+    canvas.put(_HEADER if canvas.tags is not None else "")
+    canvas.write(BINDING, size[1] - _HEAD, [title], paper.styles.marginal)
+    canvas.put("EMC" if canvas.tags is not None else "")
 
-    return draw
+
+def _draw_feet(canvas: PaperCanvas, paper: Paper) -> None:
+    """The foot is drawn when the number of pages is known; its left end is shared."""
+    pages = len(canvas.pages)
+    style = paper.styles.marginal
+    shared: dict[tuple[float, float], int] = {}
+    begin, end = (FOOTER, "EMC") if canvas.tags is not None else ("", "")
+    taken = (
+        max(
+            (
+                fonts.width(page_of(paper, pages, pages, code), style.font, style.size)
+                for code in {page.code for page in canvas.pages}
+            ),
+            default=0.0,
+        )
+        + 2 * style.size
+    )
+    for number, page in enumerate(canvas.pages, start=1):
+        if page.size not in shared:
+            canvas.put(begin)
+            draw_foot(canvas, paper, page.size, taken)
+            canvas.put(end)
+            shared[page.size] = canvas.end_stream()
+        canvas.put(begin)
+        draw_right(canvas, paper, page.size, page_of(paper, number, pages, page.code))
+        canvas.put(end)
+        page.streams += [shared[page.size], canvas.end_stream()]

@@ -4,8 +4,9 @@ Source: BEK 65 of 22.1.2024: the nature, severity, scope and causes of the probl
 it is solved, who is responsible, and follow-up on whether the solution works.
 """
 
+from collections.abc import Sequence
+
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable
 
 from apv_desktop.domain import board
 from apv_desktop.domain.action_plans import (
@@ -17,21 +18,10 @@ from apv_desktop.domain.action_plans import (
 )
 from apv_desktop.domain.assessments import Severity, WishVerdict
 from apv_desktop.printing import blocks, text
-from apv_desktop.printing.flowables import Badge, Bookmark, Choices, Marked, WriteLines
+from apv_desktop.printing.flow import Block, Bookmark
+from apv_desktop.printing.flowables import Badge, Choices, Marked
 from apv_desktop.printing.grid import Cell, Grid, Look, Row, panel
 from apv_desktop.printing.page import Paper
-from apv_desktop.printing.styles import (
-    BODY,
-    CELL,
-    CELL_STRONG,
-    KICKER,
-    LABEL,
-    QUOTE,
-    SUBHEADING,
-    SUBTITLE,
-    TITLE,
-    WIDTH,
-)
 
 _BLANK_ACTIVITIES = 4
 _BLANK_FORM = 8  # activities on the form without a plan
@@ -39,6 +29,7 @@ _TITLE_LETTERS = 120
 _BADGE = 15 * mm
 _COLUMNS = ("activity", "who", "when", "status")
 _WIDTHS = [width * mm for width in (79, 29, 30, 27)]
+_CODE = "HP"
 
 _PLAN_SYMBOLS = {
     PlanStatus.DRAFT: "dashed",
@@ -55,7 +46,7 @@ _ACTIVITY_SYMBOLS = {
 }
 
 
-def story(paper: Paper, plan: ActionPlan | None) -> list[Flowable]:
+def story(paper: Paper, plan: ActionPlan | None) -> list[Block]:
     """Everything on the page of `plan`; without one, the form to fill in by hand."""
     shown = plan or ActionPlan(id=0, number=0)
     return [
@@ -84,124 +75,150 @@ def status(paper: Paper, plan: ActionPlan) -> Cell:
 
 def status_mark(paper: Paper, status: PlanStatus) -> Marked:
     """One status as symbol and word."""
-    return Marked(_PLAN_SYMBOLS[status], blocks.named(paper.method, "plan_status", status))
+    word = blocks.named(paper.method, "plan_status", status)
+    return Marked(_PLAN_SYMBOLS[status], word, paper.styles.cell)
 
 
 def late_mark(paper: Paper) -> Marked:
     """That something is late, as symbol and word."""
     word = paper.method.text("words:late")
-    return Marked("warning", word[:1].upper() + word[1:], CELL_STRONG)
+    return Marked("warning", word[:1].upper() + word[1:], paper.styles.cell_strong)
 
 
-def _head(paper: Paper, plan: ActionPlan | None) -> list[Flowable]:
+def _head(paper: Paper, plan: ActionPlan | None) -> list[Block]:
     if plan is None:
         name = paper.word("plan", number="").strip()
         return [
-            Bookmark(name),
-            text.line(name, TITLE),
-            *blocks.field(paper.word("fields.theme"), "", 1),
+            Bookmark(text.one_line(name)),
+            text.line(name, paper.styles.title),
+            *blocks.field(paper, paper.word("fields.theme"), "", 1),
         ]
     named, title = paper.word("plan", number=plan.number), heading(paper, plan)
-    row = Row(
-        [Badge(plan.number, _BADGE)],
-        [text.line(named, KICKER), text.line(title, SUBTITLE)],
-        status(paper, plan),
-    )
-    widths = [_BADGE + 5 * mm, WIDTH - _BADGE - 38 * mm, 33 * mm]
-    return [Bookmark(f"{named}: {title}"), Grid(widths, [row], look=Look(gap=5 * mm))]
+    mark = Bookmark(text.one_line(f"{named}: {title}"), 0, f"{_CODE}-{plan.number}")
+    styles = paper.styles
+    badge: Cell = [Badge(plan.number, _BADGE, styles.cell_strong)]
+    names: Cell = [text.line(named, styles.kicker), text.line(title, styles.subtitle)]
+    look = Look(gap=5 * mm)
+    if styles.stacked:
+        widths = [_BADGE + 5 * mm, styles.width - _BADGE - 5 * mm]
+        return [mark, Grid(widths, [Row(badge, names)], look=look), *status(paper, plan)]
+    widths = [_BADGE + 5 * mm, styles.width - _BADGE - 38 * mm, 33 * mm]
+    return [mark, Grid(widths, [Row(badge, names, status(paper, plan))], look=look)]
 
 
-def _origin(paper: Paper, plan: ActionPlan) -> list[Flowable]:
+def _origin(paper: Paper, plan: ActionPlan) -> list[Block]:
     """The wish the plan came from; one that is handled elsewhere is not repeated."""
     if plan.wish_id is None:
         return []
     wish = paper.contents.statement(plan.wish_id)
     assessment = paper.contents.assessments.get(wish.id)
     if assessment is not None and assessment.verdict is WishVerdict.ELSEWHERE:
-        return [panel(WIDTH, text.paragraphs(paper.word("origin.elsewhere"), BODY))]
+        return [
+            panel(
+                paper.styles.width,
+                text.paragraphs(paper.word("origin.elsewhere"), paper.styles.body),
+            )
+        ]
     told = [paper.word("origin.wish", number=wish.number)]
     if wish.marks:
         told.append(paper.word("origin.marks", count=wish.marks))
-    label = text.line(" · ".join(told), LABEL)
-    return [panel(WIDTH, [label, *text.paragraphs(wish.text, QUOTE)])]
+    label = text.line(" · ".join(told), paper.styles.label)
+    return [panel(paper.styles.width, [label, *text.paragraphs(wish.text, paper.styles.quote)])]
 
 
-def _section(paper: Paper, name: str) -> list[Flowable]:
-    return blocks.section(paper.word(f"sections.{name}"), SUBHEADING)
+def _section(paper: Paper, name: str) -> list[Block]:
+    return blocks.section(paper, paper.word(f"sections.{name}"), paper.styles.subheading)
 
 
-def _given_up(paper: Paper, plan: ActionPlan) -> list[Flowable]:
+def _given_up(paper: Paper, plan: ActionPlan) -> list[Block]:
     """Why a plan was given up: the first thing to know of it."""
     if plan.status is not PlanStatus.GIVEN_UP:
         return []
-    return [panel(WIDTH, blocks.field(paper.word("fields.given_up"), plan.given_up_reason))]
+    return [
+        panel(
+            paper.styles.width,
+            blocks.field(paper, paper.word("fields.given_up"), plan.given_up_reason),
+        )
+    ]
 
 
-def _problem(paper: Paper, plan: ActionPlan) -> list[Flowable]:
-    def asked(name: str) -> list[Flowable]:
-        return blocks.field(paper.word(f"fields.{name}"), getattr(plan, name))
+def _problem(paper: Paper, plan: ActionPlan) -> list[Block]:
+    def asked(name: str) -> list[Block]:
+        return blocks.field(paper, paper.word(f"fields.{name}"), getattr(plan, name))
 
     return [
         *_section(paper, "problem"),
-        *blocks.answer(plan.problem, 2),
-        blocks.beside([asked("nature"), _severity(paper, plan)]),
-        blocks.beside([asked("scope"), asked("causes")]),
+        *blocks.answer(paper, plan.problem, 2),
+        *blocks.beside(paper, [asked("nature"), _severity(paper, plan)]),
+        *blocks.beside(paper, [asked("scope"), asked("causes")]),
     ]
 
 
-def _goal(paper: Paper, plan: ActionPlan) -> list[Flowable]:
-    return [*_section(paper, "goal"), *blocks.answer(plan.goal)]
+def _goal(paper: Paper, plan: ActionPlan) -> list[Block]:
+    return [*_section(paper, "goal"), *blocks.answer(paper, plan.goal)]
 
 
-def _severity(paper: Paper, plan: ActionPlan) -> list[Flowable]:
-    label = text.line(paper.word("fields.severity"), LABEL)
+def _severity(paper: Paper, plan: ActionPlan) -> list[Block]:
+    label = text.line(paper.word("fields.severity"), paper.styles.label)
     grades = [grade for grade in Severity if grade is not Severity.OPEN]
     words = [(blocks.named(paper.method, "severity", g), g is plan.severity) for g in grades]
-    return [label, Choices(words)]
+    return [label, _choices(paper, words)]
 
 
-def _activities(paper: Paper, plan: ActionPlan) -> list[Flowable]:
+def _activities(paper: Paper, plan: ActionPlan) -> list[Block]:
     rows = [_activity(paper, activity) for activity in plan.activities]
-    rows = rows or blocks.blank_rows(_BLANK_ACTIVITIES if plan.number else _BLANK_FORM, _WIDTHS)
-    return [Grid(_WIDTHS, rows, blocks.header(paper, _COLUMNS))]
+    blank = _BLANK_ACTIVITIES if plan.number else _BLANK_FORM
+    rows = rows or blocks.blank_rows(paper, blank, len(_COLUMNS))
+    return blocks.table(paper, _COLUMNS, _WIDTHS, rows)
 
 
 def _activity(paper: Paper, activity: Activity) -> Row:
-    blank = [WriteLines(1)]
+    blank = [blocks.write_lines(paper, 1)]
     days = (("start", activity.start), ("deadline", activity.deadline))
     when = [
-        text.line(paper.word(f"when.{name}", day=blocks.day(paper.method, day)), CELL)
+        text.line(paper.word(f"when.{name}", day=blocks.day(paper.method, day)), paper.styles.cell)
         for name, day in days
         if day is not None
     ]
-    who = blocks.person(paper.contents, activity)
+    who = paper.contents.who(activity)
     word = blocks.named(paper.method, "activity_status", activity.status)
     return Row(
-        [*text.paragraphs(activity.what, CELL_STRONG), *text.paragraphs(activity.how, CELL)]
+        [
+            *text.paragraphs(activity.what, paper.styles.cell_strong),
+            *text.paragraphs(activity.how, paper.styles.cell),
+        ]
         or blank,
-        text.paragraphs(who, CELL) or blank,
+        text.paragraphs(who, paper.styles.cell) or blank,
         when or blank,
         [
-            Marked(_ACTIVITY_SYMBOLS[activity.status], word),
+            Marked(_ACTIVITY_SYMBOLS[activity.status], word, paper.styles.cell),
             *([late_mark(paper)] if activity.is_late(paper.today) else []),
         ],
     )
 
 
-def _follow_up(paper: Paper, plan: ActionPlan) -> list[Flowable]:
-    day = blocks.field(paper.word("fields.follow_up"), blocks.day(paper.method, plan.follow_up), 1)
+def _follow_up(paper: Paper, plan: ActionPlan) -> list[Block]:
+    day = blocks.field(
+        paper, paper.word("fields.follow_up"), blocks.day(paper.method, plan.follow_up), 1
+    )
     effects = [effect for effect in Effect if effect is not Effect.UNKNOWN]
     words = [(blocks.named(paper.method, "effect", e), e is plan.effect) for e in effects]
-    effect = [text.line(paper.word("fields.effect"), LABEL), Choices(words)]
+    effect = [text.line(paper.word("fields.effect"), paper.styles.label), _choices(paper, words)]
+    widths = [45 * mm, paper.styles.width - 45 * mm]
+    both: list[Block] = [Grid(widths, [Row(day, effect)], look=Look(gap=8 * mm))]
     return [
-        Grid([45 * mm, WIDTH - 45 * mm], [Row(day, effect)], look=Look(gap=8 * mm)),
-        *blocks.field(paper.word("fields.effect_note"), plan.effect_note),
+        *([*day, *effect] if paper.styles.stacked else both),
+        *blocks.field(paper, paper.word("fields.effect_note"), plan.effect_note),
     ]
 
 
-def _signatures(paper: Paper) -> list[Flowable]:
+def _choices(paper: Paper, words: Sequence[tuple[str, bool]]) -> Choices:
+    return Choices(words, (paper.styles.cell, paper.styles.cell_strong))
+
+
+def _signatures(paper: Paper) -> list[Block]:
     workplace = paper.contents.workplace
     roles = ("employer", "supervisor", "representative")
     named = ((getattr(workplace, role), paper.word(f"signatures.{role}")) for role in roles)
     labels = [", ".join(part for part in parts if part.strip()) for parts in named]
-    return blocks.signatures(paper.word("signatures.label"), labels)
+    return blocks.signatures(paper, paper.word("signatures.label"), labels)

@@ -1,30 +1,28 @@
 """The question sheets: two pages for each participant, with group and sheet number, never a name.
 
-What all sheets share is drawn once as a form and shown on each, which costs about a tenth of
-drawing every page (performance.md, section 3).
+What sheets share is drawn once, and each page shows it; drawing every page would cost ten times
+as much (performance.md, section 3). For the same reason those who listen get each shared page as
+one paragraph.
 """
 
-from collections.abc import Iterator, Sequence
-from datetime import date
-from typing import Any, BinaryIO
+from collections.abc import Iterator
+from typing import BinaryIO
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable
 
-from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import GROUP_SIZE
 from apv_desktop.domain.meetings import MeetingKind
-from apv_desktop.printing import blocks, fonts, page, question_pages, shapes
+from apv_desktop.printing import blocks, fonts, page, question_pages, shapes, text
+from apv_desktop.printing.canvas import PaperCanvas
+from apv_desktop.printing.flow import Block, Flow
 from apv_desktop.printing.page import Paper
-from apv_desktop.printing.styles import MARGIN, MUTED, PAGE
+from apv_desktop.printing.styles import MARGIN
 
 _MEETING = MeetingKind.DIALOGUE_1
 _RING = 13 * mm
-_TOP = PAGE[1] - MARGIN - _RING
-_SHEET_X = PAGE[0] - MARGIN - _RING
-_GROUP_X = _SHEET_X - _RING - 7 * mm
+_APART = 7 * mm  # from ring to ring
 
 
 @frozen
@@ -36,25 +34,24 @@ class Sheet:
     size: int
 
 
-def write(
-    contents: Contents, method: Method, target: BinaryIO, today: date, invariant: bool = False
-) -> int:
+def write(paper: Paper, target: BinaryIO) -> int:
     """Print a sheet for each participant; the answer is the number of pages."""
-    paper = Paper(contents, method, "question_sheets", today, invariant)
     canvas = page.canvas(paper, target)
-    forms = _Forms(canvas, paper)
+    shared = _Shared(canvas, paper)
     group: int | None = -1
-    for sheet in sheets(contents):
-        pages = forms.of(sheet)
+    for sheet in sheets(paper.contents):
         if sheet.group != group:
             group = sheet.group
-            _bookmark(canvas, paper, sheet)
-        for form in pages:
-            for part in (form, *forms.numbers(sheet)):
-                canvas.doForm(part)
-            canvas.showPage()
+            canvas.outline.add(_bookmark(paper, group), len(canvas.pages), paper.styles.page[1])
+        for body in shared.pages(sheet):
+            streams = [*shared.numbers(sheet), body, shared.foot(sheet)]
+            if canvas.tags is not None:
+                element = canvas.tags.element("P")
+                for _ in streams[:-1]:
+                    canvas.tags.mark(element)
+            canvas.add_page(streams, paper.styles.page)
     canvas.save()
-    return int(canvas.getPageNumber()) - 1
+    return len(canvas.pages)
 
 
 def sheets(contents: Contents) -> Iterator[Sheet]:
@@ -76,72 +73,124 @@ def sheets(contents: Contents) -> Iterator[Sheet]:
         yield Sheet(None, None, usual)
 
 
-class _Forms:
-    """The pages that sheets share, each drawn when it is first needed."""
+class _Shared:
+    """The streams that sheets share, each drawn when it is first needed.
 
-    def __init__(self, canvas: Any, paper: Paper) -> None:
+    On every page the numbers are marked 0 and 1 and the body 2, or 0 and 1, or the body alone:
+    as many numbers as there are above it.
+    """
+
+    def __init__(self, canvas: PaperCanvas, paper: Paper) -> None:
         self._canvas, self._paper = canvas, paper
-        self._drawn: dict[tuple[int, bool], tuple[str, ...]] = {}
-        self._names: set[str] = set()
+        self._bodies: dict[tuple[int, bool, int], list[int]] = {}
+        self._small: dict[object, int] = {}
+        self._top = paper.styles.page[1] - MARGIN - _RING
+        self._right = paper.styles.page[0] - MARGIN - _RING
 
-    def of(self, sheet: Sheet) -> tuple[str, ...]:
-        """The names of the forms that make up a sheet, a form for each page."""
-        numbered = sheet.group is not None
-        key = (sheet.size, numbered)
-        if key not in self._drawn:
-            first = question_pages.front(self._paper, sheet.size, numbered)
-            back = question_pages.back(self._paper)
-            self._drawn[key] = tuple(self._draw(f"{sheet.size}-{numbered}", (first, back)))
-        return self._drawn[key]
+    def pages(self, sheet: Sheet) -> list[int]:
+        """A stream for each page of a sheet."""
+        numbers = sum(number is not None for number in (sheet.group, sheet.number))
+        key = (sheet.size, sheet.group is not None, numbers)
+        if key not in self._bodies:
+            self._bodies[key] = list(self._draw(sheet, numbers))
+        return self._bodies[key]
 
-    def numbers(self, sheet: Sheet) -> Iterator[str]:
-        """The names of the forms with the numbers of a sheet."""
-        for x, number in ((_GROUP_X, sheet.group), (_SHEET_X, sheet.number)):
+    def numbers(self, sheet: Sheet) -> Iterator[int]:
+        """The streams with the numbers of a sheet, in their rings at the top right."""
+        shown = [("group", self._right - _RING - _APART, sheet.group)]
+        shown.append(("sheet", self._right, sheet.number))
+        mark = 0
+        for name, x, number in shown:
             if number is not None:
-                form = f"number-{x:.0f}-{number}"
-                if form not in self._names:
-                    self._names.add(form)
-                    self._canvas.beginForm(form)
-                    shapes.ring_number(self._canvas, x, _TOP, _RING, str(number))
-                    self._canvas.endForm()
-                yield form
+                key = (name, number, mark)
+                if key not in self._small:
+                    self._small[key] = self._draw_number(name, x, number, mark)
+                yield self._small[key]
+                mark += 1
 
-    def _draw(self, name: str, sides: Sequence[list[Flowable]]) -> Iterator[str]:
-        """Draw the sides; a side with more than fits goes on on pages of its own."""
-        bodies = [body for side in sides for body in self._bodies(side)]
-        for index, body in enumerate(bodies, start=1):
-            form = f"sheet-{name}-{index}"
-            self._canvas.beginForm(form)
-            self._canvas.doForm(body)
-            of = self._paper.shared("page_of", page=index, pages=len(bodies))
-            page.draw_foot(self._canvas, self._paper, of)
-            _draw_rings(self._canvas, self._paper)
-            self._canvas.endForm()
-            yield form
+    def foot(self, sheet: Sheet) -> int:
+        """The code of the sheet, such as SA-3-2, under what its pages share."""
+        parts = [self._paper.code, *(str(n) for n in (sheet.group, sheet.number) if n is not None)]
+        code = "-".join(parts)
+        if code not in self._small:
+            canvas, style = self._canvas, self._paper.styles.marginal
+            left = self._right + _RING - fonts.width(code, style.font, style.size)
+            self._begin(page.FOOTER)
+            canvas.write(left, page.FOOT_LINE + style.leading + 6, [code], style)
+            self._end()
+            self._small[code] = canvas.end_stream()
+        return self._small[code]
 
-    def _bodies(self, story: list[Flowable]) -> Iterator[str]:
-        while story:
-            form = f"body-{len(self._names)}"
-            self._names.add(form)
-            self._canvas.beginForm(form)
-            rest = page.fill(self._canvas, story)
-            self._canvas.endForm()
-            yield form
-            story = [blocks.space(_RING), *rest] if rest else []  # the rings stand on each page
+    def _draw_number(self, name: str, x: float, number: int, mark: int) -> int:
+        style = self._paper.styles.cell_strong
+        self._begin(f"/P <</MCID {mark}>> BDC")
+        self._draw_label(x, name)
+        shapes.ring_number(self._canvas, x, self._top, _RING, str(number), style)
+        self._end()
+        return self._canvas.end_stream()
+
+    def _draw_label(self, x: float, name: str) -> None:
+        label = self._paper.styles.label
+        size = min(10.5, label.size)
+        middle = x + _RING / 2
+        word = text.one_line(self._paper.word(name))
+        shapes.centred(self._canvas, middle, self._top + _RING + 4, word, label.font, size)
+
+    def _draw(self, sheet: Sheet, mark: int) -> Iterator[int]:
+        """Draw both sides; what does not fit goes on on pages of its own."""
+        canvas, paper = self._canvas, self._paper
+        numbered = sheet.group is not None
+        bodies: list[str] = []
+        tags, canvas.tags = canvas.tags, None  # one element for the whole page
+        for story in (
+            question_pages.front(paper, sheet.size, numbered),
+            question_pages.back(paper),
+        ):
+            column = page.column(paper, paper.styles.page)
+            Flow(canvas, column, lambda _: bodies.append(canvas.take())).run(story, _under_rings())
+        canvas.tags = tags
+        for number, body in enumerate(bodies, start=1):
+            self._begin(f"/P <</MCID {mark}>> BDC")
+            canvas.put(body)
+            self._end()
+            self._draw_frame(sheet, number, len(bodies))
+            yield canvas.end_stream()
+
+    def _draw_frame(self, sheet: Sheet, number: int, pages: int) -> None:
+        """Rings, and words for those that stay empty, and the foot."""
+        canvas, paper = self._canvas, self._paper
+        self._begin("/Artifact BMC")
+        for x, name, known in (
+            (self._right - _RING - _APART, "group", sheet.group),
+            (self._right, "sheet", sheet.number),
+        ):
+            shapes.ring(canvas, x, self._top, _RING)
+            if known is None:
+                self._draw_label(x, name)
+        self._end()
+        style = paper.styles.marginal
+        words = page.page_of(paper, number, pages)
+        self._begin(page.FOOTER)
+        taken = fonts.width(words, style.font, style.size) + 2 * style.size
+        page.draw_foot(canvas, paper, paper.styles.page, taken)
+        page.draw_right(canvas, paper, paper.styles.page, words)
+        self._end()
+
+    def _begin(self, operator: str) -> None:
+        if self._canvas.tags is not None:
+            self._canvas.put(operator)
+
+    def _end(self) -> None:
+        if self._canvas.tags is not None:
+            self._canvas.put("EMC")
 
 
-def _draw_rings(canvas: Any, paper: Paper) -> None:
-    canvas.setFont(fonts.REGULAR, 10.5)
-    for x, word in ((_GROUP_X, "group"), (_SHEET_X, "sheet")):
-        shapes.ring(canvas, x, _TOP, _RING)
-        canvas.setFillColor(MUTED)
-        canvas.drawCentredString(x + _RING / 2, _TOP + _RING + 4, paper.word(word))
+def _under_rings() -> list[Block]:
+    """What a page that goes on begins with, since the rings stand on each page."""
+    return [blocks.space(_RING + 3 * mm)]
 
 
-def _bookmark(canvas: Any, paper: Paper, sheet: Sheet) -> None:
-    key = f"page-{canvas.getPageNumber()}"
-    canvas.bookmarkPage(key)
-    if sheet.group is not None:
-        canvas.addOutlineEntry(paper.word("bookmark", number=sheet.group), key)
-    else:
-        canvas.addOutlineEntry(paper.word("bookmark_none"), key)
+def _bookmark(paper: Paper, group: int | None) -> str:
+    if group is None:
+        return text.one_line(paper.word("bookmark_none"))
+    return text.one_line(paper.word("bookmark", number=group))

@@ -5,49 +5,52 @@ Every shape tells by outline, so a black-and-white printer loses nothing. Length
 """
 
 from collections.abc import Callable, Mapping
+from functools import cache, partial
 from math import cos, pi, sin
 from typing import Any
 
+from reportlab.lib.colors import Color
+
 from apv_desktop.printing import fonts
-from apv_desktop.printing.styles import ACCENT, INK
+from apv_desktop.printing.styles import ACCENT, INK, THICK, Style
 
-Canvas = Any  # reportlab ships no types
+Canvas = Any  # a PaperCanvas, drawn on by way of stamps
 
 
-def badge(canvas: Canvas, x: float, y: float, size: float, text: str) -> None:
+def badge(canvas: Canvas, x: float, y: float, size: float, text: str, style: Style) -> None:
     """A ring with a short text in it: a number that can be found from afar."""
     ring(canvas, x, y, size)
-    ring_number(canvas, x, y, size, text)
+    ring_number(canvas, x, y, size, text, style)
 
 
 def ring(canvas: Canvas, x: float, y: float, size: float) -> None:
     """A ring alone, for a number that is still to come."""
-    line = max(1.0, size / 20)
-    canvas.setStrokeColor(ACCENT)
-    canvas.setLineWidth(line)
-    canvas.circle(x + size / 2, y + size / 2, (size - line) / 2)
+    canvas.stamp(("ring", size), x, y, partial(_badge_ring, size=size))
 
 
-def ring_number(canvas: Canvas, x: float, y: float, size: float, text: str) -> None:
-    """The number in a ring, as large as it fits."""
+def ring_number(canvas: Canvas, x: float, y: float, size: float, text: str, style: Style) -> None:
+    """The number in a ring, as large as it fits, in the face of `style`."""
     letter = size * 0.56
     room = size * 0.72
-    across = fonts.width(text, fonts.STRONG, letter)
+    across = fonts.width(text, style.font, letter)
     letter *= min(1.0, room / across) if across else 1.0
-    canvas.setFillColor(INK)
-    canvas.setFont(fonts.STRONG, letter)
-    canvas.drawCentredString(x + size / 2, y + size / 2 - letter * 0.33, text)
+    centred(canvas, x + size / 2, y + size / 2 - letter * 0.33, text, style.font, letter)
+
+
+def centred(canvas: Canvas, x: float, y: float, text: str, font: str, size: float) -> None:
+    """Words around a point, on one line."""
+    left = x - fonts.width(text, font, size) / 2
+    canvas.write(left, y, [text], _plain(font, round(size, 2)))
+
+
+@cache
+def _plain(font: str, size: float) -> Style:
+    return Style(size, size, font)
 
 
 def tick_box(canvas: Canvas, x: float, y: float, size: float, ticked: bool) -> None:
     """A square to tick, with its tick when `ticked`."""
-    canvas.saveState()
-    canvas.setStrokeColor(INK)
-    canvas.setLineWidth(1)
-    canvas.roundRect(x, y, size, size, size / 8)
-    if ticked:
-        _tick(canvas, x, y, size)
-    canvas.restoreState()
+    canvas.stamp(("box", size, ticked), x, y, partial(_box, size=size, ticked=ticked))
 
 
 def symbol(canvas: Canvas, name: str, x: float, y: float, size: float) -> None:
@@ -56,12 +59,45 @@ def symbol(canvas: Canvas, name: str, x: float, y: float, size: float) -> None:
     Raises:
         KeyError: there is none of that name.
     """
-    canvas.saveState()
-    canvas.setStrokeColor(INK)
-    canvas.setFillColor(INK)
+    canvas.stamp((name, size), x, y, partial(_symbol, name=name, size=size))
+
+
+def leaf(canvas: Canvas, x: float, y: float, size: float) -> None:
+    """The leaf of a calendar, without its words."""
+    canvas.stamp(("leaf", size), x, y, partial(_leaf, size=size))
+
+
+def _badge_ring(canvas: Canvas, size: float) -> None:
+    line = max(1.0, size / 20)
+    canvas.setStrokeColor(_colour(ACCENT))
+    canvas.setLineWidth(line)
+    canvas.circle(size / 2, size / 2, (size - line) / 2)
+
+
+def _box(canvas: Canvas, size: float, ticked: bool) -> None:
+    canvas.setStrokeColor(_colour(INK))
     canvas.setLineWidth(1)
-    SYMBOLS[name](canvas, x, y, size)
-    canvas.restoreState()
+    canvas.roundRect(0, 0, size, size, size / 8)
+    if ticked:
+        _tick(canvas, 0, 0, size)
+
+
+def _leaf(canvas: Canvas, size: float) -> None:
+    canvas.setStrokeColor(_colour(ACCENT))
+    canvas.setLineWidth(THICK)
+    canvas.roundRect(0, 0, size, size, size / 12)
+    canvas.line(size * 0.14, size * 0.74, size * 0.86, size * 0.74)
+
+
+def _symbol(canvas: Canvas, name: str, size: float) -> None:
+    canvas.setStrokeColor(_colour(INK))
+    canvas.setFillColor(_colour(INK))
+    canvas.setLineWidth(1)
+    SYMBOLS[name](canvas, 0, 0, size)
+
+
+def _colour(operands: str) -> Color:
+    return Color(*(float(part) for part in operands.split()))
 
 
 def _ring(canvas: Canvas, x: float, y: float, size: float) -> None:

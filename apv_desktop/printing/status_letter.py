@@ -4,26 +4,19 @@ Source: apvportalen.dk, follow-up: an invitation to give opinions obliges; peopl
 what is started, how far it is, and what was decided otherwise (domain.md, 1.5 and 2, no. 11).
 """
 
-from datetime import date
 from typing import BinaryIO
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable
 
-from apv_desktop.content import Method
-from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.news import letter_for
 from apv_desktop.printing import blocks, letter_plans, page, text
+from apv_desktop.printing.flow import Block
 from apv_desktop.printing.grid import panel
 from apv_desktop.printing.page import Paper
-from apv_desktop.printing.styles import BODY, BODY_STRONG, CELL, QUOTE, WIDTH
 
 
-def write(
-    contents: Contents, method: Method, target: BinaryIO, today: date, invariant: bool = False
-) -> int:
+def write(paper: Paper, target: BinaryIO) -> int:
     """Print the letter; the answer is the number of pages."""
-    paper = Paper(contents, method, "status_letter", today, invariant)
     story = [
         *blocks.opening(paper, paper.word("kicker"), paper.word("heading"), _lead(paper)),
         *_own_words(paper),
@@ -39,24 +32,31 @@ def _lead(paper: Paper) -> str:
     return f"{paper.word('lead')} {period}"
 
 
-def _own_words(paper: Paper) -> list[Flowable]:
-    words = text.paragraphs(paper.contents.letter.own_words, QUOTE)
-    return [panel(WIDTH, words)] if words else []
+def _own_words(paper: Paper) -> list[Block]:
+    words = text.paragraphs(paper.contents.letter.own_words, paper.styles.quote)
+    return [panel(paper.styles.width, words)] if words else []
 
 
-def _close(paper: Paper) -> list[Flowable]:
+def _close(paper: Paper) -> list[Block]:
     letter, workplace = paper.contents.letter, paper.contents.workplace
-    made = blocks.section(paper.word("close.heading"))
+    made = blocks.section(paper, paper.word("close.heading"))
     if letter.next_news is None:
-        made += blocks.field(paper.word("close.next_news_open"), "")
+        made += blocks.field(paper, paper.word("close.next_news_open"), "")
     else:
-        made += text.paragraphs(paper.word("close.next_news", day=letter.next_news), BODY_STRONG)
-    made += text.paragraphs(paper.word("close.thanks"), BODY)
+        made += text.paragraphs(
+            paper.word("close.next_news", day=letter.next_news), paper.styles.body_strong
+        )
+    made += text.paragraphs(paper.word("close.thanks"), paper.styles.body)
     contact = paper.contents.invitation.contact.strip() or workplace.contact.strip()
     if contact:
-        made += text.paragraphs(paper.word("close.contact", contact=contact), BODY)
+        made += text.paragraphs(paper.word("close.contact", contact=contact), paper.styles.body)
     else:
-        made += blocks.field(paper.word("close.contact_open"), "")
+        made += blocks.field(paper, paper.word("close.contact_open"), "")
     sender = letter.sender.strip() or paper.word("close.safety_group")
-    regards = text.line(paper.word("close.regards"), CELL)
-    return [*made, blocks.space(4 * mm), regards, *text.paragraphs(sender, BODY_STRONG)]
+    regards = text.line(paper.word("close.regards"), paper.styles.cell)
+    return [
+        *made,
+        blocks.space(4 * mm),
+        regards,
+        *text.paragraphs(sender, paper.styles.body_strong),
+    ]

@@ -4,55 +4,137 @@ Grey works as well as colour everywhere: the accent is as dark as the text, tint
 white, and nothing is told by colour alone.
 """
 
-from reportlab.lib.colors import HexColor
-from reportlab.lib.pagesizes import A4
-from reportlab.lib.styles import ParagraphStyle
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
+
+from reportlab.lib.pagesizes import A3, A4
 from reportlab.lib.units import mm
 
-from apv_desktop.printing.fonts import ITALIC, REGULAR, STRONG
+from apv_desktop.printing import fonts
+from apv_desktop.printing.formats import Format
 
-ACCENT = HexColor(0x0B6B6B)
-INK = HexColor(0x1F2328)
-MUTED = HexColor(0x4A5057)
-RULE = HexColor(0xA9B0B6)
-TINT = HexColor(0xF0F5F5)
+# Colours as PDF says them: red, green and blue.
+ACCENT = "0.043 0.420 0.420"
+INK = "0.122 0.137 0.157"
+MUTED = "0.290 0.314 0.341"
+RULE = "0.663 0.690 0.714"
+TINT = "0.941 0.961 0.961"
 
-PAGE = A4
 MARGIN = 20 * mm
 BINDING = 25 * mm
-WIDTH = PAGE[0] - BINDING - MARGIN
-WIDE = PAGE[1] - BINDING - MARGIN  # of a page on its side
-HEIGHT = PAGE[1] - 2 * MARGIN
-GAP = 7 * mm
 
 THIN = 0.6
 THICK = 1.4
-HAND = 9 * mm  # between lines to write on
 
 
-def _style(
-    name: str, size: float, leading: float, font: str = REGULAR, **more: object
-) -> ParagraphStyle:
-    settings = {"textColor": INK, "allowWidows": 0, "allowOrphans": 0, **more}
-    return ParagraphStyle(name, fontName=font, fontSize=size, leading=leading, **settings)
+@dataclass(frozen=True, eq=False)
+class Style:
+    """How a text is set. `tag` is what it is in the PDF's structure: a paragraph, a heading."""
+
+    size: float
+    leading: float
+    font: str = fonts.REGULAR
+    colour: str = INK
+    before: float = 0.0
+    after: float = 0.0
+    tag: str = "P"
 
 
-BODY = _style("body", 12, 16, spaceAfter=4)
-BODY_STRONG = _style("body-strong", 12, 16, STRONG, spaceAfter=2)
-CELL = _style("cell", 12, 15.5)
-CELL_STRONG = _style("cell-strong", 12, 15.5, STRONG)
-WALL = _style("wall", 15, 18, STRONG)
-WALL_NOTE = _style("wall-note", 12, 15, textColor=MUTED, spaceAfter=3)
-WALL_LARGE = _style("wall-large", 24, 28, STRONG)
-QUOTE = _style("quote", 12.5, 17, ITALIC)
-LEAD = _style("lead", 14, 19, textColor=MUTED, spaceAfter=6)
-FIGURE = _style("figure", 26, 30, STRONG)
-KICKER = _style("kicker", 12, 15, STRONG, textColor=ACCENT, spaceAfter=2)
-TITLE = _style("title", 28, 32, STRONG, spaceAfter=6)
-HEADING = _style("heading", 16, 20, STRONG, spaceBefore=12, spaceAfter=5)
-SUBTITLE = _style("subtitle", 22, 26, STRONG, spaceAfter=2)
-SUBHEADING = _style("subheading", 13, 17, STRONG, spaceBefore=7, spaceAfter=2)
-LABEL = _style("label", 10.5, 14, STRONG, textColor=ACCENT, spaceBefore=5, spaceAfter=1)
-NOTE = _style("note", 10.5, 14, textColor=MUTED, spaceAfter=2)
+_NORMAL: dict[str, Style] = {
+    "body": Style(12, 16, after=4),
+    "body_strong": Style(12, 16, fonts.STRONG, after=2),
+    "cell": Style(12, 15.5),
+    "cell_strong": Style(12, 15.5, fonts.STRONG),
+    "wall": Style(15, 18, fonts.STRONG),
+    "wall_note": Style(12, 15, colour=MUTED, after=3),
+    "wall_large": Style(24, 28, fonts.STRONG),
+    "quote": Style(12.5, 17, fonts.ITALIC),
+    "lead": Style(14, 19, colour=MUTED, after=6),
+    "figure": Style(26, 30, fonts.STRONG),
+    "kicker": Style(12, 15, fonts.STRONG, ACCENT, after=2),
+    "title": Style(28, 32, fonts.STRONG, after=6, tag="H1"),
+    "heading": Style(16, 20, fonts.STRONG, before=12, after=5, tag="H2"),
+    "subtitle": Style(22, 26, fonts.STRONG, after=2, tag="H2"),
+    "subheading": Style(13, 17, fonts.STRONG, before=7, after=2, tag="H3"),
+    "label": Style(10.5, 14, fonts.STRONG, ACCENT, before=5, after=1),
+    "note": Style(10.5, 14, colour=MUTED, after=2),
+    "marginal": Style(9.5, 12, colour=MUTED),
+}
 
-MARGINAL_SIZE = 9.5  # header and footer
+
+@dataclass(frozen=True, eq=False)
+class Styles:
+    """The styles and measures of one format. Portrait; `wide` is of a page on its side."""
+
+    page: tuple[float, float]
+    body: Style
+    body_strong: Style
+    cell: Style
+    cell_strong: Style
+    wall: Style
+    wall_note: Style
+    wall_large: Style
+    quote: Style
+    lead: Style
+    figure: Style
+    kicker: Style
+    title: Style
+    heading: Style
+    subtitle: Style
+    subheading: Style
+    label: Style
+    note: Style
+    marginal: Style
+    hand: float = 9 * mm  # between lines to write on
+    gap: float = 7 * mm
+    stacked: bool = False  # fields stand under each other, and rows of tables become cards
+
+    @property
+    def width(self) -> float:
+        """Between the margins of a page."""
+        return float(self.page[0] - BINDING - MARGIN)
+
+    @property
+    def wide(self) -> float:
+        """Between the margins of a page on its side."""
+        return float(self.page[1] - BINDING - MARGIN)
+
+    @property
+    def height(self) -> float:
+        """Between the upper and the lower margin."""
+        return float(self.page[1] - 2 * MARGIN)
+
+
+@cache
+def styles(of: Format) -> Styles:
+    """The styles of a format, made once."""
+    made: dict[str, Any]
+    if of is Format.LARGE:
+        made = {name: _large(style) for name, style in _NORMAL.items()}
+        return Styles(A4, **made, hand=12 * mm, gap=9 * mm, stacked=True)
+    if of is Format.WALL:
+        made = {name: _larger(style, 1.6) for name, style in _NORMAL.items()}
+        made["marginal"] = _larger(_NORMAL["marginal"], 1.2)
+        return Styles(A3, **made, hand=14 * mm, gap=10 * mm)
+    made = dict(_NORMAL)
+    return Styles(A4, **made)
+
+
+def _large(style: Style) -> Style:
+    """At least 18 points, and the steps between sizes kept small, since lines are short."""
+    size = 12.0 if style is _NORMAL["marginal"] else max(18.0, 15 + style.size * 0.55)
+    families = {own: large for large, own in fonts.STAND_INS.items()}
+    scaled = _larger(style, size / style.size)
+    colour = INK if style.colour == MUTED else style.colour
+    return replace(scaled, font=families[style.font], leading=size * 1.35, colour=colour)
+
+
+def _larger(style: Style, factor: float) -> Style:
+    return replace(
+        style,
+        size=style.size * factor,
+        leading=style.leading * factor,
+        before=style.before * factor,
+        after=style.after * factor,
+    )

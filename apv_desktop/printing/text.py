@@ -1,25 +1,21 @@
 """From user text to paper text: the one way in, for every word on every page.
 
-Raw text in a reportlab Paragraph is markup: it opens local files and network paths, makes links,
-loses words or stops the document (reliability.md, 3 f). So this is the only module that makes
-Paragraphs, and what it makes shows each letter as typed or a visible substitute.
+Text in a reportlab Paragraph is markup: it opens local files and network paths, makes links,
+loses words or stops the document (reliability.md, 3 f). So no Paragraph is ever made: a `Text`
+is set letter by letter as it was typed, and what no face can draw shows as a substitute.
 """
 
 import unicodedata
-from collections.abc import Iterator
-from functools import cache
-from typing import Any
-
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Paragraph, Spacer
+from collections.abc import Sequence
 
 from apv_desktop.printing import fonts
+from apv_desktop.printing.flow import ENDLESS, Block, Canvas, Space
+from apv_desktop.printing.styles import Style
+from apv_desktop.printing.tags import Element, spoken
+from apv_desktop.printing.wrapping import wrapped
 
 SUBSTITUTE = "□"
 ELLIPSIS = "…"
-# Splitting a long paragraph over pages costs the square of its length: a word of 100,000 letters
-# takes 5 s in one piece and 0.7 s in pieces of 4,000.
-LONGEST_PIECE = 4_000
 _LINE_ENDS = frozenset("\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
 
 
@@ -80,42 +76,76 @@ def shortened(text: str, letters: int) -> str:
     return whole.rstrip(" ,;:") + ELLIPSIS
 
 
-def line(text: str, style: ParagraphStyle) -> Paragraph:
+class Text(Block):
+    """A paragraph of clean text without line ends, in one style."""
+
+    def __init__(self, text: str, style: Style, tag: str = "", said: str = "") -> None:
+        """`tag` is its place in the structure if not the style's, `said` what is read for it."""
+        self.style = style
+        self.before, self.after = style.before, style.after
+        self.tag = tag or style.tag
+        self.shown = text
+        self._said = said
+        self._across = -1.0
+        self._lines: Sequence[str] = ()
+        self._elements: list[Element] = []  # at most one, shared by parts on several pages
+
+    def wrap(self, across: float, down: float = ENDLESS) -> float:
+        """So many lines."""
+        if across != self._across:
+            self._lines, self._across = wrapped(self.shown, self.style, across), across
+        return len(self._lines) * self.style.leading
+
+    @property
+    def height(self) -> float:
+        """As last wrapped."""
+        return len(self._lines) * self.style.leading
+
+    def split(self, across: float, down: float) -> "tuple[Text, Text] | None":
+        """Whole lines, and neither the first nor the last alone."""
+        self.wrap(across)
+        lines = self._lines
+        here = int(down / self.style.leading)
+        if len(lines) - here == 1:
+            here -= 1
+        if here < min(2, len(lines) - 1) or here >= len(lines) or here < 1:
+            return None
+        return self._part(lines[:here]), self._part(lines[here:])
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Set the lines, the first with its letters' height under the top."""
+        if canvas.tags is None:
+            canvas.write(x, top - self.style.size, self._lines, self.style)
+            return
+        if not self._elements:
+            said = spoken(self._said, "ActualText") if self._said else ""
+            self._elements.append(canvas.tags.element(self.tag, said))
+        canvas.put(canvas.tags.mark(self._elements[0]))
+        canvas.write(x, top - self.style.size, self._lines, self.style)
+        canvas.put("EMC")
+
+    def stands_for(self, element: Element) -> None:
+        """Let the words be the content of `element` instead of a paragraph in it."""
+        if not self._elements:
+            self._elements.append(element)
+
+    def _part(self, lines: Sequence[str]) -> "Text":
+        part = Text(self.shown, self.style, self.tag, self._said)
+        part._lines, part._across, part._elements = lines, self._across, self._elements
+        return part
+
+
+def line(text: str, style: Style) -> Text:
     """One paragraph from a text of one line, such as a heading, a label or a name."""
-    return _paragraph(one_line(text), style)
+    return Text(one_line(text), style)
 
 
-def paragraphs(text: str, style: ParagraphStyle) -> list[Flowable]:
-    """One Paragraph per line; an empty line between two becomes a small gap.
-
-    Lines joined with `<br/>` in one Paragraph would cost the square of their number.
-    """
-    made: list[Flowable] = []
+def paragraphs(text: str, style: Style) -> list[Block]:
+    """One paragraph per line; an empty line between two becomes a small gap."""
+    made: list[Block] = []
     for written in clean(text).strip().split("\n"):
         if written.strip():
-            made += [_paragraph(piece, style) for piece in _pieces(written)]
-        elif made and isinstance(made[-1], Paragraph):
-            made.append(Spacer(0, style.leading / 2))
+            made.append(Text(written, style))
+        elif made and isinstance(made[-1], Text):
+            made.append(Space(style.leading / 2))
     return made
-
-
-def _paragraph(text: str, style: ParagraphStyle) -> Paragraph:
-    """A Paragraph from a ready fragment, so that reportlab's parser never sees the text."""
-    return Paragraph("", style, frags=[_fragment(style).clone(text=text)])
-
-
-@cache
-def _fragment(style: ParagraphStyle) -> Any:
-    """What the parser makes of one letter in this style."""
-    fonts.register()
-    return Paragraph("x", style).frags[0]
-
-
-def _pieces(written: str) -> Iterator[str]:
-    """The line, cut at the end of a word wherever a piece gets too long for speed."""
-    while len(written) > LONGEST_PIECE:
-        cut = written.rfind(" ", 1, LONGEST_PIECE + 1)
-        cut = LONGEST_PIECE if cut < 0 else cut
-        yield written[:cut]
-        written = written[cut:].lstrip(" ")
-    yield written

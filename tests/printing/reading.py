@@ -51,6 +51,11 @@ class Printed:
         return squeezed(self.text)
 
     @cached_property
+    def structure(self) -> str:
+        """What a screen reader is given, element by element."""
+        return _told("pdfinfo", "-struct-text", "-", data=self.data)
+
+    @cached_property
     def info(self) -> str:
         return _told("pdfinfo", "-", data=self.data)
 

@@ -1,18 +1,14 @@
 """Question sheets: two pages for each participant, with numbers and never a name."""
 
 from dataclasses import replace
-from io import BytesIO
 
 import pytest
-from reportlab.platypus import Spacer
-from reportlab.platypus.doctemplate import LayoutError
 
-from apv_desktop.content import load
 from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.questions import Question, QuestionKind
-from apv_desktop.printing import page
-from apv_desktop.printing.page import Paper
+from apv_desktop.printing import catalogue
+from apv_desktop.printing.catalogue import Place
 from apv_desktop.printing.question_sheets import Sheet, sheets
 from tests.printing import samples
 from tests.printing.reading import Printed, printed, squeezed
@@ -152,7 +148,18 @@ def test_shared_pages_are_drawn_once() -> None:
     assert (many - some) / 540 < 550  # bytes a page
 
 
-def test_what_fits_on_no_page_is_refused_instead_of_tried_for_ever() -> None:
-    paper = Paper(samples.empty(), load("da"), "question_sheets", samples.TODAY)
-    with pytest.raises(LayoutError):
-        page.fill(page.canvas(paper, BytesIO()), [Spacer(0, 5_000)])
+def test_each_page_is_one_paragraph_for_those_who_listen() -> None:
+    made = printed("question-sheets", samples.small())
+    assert made.structure.count("\n  P (block)") == made.pages
+    first = made.structure.split("\n  P (block)")[1]
+    assert first.index("Gruppe 1") < first.index("Ark 1") < first.index("Det, der virker")
+
+
+def test_every_sheet_carries_its_code() -> None:
+    made = printed("question-sheets", samples.small())
+    for number, sheet in enumerate(sheets(samples.small())):
+        code = f"SA-{sheet.group}-{sheet.number}"
+        assert code in made.page(2 * number + 1)
+        assert catalogue.find(code) == Place(
+            "question-sheets", (sheet.group or 0, sheet.number or 0)
+        )

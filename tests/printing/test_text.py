@@ -1,22 +1,22 @@
 """Every letter that is typed prints as typed or as a visible substitute, and is never markup."""
 
-import ast
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reportlab.platypus import Paragraph
 
 from apv_desktop import printing
 from apv_desktop.printing import fonts, text
-from apv_desktop.printing.styles import BODY
+from apv_desktop.printing.formats import Format
+from apv_desktop.printing.styles import styles
+from apv_desktop.printing.text import Text
+from apv_desktop.printing.wrapping import wrapped
 
 HERE = Path(printing.__file__).parent
 
 
-def shown(paragraph: Paragraph) -> str:
-    return "".join(fragment.text for fragment in paragraph.frags)
+BODY = styles(Format.NORMAL).body
 
 
 @pytest.mark.parametrize(
@@ -50,24 +50,37 @@ def test_whatever_is_typed_becomes_letters_the_typeface_has(typed: str) -> None:
 def test_paragraphs_hold_the_clean_text_as_it_is(typed: str) -> None:
     made = text.paragraphs(typed, BODY)
     lines = [line for line in text.clean(typed).split("\n") if line.strip()]
-    assert ["".join(shown(each).split()) for each in made if isinstance(each, Paragraph)] == [
-        "".join(line.split()) for line in lines
-    ]
+    shown = ["".join(each.shown.split()) for each in made if isinstance(each, Text)]
+    assert shown == ["".join(line.split()) for line in lines]
 
 
 def test_each_line_is_its_own_paragraph_and_a_gap_stays_a_gap() -> None:
     made = text.paragraphs("en\nto\n\n\ntre\n\n", BODY)
     assert [type(each).__name__ for each in made] == [
-        "Paragraph", "Paragraph", "Spacer", "Paragraph",
+        "Text", "Text", "Space", "Text",
     ]  # fmt: skip
 
 
-def test_a_piece_longer_than_any_paper_is_cut_at_a_word_if_there_is_one() -> None:
-    made = text.paragraphs("æ" * 10_000, BODY)
-    assert [len(shown(each)) for each in made] == [4_000, 4_000, 2_000]
-    made = text.paragraphs("noget langt " * 1_000, BODY)
-    assert all(shown(each).endswith(("noget", "langt")) for each in made)
-    assert " ".join(shown(each) for each in made) == ("noget langt " * 1_000).strip()
+@given(st.text(st.sampled_from("aæ Wi-.ł"), max_size=80), st.floats(20, 300))
+def test_lines_hold_every_word_and_none_is_too_wide(typed: str, across: float) -> None:
+    lines = wrapped(" ".join(typed.split()), BODY, across)
+    assert "".join("".join(lines).split()) == "".join(typed.split())
+    for line in lines:
+        assert fonts.width(line, BODY.font, BODY.size) <= across + 0.01 or len(line) == 1
+
+
+def test_a_word_wider_than_its_place_is_broken_between_letters() -> None:
+    lines = wrapped("en " + "æ" * 31 + " to", BODY, 100)
+    assert lines[0] == "en"
+    assert lines[-1].endswith("æ to")
+    assert "".join(lines).count("æ") == 31
+
+
+def test_what_the_large_face_lacks_is_lent_and_measured() -> None:
+    large = styles(Format.LARGE).body
+    own, lent = (fonts.width(word, large.font, 10) for word in ("ø", "ж"))
+    assert fonts.width("øж", large.font, 10) == pytest.approx(own + lent)
+    assert lent == pytest.approx(fonts.width("ж", fonts.REGULAR, 10))
 
 
 def test_a_line_too_long_for_its_place_ends_in_an_ellipsis() -> None:
@@ -85,12 +98,6 @@ def test_a_long_text_is_shortened_at_a_word() -> None:
     assert text.shortened("æ" * 30, 10) == "æ" * 10 + "…"
 
 
-def test_only_one_module_makes_paragraphs() -> None:
+def test_no_module_knows_reportlabs_paragraphs_and_their_markup() -> None:
     for module in HERE.glob("*.py"):
-        names = {
-            alias.name
-            for node in ast.walk(ast.parse(module.read_text("utf-8")))
-            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("reportlab")
-            for alias in node.names
-        }
-        assert module.name == "text.py" or "Paragraph" not in names, module.name
+        assert "platypus" not in module.read_text("utf-8"), module.name
