@@ -58,7 +58,7 @@ class Menus(QObject):
         self._add(menu, self.tr("&Open…"), w.files.ask_and_open, QKeySequence.StandardKey.Open)
         self._add(menu, self.tr("Try the &example"), w.files.open_example)
         menu.addSeparator()
-        self._add(menu, self.tr("&Print this page's paper…"), w.print_page, "Ctrl+P", file=True)
+        self._add(menu, self.tr("&Documents…"), w.papers.show_documents, "Ctrl+P", file=True)
         menu.addSeparator()
         self._add(menu, self.tr("&Close APV"), w.close_apv, "Ctrl+W", file=True)
         self._add(menu, self.tr("&Quit"), w.close, "Ctrl+Q")

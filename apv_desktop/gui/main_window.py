@@ -22,6 +22,7 @@ from apv_desktop.gui.language import Translations
 from apv_desktop.gui.messages import tell_file_problem
 from apv_desktop.gui.page import Page
 from apv_desktop.gui.pages import catalogue
+from apv_desktop.gui.paper_desk import PaperDesk
 from apv_desktop.gui.preferences import ZOOM_STEPS, Preferences
 from apv_desktop.gui.trail import Trail
 from apv_desktop.gui.widgets.step_tree import StepTree
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.files = FileDesk(self, surroundings, preferences)
         self.files.opened.connect(self.show_apv)
+        self.papers = PaperDesk(self)
         self.apv: Apv | None = None
         self._translations = translations
         self._trail = Trail()
@@ -214,24 +216,6 @@ class MainWindow(QMainWindow):
             page.toggle_more()
             page.more_button.setFocus()
 
-    def print_page(self) -> None:
-        """Preview the first paper of the step shown."""
-        page = self._step_page()
-        offered = [b for b in page.paper_buttons if b.isEnabled()] if page is not None else []
-        if offered:
-            self.preview(offered[0].property("document"))
-
-    def preview(self, document_id: str) -> None:
-        """Show a document as it will print."""
-        from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
-
-        page = self.page()
-        if self.apv is None or (page is not None and not page.flush()):
-            return
-        dialog = PreviewDialog(document_id, self.apv.contents, self.method, self.apv.today, self)
-        dialog.exec()
-        dialog.deleteLater()
-
     def language_chosen(self) -> None:
         """Build the window anew in another language, around the same page."""
         language = self._chosen_in_menu()
@@ -318,7 +302,7 @@ class MainWindow(QMainWindow):
         page = catalogue.build(step, Workbench(apv, self.method))
         page.step_requested.connect(self.go_to)
         page.plan_requested.connect(self.show_plan)
-        page.print_requested.connect(self.preview)
+        page.print_requested.connect(self.papers.preview)
         page.save_failed.connect(self._tell_not_saved)
         self._stack.addWidget(page)
         return page

@@ -61,6 +61,10 @@ class Page(QWidget):
         """The method's texts in the language of the window."""
         return self.workbench.method
 
+    def papers(self) -> tuple[str, ...]:
+        """The ids of the papers of this page."""
+        return ()
+
     def load(self) -> None:
         """Fill the widgets from the contents."""
         raise NotImplementedError

@@ -1,43 +1,105 @@
 """Send a PDF to a printer through the system's own dialog."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from apv_desktop.gui.pdf_image import page_count, render
+from apv_desktop.gui.pdf_image import page_count, page_size, render
+from apv_desktop.gui.preferences import Preferences
 
 _DPI = 300
 
 
-def print_pdf(path: Path, name: str, parent: QWidget) -> bool:
-    """Ask for printer and pages, and print; False when the user would rather not."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(name)
-    printer.setResolution(_DPI)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
-    printer.setFullPage(True)
+def print_pdf(
+    path: Path,
+    name: str,
+    copies: int,
+    preferences: Preferences,
+    progress: QProgressDialog,
+    parent: QWidget,
+) -> bool:
+    """Ask for printer and pages, and print; False when the user would rather not.
+
+    The printer and its two sides are those chosen the last time. `progress` is shown when it
+    takes long, and stops it.
+    """
     pages = page_count(path)
+    printer = _printer(preferences)
+    printer.setDocName(name)
+    printer.setCopyCount(copies)
+    _set_sheet(printer, page_size(path, 0))
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, pages)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
     accepted = bool(dialog.exec())
     dialog.deleteLater()
-    if accepted:
-        paint(path, printer, printer.fromPage() or 1, printer.toPage() or pages)
-    return accepted
+    if not accepted:
+        return False
+    preferences.printer = printer.printerName()
+    preferences.duplex = printer.duplex().value
+    first, last = printer.fromPage() or 1, printer.toPage() or pages
+
+    def goes_on(done: int, of: int) -> bool:
+        progress.setMaximum(of)
+        progress.setValue(done)  # lets the window live
+        return not progress.wasCanceled()
+
+    return paint(path, printer, first, last, goes_on)
 
 
-def paint(path: Path, printer: QPrinter, first: int, last: int) -> None:
-    """Paint pages `first` to `last`, counted from 1, each on a sheet of its own."""
+def paint(
+    path: Path,
+    printer: QPrinter,
+    first: int,
+    last: int,
+    goes_on: Callable[[int, int], bool] = lambda done, of: True,
+) -> bool:
+    """Paint pages `first` to `last`, counted from 1, each on a sheet of its own size.
+
+    `goes_on(done, of)` is asked before each sheet; when it says no, nothing is printed.
+    """
+    times = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    sheets = [page for _ in range(times) for page in range(first - 1, last)]
     painter = QPainter(printer)
-    for page in range(first - 1, last):
-        if page >= first:
+    for done, page in enumerate(sheets):
+        if not goes_on(done, len(sheets)):
+            printer.abort()
+            painter.end()
+            return False
+        _set_sheet(printer, page_size(path, page))
+        if done:
             printer.newPage()
         image = render(path, page, _DPI / 72)
         sheet = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
         painter.drawImage(sheet, image)
     painter.end()
+    return True
+
+
+def _printer(preferences: Preferences) -> QPrinter:
+    known = QPrinterInfo.printerInfo(preferences.printer)
+    quality = QPrinter.PrinterMode.HighResolution
+    printer = QPrinter(quality) if known.isNull() else QPrinter(known, quality)
+    printer.setResolution(_DPI)
+    printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+    printer.setFullPage(True)
+    if preferences.duplex is not None:
+        printer.setDuplex(QPrinter.DuplexMode(preferences.duplex))
+    return printer
+
+
+def _set_sheet(printer: QPrinter, points: QSizeF) -> None:
+    """The paper a page asks for, upright or across."""
+    across = points.width() > points.height()
+    upright = points.transposed() if across else points
+    layout = printer.pageLayout()
+    layout.setPageSize(
+        QPageSize(upright, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+    )
+    way = QPageLayout.Orientation
+    layout.setOrientation(way.Landscape if across else way.Portrait)
+    printer.setPageLayout(layout)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pypdfium2
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
 
@@ -11,6 +12,15 @@ def page_count(path: Path) -> int:
     document = pypdfium2.PdfDocument(path)
     try:
         return len(document)
+    finally:
+        document.close()
+
+
+def page_size(path: Path, page: int) -> QSizeF:
+    """The size of one page, counted from 0, in points."""
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return QSizeF(*document.get_page_size(page))
     finally:
         document.close()
 

@@ -1,5 +1,7 @@
 """What the window remembers between starts: its place, the language, zoom, recent files."""
 
+from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -50,6 +52,46 @@ class Preferences:
         """Take a file off the recent ones."""
         self._settings.setValue("recent", [str(p) for p in self.recent if p != path])
 
+    @property
+    def printer(self) -> str:
+        """The printer chosen last, empty for the system's own choice."""
+        return str(self._settings.value("printer", ""))
+
+    @printer.setter
+    def printer(self, name: str) -> None:
+        self._settings.setValue("printer", name)
+
+    @property
+    def duplex(self) -> int | None:
+        """How both sides of the paper were used last, as Qt counts it."""
+        stored = str(self._settings.value("duplex", ""))
+        return int(stored) if stored in ("0", "1", "2", "3") else None
+
+    @duplex.setter
+    def duplex(self, mode: int) -> None:
+        self._settings.setValue("duplex", mode)
+
+    @property
+    def paper_folder(self) -> Path:
+        """Where a PDF was saved last; home until then, and when that folder is gone."""
+        stored = Path(str(self._settings.value("papers", "")))
+        return stored if stored.is_absolute() and stored.is_dir() else Path.home()
+
+    @paper_folder.setter
+    def paper_folder(self, folder: Path) -> None:
+        self._settings.setValue("papers", str(folder))
+
+    def printed_at(self, file: Path, document: str) -> datetime | None:
+        """When this PC last printed or saved a document of an APV."""
+        try:
+            return datetime.fromisoformat(str(self._settings.value(_printed(file, document), "")))
+        except ValueError:
+            return None
+
+    def note_printed(self, file: Path, document: str, at: datetime) -> None:
+        """Remember that a document was printed."""
+        self._settings.setValue(_printed(file, document), at.isoformat(timespec="minutes"))
+
     def blob(self, name: str) -> QByteArray:
         """A window's or a splitter's place as Qt wrote it, empty when there is none."""
         stored = self._settings.value(name)
@@ -62,3 +104,8 @@ class Preferences:
     def save(self) -> None:
         """Write the settings to disk now."""
         self._settings.sync()
+
+
+def _printed(file: Path, document: str) -> str:
+    """The key of a document of an APV; a path would have been taken for groups of keys."""
+    return f"printed/{sha256(str(file).encode(errors='replace')).hexdigest()[:16]}/{document}"

@@ -93,6 +93,10 @@ class StepPage(Page):
         self._more.setVisible(shown)
         self.more_button.setText(self.tr("Read less") if shown else self.tr("Read more"))
 
+    def papers(self) -> tuple[str, ...]:
+        """The papers this step prints."""
+        return tuple(info.id for info in self._papers)
+
     def mark_done(self) -> None:
         """Say that the step is done (Ctrl+Return)."""
         self._mark(StepStatus.DONE)

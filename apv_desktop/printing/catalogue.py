@@ -24,7 +24,8 @@ class Document:
     The id never changes, and the document's module is named after it. `code` stands at the foot
     of each page and leads back to the document. `parts` can be left out one by one, and `formats`
     are the layouts there are. `needs` names what must have been entered for the document to be
-    whole (`needs.py`); without it there are lines to write on.
+    whole (`needs.py`); without it there are lines to write on. What is `counted` holds a sheet for
+    each participant or group already.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Document:
     formats: tuple[Format, ...] = (Format.NORMAL,)
     parts: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    counted: bool = False
 
     @property
     def module(self) -> str:
@@ -41,7 +43,7 @@ class Document:
 
 _ALL = (
     Document("invitation", "IN", needs=("workplace", "days")),
-    Document("question-sheets", "SA", needs=("people", "questions", "groups")),
+    Document("question-sheets", "SA", needs=("people", "questions", "groups"), counted=True),
     Document("group-list", "GL", needs=("people", "groups")),
     Document("gross-list", "BL", needs=("strengths", "wishes", "assessments")),
     Document("action-plan", "HP", needs=("plans",)),

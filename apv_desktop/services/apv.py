@@ -46,6 +46,11 @@ class Apv:
         """The day it is."""
         return self._surroundings.today()
 
+    @property
+    def now(self) -> datetime:
+        """The moment it is."""
+        return self._surroundings.now()
+
     def new_id(self) -> int:
         """A fresh key for a new row."""
         return self._document.new_id()

@@ -8,6 +8,7 @@ from typing import Any
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
+from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.steps import StepId
 from apv_desktop.printing import catalogue, needs
 from apv_desktop.printing.formats import Format, Options
@@ -18,7 +19,8 @@ from apv_desktop.printing.saving import replacing
 class DocumentInfo:
     """A document as the user knows it; `id` never changes, `file` is its name on disk.
 
-    `code` stands on the paper, `parts` are those that can be left out, by id and name.
+    `code` stands on the paper, `parts` are those that can be left out, by id and name. What is
+    `counted` holds a sheet for each participant or group already.
     """
 
     id: str
@@ -29,6 +31,7 @@ class DocumentInfo:
     code: str = ""
     formats: tuple[Format, ...] = (Format.NORMAL,)
     parts: tuple[tuple[str, str], ...] = ()
+    counted: bool = False
 
 
 @frozen
@@ -55,6 +58,7 @@ def _info(words: Mapping[str, Any]) -> DocumentInfo:
         known.code,
         known.formats,
         tuple((part, words["parts"][part]) for part in known.parts),
+        known.counted,
     )
 
 
@@ -97,6 +101,11 @@ def write(
         OSError: the folder is full, gone or read-only.
     """
     return Printed(path, catalogue.write(document_id, contents, method, path, today, options))
+
+
+def head_counts(contents: Contents) -> tuple[int, int]:
+    """How many participants there are, and in how many groups they sit at the first meeting."""
+    return len(contents.people), len(contents.groups_of(MeetingKind.DIALOGUE_1))
 
 
 def copy(printed: Path, target: Path) -> None:

@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -513,6 +513,33 @@
     <message>
         <source>Suggest days again from the first meeting…</source>
         <translation>Foreslå nye dage ud fra 1. dialogmøde…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsDialog</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>✓ Complete</source>
+        <translation>✓ Alt er med</translation>
+    </message>
+    <message>
+        <source>○ Still missing: %1</source>
+        <translation>○ Der mangler %1</translation>
+    </message>
+    <message>
+        <source>Not printed on this PC yet</source>
+        <translation>Ikke udskrevet på denne pc endnu</translation>
+    </message>
+    <message>
+        <source>Last printed: %1</source>
+        <translation>Sidst udskrevet: %1</translation>
     </message>
 </context>
 <context>
@@ -917,8 +944,8 @@
         <translation>Prøv &amp;eksemplet</translation>
     </message>
     <message>
-        <source>&amp;Print this page's paper…</source>
-        <translation>&amp;Udskriv sidens papir…</translation>
+        <source>&amp;Documents…</source>
+        <translation>&amp;Dokumenter…</translation>
     </message>
     <message>
         <source>&amp;Close APV</source>
@@ -1017,7 +1044,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1070,119 @@
             <numerusform>og %n mere</numerusform>
             <numerusform>og %n mere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperChoices</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Papirets sprog</translation>
+    </message>
+    <message>
+        <source>Size of the print</source>
+        <translation>Skriftens størrelse</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Dele</translation>
+    </message>
+    <message>
+        <source>As many as…</source>
+        <translation>Så mange som…</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>A&amp;ntal</translation>
+    </message>
+    <message>
+        <source>Normal print</source>
+        <translation>Almindelig skrift</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Stor skrift</translation>
+    </message>
+    <message>
+        <source>A3 for the wall</source>
+        <translation>A3 til væggen</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Save PDF</source>
+        <translation>Gem PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gemt som %1</translation>
+    </message>
+    <message>
+        <source>Sending the pages to the printer…</source>
+        <translation>Sender siderne til printeren…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer</source>
+        <translation>%1 er sendt til printeren</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Gem PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
+    <message>
+        <source>One for each participant</source>
+        <translation>Ét til hver deltager</translation>
+    </message>
+    <message>
+        <source>One for each group</source>
+        <translation>Ét til hver gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Et øjeblik…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Næste side</translation>
+    </message>
+    <message>
+        <source>Size on screen</source>
+        <translation>Størrelse på skærmen</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Hele bredden</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1407,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>&amp;Read the clipboard again</source>
@@ -1276,54 +1416,6 @@
 </context>
 <context>
     <name>PreviewDialog</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Side %1 af %2</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Gem PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-filer (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gemt som %1</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Et øjeblik…</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Forrige side</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Næste side</translation>
-    </message>
-    <message>
-        <source>Size on screen</source>
-        <translation>Størrelse på skærmen</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation>Papirets sprog</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Åbn mappen</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Gem PDF…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Udskriv…</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Luk</translation>

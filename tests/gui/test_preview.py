@@ -17,6 +17,7 @@ from apv_desktop.content import load
 from apv_desktop.gui import paper, pdf_image
 from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
 from apv_desktop.gui.language import Translations
+from apv_desktop.gui.preferences import Preferences
 from apv_desktop.services import documents, files
 from apv_desktop.services.surroundings import Surroundings
 from tests.gui import walk
@@ -30,9 +31,9 @@ def preview(qtbot: QtBot, tmp_path: Path) -> Iterator[PreviewDialog]:
     surroundings = Surroundings(lambda: walk.NOW, Random(7), tmp_path)
     apv = files.create_example(tmp_path / "x.apv", load("da"), surroundings)
     Translations().choose("da")
-    dialog = PreviewDialog("action-plan", apv.contents, load("da"), apv.today)
+    dialog = PreviewDialog("action-plan", apv, load("da"), Preferences(tmp_path))
     dialog.show()
-    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(dialog.panel.save_button.isEnabled, timeout=PATIENCE)
     yield dialog
     dialog.done(0)
     apv.close()
@@ -48,41 +49,40 @@ def place(dialog: PreviewDialog) -> str:
 def test_it_shows_page_by_page(preview: PreviewDialog) -> None:
     pages = int(place(preview).rsplit(" ", 1)[1])
     assert place(preview) == f"Side 1 af {pages}"
-    assert not preview.previous_button.isEnabled()
+    assert not preview.panel.view.previous_button.isEnabled()
     picture = next(each for each in preview.findChildren(QLabel) if not each.pixmap().isNull())
     first = picture.pixmap().toImage()
     QTest.keyClick(preview, Qt.Key.Key_PageDown)
     assert place(preview) == f"Side 2 af {pages}"
     assert picture.pixmap().toImage() != first
     for _ in range(pages + 3):
-        QTest.mouseClick(preview.next_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(preview.panel.view.next_button, Qt.MouseButton.LeftButton)
     assert place(preview) == f"Side {pages} af {pages}"
-    assert not preview.next_button.isEnabled()
+    assert not preview.panel.view.next_button.isEnabled()
     assert "Handleplaner" in walk.spoken(picture)
 
 
 def test_it_grows_with_the_size_chosen(preview: PreviewDialog) -> None:
     picture = next(each for each in preview.findChildren(QLabel) if not each.pixmap().isNull())
     before = picture.pixmap().width()
-    preview.scale_combo.setFocus()
-    preview.scale_combo.setCurrentIndex(preview.scale_combo.findData(200))
-    preview.scale_combo.activated.emit(preview.scale_combo.currentIndex())
+    preview.panel.view.scale_combo.setFocus()
+    preview.panel.view.scale_combo.setCurrentIndex(preview.panel.view.scale_combo.findData(200))
     assert picture.pixmap().width() == pytest.approx(2 * before, abs=2)
 
 
 def test_the_paper_speaks_the_language_chosen(
     preview: PreviewDialog, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    preview.language_combo.setFocus()
-    QTest.keyClick(preview.language_combo, Qt.Key.Key_Down)
-    assert not preview.save_button.isEnabled()
-    qtbot.waitUntil(preview.save_button.isEnabled, timeout=PATIENCE)
+    preview.panel.choices.language_combo.setFocus()
+    QTest.keyClick(preview.panel.choices.language_combo, Qt.Key.Key_Down)
+    assert not preview.panel.save_button.isEnabled()
+    qtbot.waitUntil(preview.panel.save_button.isEnabled, timeout=PATIENCE)
     target = tmp_path / "plans"
-    assert preview.save_to(target)
+    assert preview.panel.save_to(target)
     told = _text(target.with_suffix(".pdf"))
     assert "Follow-up" in told or "Activities" in told
     assert any(str(target) in label.text() for label in preview.findChildren(QLabel))
-    assert preview.folder_button.isVisible()
+    assert preview.panel.folder_button.isVisible()
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
@@ -91,11 +91,11 @@ def test_a_folder_one_may_not_write_in_is_told_plainly(
 ) -> None:
     closed = tmp_path / "closed"
     closed.mkdir(mode=0o500)
-    assert not preview.save_to(closed / "x.pdf")
+    assert not preview.panel.save_to(closed / "x.pdf")
 
 
 def test_a_place_that_is_none_is_told_plainly(preview: PreviewDialog, tmp_path: Path) -> None:
-    assert not preview.save_to(tmp_path / "no such folder" / "x.pdf")
+    assert not preview.panel.save_to(tmp_path / "no such folder" / "x.pdf")
     sentence = load("da").text("errors:print.folder.text")
     assert any(label.text().startswith(sentence) for label in preview.findChildren(QLabel))
     assert list(tmp_path.glob("**/*.pdf")) == []
@@ -110,14 +110,14 @@ def test_paper_that_cannot_be_made_is_told_plainly(
     monkeypatch.setattr(documents, "write", fails)
     surroundings = Surroundings(lambda: walk.NOW, Random(7), tmp_path)
     apv = files.create_example(tmp_path / "x.apv", load("da"), surroundings)
-    dialog = PreviewDialog("action-plan", apv.contents, load("da"), apv.today)
+    dialog = PreviewDialog("action-plan", apv, load("da"), Preferences(tmp_path))
     dialog.show()
     sentence = load("da").text("errors:print.failed.text")
     qtbot.waitUntil(
         lambda: any(label.text().startswith(sentence) for label in dialog.findChildren(QLabel)),
         timeout=PATIENCE,
     )
-    assert not dialog.save_button.isEnabled()
+    assert not dialog.panel.save_button.isEnabled()
     dialog.reject()
     apv.close()
 
@@ -125,7 +125,7 @@ def test_paper_that_cannot_be_made_is_told_plainly(
 def test_an_older_paper_is_replaced_whole(preview: PreviewDialog, tmp_path: Path) -> None:
     target = tmp_path / "x.pdf"
     target.write_bytes(b"old" * 100_000)
-    assert preview.save_to(target)
+    assert preview.panel.save_to(target)
     assert target.read_bytes().startswith(b"%PDF")
     assert pdf_image.page_count(target) == int(place(preview).rsplit(" ", 1)[1])
 
@@ -133,9 +133,9 @@ def test_an_older_paper_is_replaced_whole(preview: PreviewDialog, tmp_path: Path
 def test_closing_while_it_is_drawn_leaves_nothing_behind(qtbot: QtBot, tmp_path: Path) -> None:
     surroundings = Surroundings(lambda: walk.NOW, Random(7), tmp_path)
     apv = files.create_example(tmp_path / "x.apv", load("da"), surroundings)
-    dialog = PreviewDialog("action-plan", apv.contents, load("da"), apv.today)
+    dialog = PreviewDialog("action-plan", apv, load("da"), Preferences(tmp_path))
     dialog.show()
-    folder = dialog._path.parent
+    folder = dialog.panel.drawing.folder
     dialog.reject()
     assert not folder.exists()
     apv.close()

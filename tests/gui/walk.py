@@ -35,6 +35,7 @@ from apv_desktop.domain.steps import STEPS, StepId
 from apv_desktop.domain.workplace import Workplace
 from apv_desktop.gui import dialogs as _dialogs
 from apv_desktop.gui.app import make_window
+from apv_desktop.gui.dialogs.documents_dialog import DocumentsDialog
 from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
 from apv_desktop.gui.dialogs.paste_people_dialog import PastePeopleDialog
 from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
@@ -218,7 +219,13 @@ def _wizards(folder: Path, language: str) -> Iterator[QDialog]:
 
 def _previews(folder: Path, language: str) -> Iterator[QDialog]:
     apv = _example(folder, language)
-    yield PreviewDialog("action-plan", apv.contents, load(language), apv.today)
+    yield PreviewDialog("action-plan", apv, load(language), Preferences(folder))
+    apv.close()
+
+
+def _documents(folder: Path, language: str) -> Iterator[QDialog]:
+    apv = _example(folder, language)
+    yield DocumentsDialog(apv, load(language), Preferences(folder))
     apv.close()
 
 
@@ -246,6 +253,7 @@ def _searches(folder: Path, language: str) -> Iterator[QDialog]:
 
 
 _MAKERS = {
+    "documents_dialog": _documents,
     "new_apv_wizard": _wizards,
     "paste_people_dialog": _pastes,
     "preview_dialog": _previews,

@@ -157,7 +157,7 @@ class Hands(ABC):
 
         def look_and_save(dialog: QDialog) -> None:
             assert isinstance(dialog, PreviewDialog)
-            self.qtbot.waitUntil(dialog.save_button.isEnabled, timeout=_PATIENCE)
+            self.qtbot.waitUntil(dialog.panel.save_button.isEnabled, timeout=_PATIENCE)
             with self.in_dialog(QFileDialog, lambda box: self._name_file(path)):
                 self.press("save_button")
             self.qtbot.waitUntil(path.exists, timeout=_PATIENCE)

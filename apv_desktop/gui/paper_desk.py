@@ -1,0 +1,43 @@
+"""Printing from the window: one paper, all papers, or all that a meeting needs."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+if TYPE_CHECKING:
+    from apv_desktop.gui.main_window import MainWindow
+
+
+class PaperDesk(QObject):
+    """Opens the dialogs of printing over the open APV, once what is typed has been kept."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def preview(self, document_id: str) -> None:
+        """Show a document as it will print."""
+        from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
+
+        w = self._window
+        if w.apv is not None and self._is_kept():
+            self._show(PreviewDialog(document_id, w.apv, w.method, w.preferences, w))
+
+    def show_documents(self) -> None:
+        """Show every document, beginning with the first of the step shown."""
+        from apv_desktop.gui.dialogs.documents_dialog import DocumentsDialog
+
+        w, page = self._window, self._window.page()
+        if w.apv is not None and self._is_kept():
+            papers = page.papers() if page is not None else ()
+            first = papers[0] if papers else ""
+            self._show(DocumentsDialog(w.apv, w.method, w.preferences, first, w))
+
+    def _is_kept(self) -> bool:
+        page = self._window.page()
+        return page is None or page.flush()
+
+    def _show(self, dialog: QDialog) -> None:
+        dialog.exec()
+        dialog.deleteLater()
