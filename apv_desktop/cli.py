@@ -18,6 +18,7 @@ from pathlib import Path
 from apv_desktop import __version__
 from apv_desktop.content import LANGUAGES, Method, load
 from apv_desktop.domain import phases
+from apv_desktop.domain.contents import Contents
 from apv_desktop.services import documents, files
 from apv_desktop.services.surroundings import Surroundings, from_environment
 from apv_desktop.store.problems import FileProblem
@@ -75,7 +76,7 @@ def list_documents(options: argparse.Namespace, method: Method) -> int:
 def print_documents(options: argparse.Namespace, method: Method) -> int:
     """Print one document or all of them, and say where each lies."""
     around = _surroundings()
-    contents = files.read_apv(options.file, around)
+    contents = _read(options.file, around, method)
     chosen = _chosen(options.document, method)
     with _printing(method):
         options.to.mkdir(parents=True, exist_ok=True)
@@ -89,7 +90,7 @@ def print_documents(options: argparse.Namespace, method: Method) -> int:
 def check(options: argparse.Namespace, method: Method) -> int:
     """Say what is missing by the method, a line each."""
     around = _surroundings()
-    gaps = phases.all_missing(files.read_apv(options.file, around), around.today())
+    gaps = phases.all_missing(_read(options.file, around, method), around.today())
     for gap in gaps:
         step = method.text(f"method:steps.{gap.step.value}")
         sentence = method.text(f"method:missing.{gap.code}", **gap.values)
@@ -97,6 +98,14 @@ def check(options: argparse.Namespace, method: Method) -> int:
     if not gaps:
         print(method.text("cli:results.check_ok"))
     return SOMETHING_MISSING if gaps else DONE
+
+
+def _read(path: Path, around: Surroundings, method: Method) -> Contents:
+    """The file as it was last published; newer edits that wait on this PC are told of."""
+    contents = files.read_apv(path)
+    if files.edits_waiting(path, around):
+        print(method.text("cli:results.edits_waiting"), file=sys.stderr)
+    return contents
 
 
 @contextmanager

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from apv_desktop import __version__, cli
 from apv_desktop.content import LANGUAGES, load
 from apv_desktop.printing import catalogue
+from apv_desktop.services import files, workplace
+from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store.schema import APPLICATION_ID
 from tests.conftest import ROOT
 from tests.content.test_languages import ENGLISH
@@ -282,7 +287,8 @@ def newer(path: Path) -> None:
 
 
 def stopped_while_saving(path: Path) -> None:
-    cli.main(["demo", str(path)])
+    """The file as a program without a working copy left it, stopped in the middle of writing."""
+    shutil.copyfile(Path(__file__).parent / "files" / "schema-1.apv", path)
     code = f"""
 import os, sqlite3
 file = sqlite3.connect({str(path)!r}, isolation_level=None)
@@ -323,6 +329,44 @@ def a_trigger_inside(path: Path) -> None:
     file.close()
 
 
+def test_what_an_older_program_left_half_written_is_read_as_last_saved(
+    apv: Run, tmp_path: Path
+) -> None:
+    path = tmp_path / "gammel.apv"
+    stopped_while_saving(path)
+    before, beside = path.read_bytes(), neighbours(path)
+    assert apv("check", path)[0] == 1
+    assert all("og nogle flere" not in each.name for each in files.read_apv(path).people)
+    assert path.read_bytes() == before
+    assert neighbours(path) == beside
+
+
+def test_a_journal_from_before_the_file_was_replaced_is_not_played_back(
+    apv: Run, tmp_path: Path, example: Path
+) -> None:
+    old = tmp_path / "gammel.apv"
+    stopped_while_saving(old)
+    journal = example.with_name(f"{example.name}-journal")
+    shutil.copyfile(old.with_name(f"{old.name}-journal"), journal)
+    told = apv("check", example)
+    journal.unlink()
+    assert told == apv("check", example)
+
+
+def test_edits_that_wait_on_this_pc_are_told_of(
+    apv: Run, example: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("APV_STATE_DIR", str(tmp_path / "state"))
+    around = Surroundings(datetime.now, Random(7), tmp_path / "state")
+    opened = files.open_apv(example, around)
+    workplace.change(opened, contact="Åse")
+    code, _, wrong = apv("check", example)
+    assert code == 1
+    assert "nyere ændringer på denne pc" in wrong
+    opened.close()
+    assert apv("check", example)[2] == ""
+
+
 BAD_FILES: dict[Callable[[Path], None], str] = {
     word_document: "Word",
     empty: "tom",
@@ -330,7 +374,6 @@ BAD_FILES: dict[Callable[[Path], None], str] = {
     other_sqlite: "et andet program",
     newer: "nyere udgave",
     half: "gået i stykker",
-    stopped_while_saving: "mens filen blev gemt",
     nothing_inside: "gået i stykker",
     nonsense_inside: "gået i stykker",
     a_trigger_inside: "aldrig findes i en APV",

@@ -140,7 +140,7 @@ def _example(path: Path, language: str, surroundings: Surroundings) -> Contents:
     preferences.language = language
     preferences.save()
     files.create_example(path, load(language), surroundings).close()
-    return files.read_apv(path, surroundings)
+    return files.read_apv(path)
 
 
 def _window(path: Path, surroundings: Surroundings) -> MainWindow:

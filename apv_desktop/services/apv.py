@@ -3,19 +3,27 @@
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from apv_desktop.domain.contents import Contents
 from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store import contents as stored
 from apv_desktop.store.document import Document
+from apv_desktop.store.lineage import Tip
+from apv_desktop.store.opening import Found
+from apv_desktop.store.problems import FileProblem
 from apv_desktop.store.tables import Change
+
+if TYPE_CHECKING:
+    from apv_desktop.store.history import Event
+    from apv_desktop.store.publishing import Draft
 
 
 class Apv:
     """One open file. Whoever shows it is told after each commit, never before."""
 
-    def __init__(self, document: Document, surroundings: Surroundings) -> None:
-        """Take over an open document.
+    def __init__(self, document: Document, found: Found, surroundings: Surroundings) -> None:
+        """Take over an open document and what opening it found.
 
         Raises:
             FileProblem: `damaged` when it holds what no APV can.
@@ -24,6 +32,9 @@ class Apv:
         self._surroundings = surroundings
         self._told: list[Callable[[str], None]] = []
         self._contents = stored.read(document)
+        self._brought_back = found.brought_back
+        self._from_elsewhere = found.from_elsewhere
+        self._published: Tip | None = document.tip if found.is_published else None
         self.saved_at: datetime | None = None
 
     @property
@@ -55,6 +66,21 @@ class Apv:
         """A fresh key for a new row."""
         return self._document.new_id()
 
+    @property
+    def brought_back(self) -> int:
+        """How many edits of an earlier session this opening brought back."""
+        return self._brought_back
+
+    @property
+    def from_elsewhere(self) -> bool:
+        """Whether the file had been changed on another PC since it was last open here."""
+        return self._from_elsewhere
+
+    @property
+    def is_published(self) -> bool:
+        """Whether the file where the user keeps it holds every edit."""
+        return self._published == self._document.tip
+
     def edit(self, label: str, changes: Iterable[Change]) -> bool:
         """Write `changes` as one event; False when nothing differed.
 
@@ -63,17 +89,127 @@ class Apv:
         """
         if not self._document.edit(label, changes):
             return False
-        self._contents = stored.read(self._document)
-        self.saved_at = self._surroundings.now()
-        for tell in tuple(self._told):
-            tell(label)
+        self._tell(label)
         return True
+
+    def settle(self) -> None:
+        """A field was left: the next edit of it is a step of its own."""
+        self._document.settle()
+
+    def verify(self) -> None:
+        """Compare the file with its seal; done at the first edit at the latest.
+
+        Raises:
+            FileProblem: `damaged`.
+        """
+        self._document.verify()
+
+    def undo_label(self) -> str | None:
+        """The label of the step *Fortryd* takes back."""
+        return self._document.undo_label
+
+    def redo_label(self) -> str | None:
+        """The label of the step *Gentag* does again."""
+        return self._document.redo_label
+
+    def undo(self) -> bool:
+        """Take the newest step back; False when there is none.
+
+        Raises:
+            FileProblem: nothing was written.
+        """
+        return self._turned(self._document.undo())
+
+    def redo(self) -> bool:
+        """Do the step again that was taken back; False when there is none.
+
+        Raises:
+            FileProblem: nothing was written.
+        """
+        return self._turned(self._document.redo())
+
+    def events(self, newest: int | None = None) -> "tuple[Event, ...]":
+        """The steps of the file's life, the newest first."""
+        return self._document.events(newest)
+
+    def go_back_to(self, backup: Path) -> bool:
+        """Make the content that of a backup, as one step.
+
+        Raises:
+            FileProblem: the backup is not sound, or nothing was written.
+        """
+        if not self._document.go_back_to(backup):
+            return False
+        self._tell("restored")
+        return True
+
+    def draft(self) -> "Draft":
+        """A snapshot beside the file, to be published.
+
+        Raises:
+            FileProblem: there is no place for it.
+        """
+        return self._document.draft()
+
+    def note_published(self, draft: "Draft") -> None:
+        """The draft has come into its place."""
+        self._published = draft.tip
+
+    def publish(self) -> bool:
+        """Publish every edit now; False when there was nothing new.
+
+        Raises:
+            FileProblem: the file is as it was, and the edits are safe on this PC.
+        """
+        if self.is_published:
+            return False
+        from apv_desktop.store import publishing
+
+        draft = self.draft()
+        publishing.finish(draft)
+        self.note_published(draft)
+        return True
+
+    def snapshot(self) -> Path:
+        """A snapshot in the state folder, to be made a backup.
+
+        Raises:
+            FileProblem: the state folder is full or read-only.
+        """
+        return self._document.snapshot()
+
+    @property
+    def backup_folder(self) -> Path:
+        """Where the backups of this file lie."""
+        return self._document.backup_folder
 
     def on_saved(self, tell: Callable[[str], None]) -> None:
         """Have `tell(label)` called after every commit."""
         self._told.append(tell)
 
-    def close(self) -> None:
-        """Let go of the file."""
+    def close(self) -> FileProblem | None:
+        """Publish and let go of the file.
+
+        What could not be published waits in the working copy for next time, and the problem is
+        told; a working copy that is published is cleared away.
+        """
+        problem = None
+        try:
+            self.publish()
+        except FileProblem as found:
+            problem = found
         self._told.clear()
-        self._document.close()
+        self._document.close(discard=self.is_published)
+        return problem
+
+    def _turned(self, label: str | None) -> bool:
+        if label is None:
+            return False
+        self._tell(label)
+        return True
+
+    def _tell(self, label: str) -> None:
+        self._contents = stored.read(self._document)
+        self.saved_at = self._surroundings.now()
+        for tell in tuple(self._told):
+            tell(label)

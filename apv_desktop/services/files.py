@@ -2,6 +2,7 @@
 
 import unicodedata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
@@ -12,7 +13,14 @@ from apv_desktop.domain.workplace import Workplace
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store import contents as stored
-from apv_desktop.store import document
+from apv_desktop.store import opening
+from apv_desktop.store.document import Document
+from apv_desktop.store.opening import Side
+from apv_desktop.store.places import Places
+
+# A start opens one file; whatever does something else is imported when it is asked for.
+if TYPE_CHECKING:
+    from apv_desktop.store.forks import Parted
 
 EXTENSION = ".apv"
 _NOT_IN_NAMES = '<>:"/\\|?*'
@@ -55,26 +63,59 @@ def _is_refused(letter: str) -> bool:
     return letter in _NOT_IN_NAMES or unicodedata.category(letter) in ("Cc", "Cs")
 
 
-def open_apv(path: Path, surroundings: Surroundings) -> Apv:
-    """Open an APV for work.
+def open_apv(path: Path, surroundings: Surroundings, side: Side | None = None) -> Apv:
+    """Open an APV for work; `side` says which of two changed copies goes on.
 
     Raises:
-        FileProblem: it cannot be opened; it is untouched.
+        FileProblem: it cannot be opened; it is untouched. `both_changed` asks for a side.
     """
-    return Apv(document.open_document(path, surroundings.now, surroundings.chance), surroundings)
+    places = Places(path.absolute(), surroundings.state)
+    found = opening.take_up(places, side)
+    try:
+        return Apv(
+            Document(
+                places,
+                found.connection,
+                surroundings.now,
+                surroundings.chance,
+                verified=not found.is_fresh,
+            ),
+            found,
+            surroundings,
+        )
+    except BaseException:
+        found.connection.close()
+        raise
 
 
-def read_apv(path: Path, surroundings: Surroundings) -> Contents:
-    """What a file holds, read without ever writing to it.
+def read_apv(path: Path) -> Contents:
+    """What a file holds as it was last published, read without ever writing to it.
 
     Raises:
         FileProblem: it cannot be read.
     """
-    source = document.open_document(path, surroundings.now, surroundings.chance, read_only=True)
-    try:
+    from apv_desktop.store.reading import reading
+
+    with reading(path) as source:
         return stored.read(source)
-    finally:
-        source.close()
+
+
+def edits_waiting(path: Path, surroundings: Surroundings) -> bool:
+    """Whether this PC holds newer edits that the file has not received yet."""
+    from apv_desktop.store import reading
+
+    return reading.edits_waiting(Places(path.absolute(), surroundings.state))
+
+
+def parted(path: Path, surroundings: Surroundings) -> "Parted":
+    """What either side did since the file was changed on two PCs.
+
+    Raises:
+        FileProblem: one of them cannot be read.
+    """
+    from apv_desktop.store.forks import since_parting
+
+    return since_parting(Places(path.absolute(), surroundings.state))
 
 
 def create_apv(
@@ -116,7 +157,7 @@ def create_example(
 
 
 def _made(path: Path, label: str, contents: Contents, surroundings: Surroundings) -> Apv:
-    changes = stored.changes(contents)
-    return Apv(
-        document.create(path, label, changes, surroundings.now, surroundings.chance), surroundings
-    )
+    from apv_desktop.store.making import begin
+
+    begin(path, label, stored.changes(contents), surroundings.now, surroundings.chance)
+    return open_apv(path, surroundings)

@@ -17,10 +17,11 @@ def check(path: Path) -> None:
         FileProblem: `missing`, `empty`, `word_document`, `not_apv`, `other_sqlite`, `newer`,
             `damaged` (shorter than it says), `read_only`.
     """
-    if not path.exists():
-        raise FileProblem("missing", path)
-    if not path.is_file():
-        raise FileProblem("not_apv", path)
+    with told_plainly(path):
+        if not path.exists():
+            raise FileProblem("missing", path)
+        if not path.is_file():
+            raise FileProblem("not_apv", path)
     with told_plainly(path), path.open("rb") as file:
         header = file.read(_HEADER)
     if not header:
@@ -39,8 +40,9 @@ def _check_header(header: bytes, path: Path) -> None:
         raise FileProblem("newer", path)
     page = int.from_bytes(header[16:18], "big")
     size = 65_536 if page == 1 else page
-    if size * int.from_bytes(header[28:32], "big") > path.stat().st_size:
-        raise FileProblem("damaged", path)
+    with told_plainly(path):
+        if size * int.from_bytes(header[28:32], "big") > path.stat().st_size:
+            raise FileProblem("damaged", path)
 
 
 def _kind_of_stranger(path: Path, header: bytes) -> str:

@@ -1,29 +1,27 @@
-"""An open APV file: reading tables, and the one write path."""
+"""An open APV: reading tables, the one write path, undo, and publishing."""
 
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from random import Random
-from typing import TypeVar, cast
+from threading import Lock
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from apv_desktop.store import classify, schema
+from apv_desktop.store import database, lineage
+from apv_desktop.store.lineage import Tip
+from apv_desktop.store.places import Places
 from apv_desktop.store.problems import FileProblem, told_plainly
-from apv_desktop.store.rows import Row, Value
+from apv_desktop.store.rows import Row
 from apv_desktop.store.tables import Change, Table
 
-T = TypeVar("T")
+# A start opens and reads. What writes is imported when it is called for.
+if TYPE_CHECKING:
+    from apv_desktop.store.history import Event
+    from apv_desktop.store.publishing import Draft
 
-_PRAGMAS = (
-    "journal_mode=TRUNCATE",
-    "synchronous=FULL",
-    "foreign_keys=ON",
-    "secure_delete=ON",
-    "trusted_schema=OFF",
-    "cell_size_check=ON",
-    "mmap_size=0",
-)
-_PATIENCE_SECONDS = 2.0
+T = TypeVar("T")
+MOST_UNDO = 200
 
 
 class Document:
@@ -31,23 +29,42 @@ class Document:
 
     def __init__(
         self,
-        path: Path,
+        places: Places,
         connection: sqlite3.Connection,
         now: Callable[[], datetime],
         chance: Random,
+        *,
+        verified: bool = False,
     ) -> None:
-        """Take over an open connection; use `open_document` or `create` to get one."""
-        self.path = path
+        """Take over the connection to a working copy."""
+        self.places = places
         self._connection = connection
         self._now = now
         self._chance = chance
+        self._verified = verified
+        self._verifying = Lock()
         self._built: dict[tuple[str, ...], object] = {}
-        self._generation, self._tip = self._lineage()
+        self._done: list[tuple[int, str]] = []
+        self._undone: list[tuple[int, str]] = []
+        self._going_on: int | None = None
+        with told_plainly(self.path):
+            self._tip = lineage.newest(connection)
+            self._root = lineage.root(connection)
 
     @property
-    def generation(self) -> int:
-        """How many edits the file has seen; changes with each."""
-        return self._generation
+    def path(self) -> Path:
+        """Where the user keeps the file."""
+        return self.places.document
+
+    @property
+    def tip(self) -> Tip:
+        """The newest edit."""
+        return self._tip
+
+    @property
+    def backup_folder(self) -> Path:
+        """Where this file's backups lie."""
+        return self.places.backups(self._root)
 
     def new_id(self) -> int:
         """A fresh random key, so that two copies of a file never give the same one."""
@@ -62,7 +79,9 @@ class Document:
         where = "" if round_id is None else " WHERE round_id = ?"
         values = () if round_id is None else (round_id,)
         with told_plainly(self.path):
-            return self._fetch(f'SELECT * FROM "{table}"{where} ORDER BY {order}', values)
+            return database.fetch(
+                self._connection, f'SELECT * FROM "{table}"{where} ORDER BY {order}', values
+            )
 
     def read(self, table: Table[T], round_id: int | None = None) -> tuple[T, ...]:
         """The domain objects of a table in its order, remembered until the table is written."""
@@ -78,175 +97,178 @@ class Document:
             self._built[tables] = build()
         return cast(T, self._built[tables])
 
+    def verify(self) -> None:
+        """Compare the content with its seal, once; done before the first edit at the latest.
+
+        May run in a thread of its own: an edit waits for it.
+
+        Raises:
+            FileProblem: `damaged` when a single letter differs from what was published.
+        """
+        if self._verified:
+            return
+        from apv_desktop.store import digest
+
+        with self._verifying, told_plainly(self.path):
+            if not self._verified and not digest.is_whole(self._connection):
+                raise FileProblem("damaged", self.path)
+            self._verified = True
+
     def edit(self, label: str, changes: Iterable[Change]) -> bool:
         """Write all of `changes` or none: one transaction, one history event, one lineage row.
 
-        `label` is a code of labels.toml. False, and nothing written, when nothing differs.
+        `label` is a code of labels.toml. False, and nothing written, when nothing differs. An
+        edit of the same rows under the same label goes on with the event before, until `settle`.
 
         Raises:
             FileProblem: the file could not be written; it is as it was before.
         """
+        self.verify()
+        event_id = self._commit(label, list(changes), None)
+        if event_id is None:
+            return False
+        if event_id != self._going_on:
+            self._done = [*self._done, (event_id, label)][-MOST_UNDO:]
+        self._going_on = event_id
+        self._undone = []
+        return True
+
+    def settle(self) -> None:
+        """What was being typed has come to an end; the next edit is a step of its own."""
+        self._going_on = None
+
+    @property
+    def undo_label(self) -> str | None:
+        """The label of the step *Fortryd* would take back."""
+        return self._done[-1][1] if self._done else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """The label of the step *Gentag* would do again."""
+        return self._undone[-1][1] if self._undone else None
+
+    def undo(self) -> str | None:
+        """Take the newest step back; its label, None when there is none.
+
+        Raises:
+            FileProblem: nothing was written.
+        """
+        if not self._done:
+            return None
+        event_id, label = self._done[-1]
+        self._commit(label, self._step(event_id).before[::-1], event_id)
+        self.settle()
+        self._undone.append(self._done.pop())
+        return label
+
+    def redo(self) -> str | None:
+        """Do again what was taken back; its label, None when there is nothing.
+
+        Raises:
+            FileProblem: nothing was written.
+        """
+        if not self._undone:
+            return None
+        event_id, label = self._undone[-1]
+        self._commit(label, self._step(event_id).after, None)
+        self.settle()
+        self._done.append(self._undone.pop())
+        return label
+
+    def events(self, newest: int | None = None) -> "tuple[Event, ...]":
+        """The steps of the file's life, the newest first."""
+        from apv_desktop.store import history
+
+        with told_plainly(self.path):
+            return history.events(self._connection, newest)
+
+    def go_back_to(self, backup: Path) -> bool:
+        """Make the content that of a backup, as one step that can be undone.
+
+        Raises:
+            FileProblem: the backup is not sound, or nothing could be written.
+        """
+        from apv_desktop.store import restoring
+
+        return self.edit("restored", restoring.changes_back_to(self._connection, backup))
+
+    def snapshot(self) -> Path:
+        """A snapshot in the state folder, for `backups.make`.
+
+        Raises:
+            FileProblem: the state folder is full or read-only.
+        """
+        from apv_desktop.store import publishing
+
+        path = self.places.work / "snapshot.tmp"
+        publishing.snapshot(self._connection, path)
+        return path
+
+    def draft(self) -> "Draft":
+        """A snapshot beside the document, for `publishing.finish`.
+
+        Raises:
+            FileProblem: there is no place for it.
+        """
+        from apv_desktop.store import publishing
+
+        return publishing.draft(self._connection, self.places)
+
+    def close(self, *, discard: bool = False) -> None:
+        """Let go of the working copy; it stays for next time unless all of it was published.
+
+        Another window may be waiting for it, so it goes behind the gate or not at all.
+        """
+        try:
+            if discard:
+                with database.gate(self.places.gate):
+                    self._connection.close()
+                    self.places.discard_copy()
+        except (sqlite3.Error, OSError):
+            return  # what stays is found the same as the file
+        finally:
+            self._connection.close()
+
+    def _commit(self, label: str, changes: Sequence[Change], undoes: int | None) -> int | None:
         with told_plainly(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
-                written = self._write(label, list(changes))
+                self._connection.execute("PRAGMA defer_foreign_keys = ON")
+                event_id, written = self._write(label, changes, undoes)
                 self._connection.execute("COMMIT")
             except BaseException:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
-        self._generation, self._tip = self._lineage()
+            self._tip = lineage.newest(self._connection)
         for tables in [each for each in self._built if written.intersection(each)]:
             del self._built[tables]
-        return bool(written)
+        return event_id
 
-    def close(self) -> None:
-        """Let go of the file."""
-        self._connection.close()
-
-    def _write(self, label: str, changes: Sequence[Change]) -> set[str]:
-        if self._lineage() != (self._generation, self._tip):
-            raise FileProblem("changed_elsewhere", self.path)
-        before, after, written = [], [], set()
+    def _write(
+        self, label: str, changes: Sequence[Change], undoes: int | None
+    ) -> tuple[int | None, set[str]]:
+        before: list[Change] = []
+        after: list[Change] = []
         for change in changes:
-            old = self._row(change)
-            if old == change.row:
-                continue
-            self._apply(change)
-            before.append([change.table, dict(change.key), old])
-            after.append([change.table, dict(change.key), change.row])
-            written.add(change.table)
-        if written:
-            self._record(label, before, after)
-        return written
-
-    def _record(self, label: str, before: object, after: object) -> None:
+            old = database.row_of(self._connection, change)
+            if old != change.row:
+                database.carry_out(self._connection, change)
+                before.append(Change(change.table, change.key, old))
+                after.append(change)
+        if not after:
+            return None, set()
         at = self._now().isoformat(timespec="seconds")
-        self._connection.execute(
-            "INSERT INTO history (at, label, before, after) VALUES (?, ?, ?, ?)",
-            (at, label, _text(before), _text(after)),
-        )
-        self._connection.execute(
-            "INSERT INTO lineage (generation, tip, at) VALUES (?, ?, ?)",
-            (self._generation + 1, f"{self._chance.getrandbits(64):016x}", at),
-        )
+        tip = Tip(self._tip.generation + 1, f"{self._chance.getrandbits(64):016x}")
+        lineage.add(self._connection, tip, at)
+        from apv_desktop.store import history
 
-    def _row(self, change: Change) -> Row | None:
-        where = " AND ".join(f'"{column}" = ?' for column in change.key)
-        found = self._fetch(
-            f'SELECT * FROM "{change.table}" WHERE {where}', tuple(change.key.values())
-        )
-        return found[0] if found else None
+        step = history.Event(0, at, label, tuple(before), tuple(after), undoes, tip.generation)
+        event_id = history.note(self._connection, step, self._going_on)
+        return event_id, {change.table for change in after}
 
-    def _apply(self, change: Change) -> None:
-        if change.row is None:
-            where = " AND ".join(f'"{column}" = ?' for column in change.key)
-            sql = f'DELETE FROM "{change.table}" WHERE {where}'
-            self._connection.execute(sql, tuple(change.key.values()))
-            return
-        columns = ", ".join(f'"{column}"' for column in change.row)
-        places = ", ".join("?" * len(change.row))
-        keys = ", ".join(f'"{column}"' for column in change.key)
-        news = ", ".join(f'"{c}" = excluded."{c}"' for c in change.row if c not in change.key)
-        self._connection.execute(
-            f'INSERT INTO "{change.table}" ({columns}) VALUES ({places}) '
-            f"ON CONFLICT ({keys}) DO UPDATE SET {news}",
-            tuple(change.row.values()),
-        )
+    def _step(self, event_id: int) -> "Event":
+        from apv_desktop.store import history
 
-    def _fetch(self, sql: str, values: tuple[Value, ...]) -> list[Row]:
-        cursor = self._connection.execute(sql, values)
-        names = [column[0] for column in cursor.description]
-        return [dict(zip(names, row, strict=True)) for row in cursor]
-
-    def _lineage(self) -> tuple[int, str]:
-        sql = "SELECT generation, tip FROM lineage ORDER BY generation DESC LIMIT 1"
-        found = self._connection.execute(sql).fetchone()
-        return (0, "") if found is None else (found[0], found[1])
-
-
-def open_document(
-    path: Path, now: Callable[[], datetime], chance: Random, *, read_only: bool = False
-) -> Document:
-    """Open an APV file.
-
-    Raises:
-        FileProblem: it is not one, is newer than this program, damaged, or out of reach.
-    """
-    classify.check(path)
-    with told_plainly(path):
-        mode = _reading_mode(path) if read_only else "rw"
-        connection = _connect(path, mode)
-        try:
-            if not read_only:
-                _set_pragmas(connection)
-            _check_inside(connection, path)
-            return Document(path, connection, now, chance)
-        except BaseException:
-            connection.close()
-            raise
-
-
-def create(
-    path: Path,
-    label: str,
-    changes: Iterable[Change],
-    now: Callable[[], datetime],
-    chance: Random,
-) -> Document:
-    """Make a new APV file with its first rows; a half-made one never lies at `path`.
-
-    Raises:
-        FileProblem: `exists` for a file already there, `folder_missing`, `full`, `read_only`.
-    """
-    if path.exists():
-        raise FileProblem("exists", path)
-    making = path.with_name(f".{path.name}.{chance.getrandbits(32):08x}.ny")
-    try:
-        with told_plainly(path):
-            connection = _connect(making, "rwc")
-            try:
-                _set_pragmas(connection)
-                schema.build(connection)
-                Document(path, connection, now, chance).edit(label, changes)
-            finally:
-                connection.close()
-            making.replace(path)
-    finally:
-        making.unlink(missing_ok=True)
-        making.with_name(f"{making.name}-journal").unlink(missing_ok=True)
-    return open_document(path, now, chance)
-
-
-def _reading_mode(path: Path) -> str:
-    """Read only; a file that another program left in WAL mode must not get files beside it."""
-    with path.open("rb") as file:
-        in_wal_mode = file.read(20)[18:] == b"\x02\x02"
-    alone = not path.with_name(f"{path.name}-wal").exists()
-    return "ro&immutable=1" if in_wal_mode and alone else "ro"
-
-
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
-    return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_PATIENCE_SECONDS)
-
-
-def _set_pragmas(connection: sqlite3.Connection) -> None:
-    for pragma in _PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
-
-
-def _check_inside(connection: sqlite3.Connection, path: Path) -> None:
-    strangers = connection.execute(
-        "SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')"
-    ).fetchone()
-    if strangers[0]:
-        raise FileProblem("hostile", path)
-    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-        raise FileProblem("damaged", path)
-
-
-def _text(rows: object) -> str:
-    import json  # not needed to open and read
-
-    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+        with told_plainly(self.path):
+            return history.event(self._connection, event_id)

@@ -1,5 +1,6 @@
 """What can be wrong with a file: a closed set of codes, each with its sentence in content."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,9 +23,20 @@ _CODES = {
     sqlite3.SQLITE_LOCKED: "busy",
     sqlite3.SQLITE_CANTOPEN: "folder_missing",
     sqlite3.SQLITE_PERM: "read_only",
-    # Whoever may only read cannot take back what a writer left half done.
-    sqlite3.SQLITE_READONLY_ROLLBACK: "unfinished",
+    # Our own copy was taken away under us.
+    sqlite3.SQLITE_READONLY_DBMOVED: "copy_gone",
+    # What cannot be written is not damage: it is as it was.
+    sqlite3.SQLITE_IOERR_WRITE: "full",
+    sqlite3.SQLITE_IOERR_FSYNC: "read_only",
+    sqlite3.SQLITE_IOERR_TRUNCATE: "read_only",
+    sqlite3.SQLITE_IOERR_DIR_FSYNC: "read_only",
+    sqlite3.SQLITE_IOERR_LOCK: "read_only",
+    sqlite3.SQLITE_IOERR_DELETE: "read_only",
 }
+
+
+# A quota or a limit on one file's size is a full disk to whoever meets it.
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 @contextmanager
@@ -52,4 +64,4 @@ def _code_of(error: OSError) -> str:
         return "folder_missing"
     if isinstance(error, FileExistsError):
         return "exists"
-    return "full" if error.errno == 28 else "read_only"
+    return "full" if error.errno in _NO_ROOM else "read_only"

@@ -5,7 +5,7 @@ from dataclasses import fields
 from datetime import date, time
 from enum import Enum
 from types import NoneType, UnionType
-from typing import Any, TypeVar, cast, get_args, get_type_hints
+from typing import Any, TypeVar, cast, get_args
 
 T = TypeVar("T")
 
@@ -52,8 +52,7 @@ def _plain(value: object) -> Value:
 
 def _columns(cls: type[object]) -> _Columns:
     if cls not in _KNOWN:
-        hints = get_type_hints(cls)
-        _KNOWN[cls] = tuple((f.name, _reader(hints[f.name])) for f in fields(cast(Any, cls)))
+        _KNOWN[cls] = tuple((f.name, _reader(f.type)) for f in fields(cast(Any, cls)))
     return _KNOWN[cls]
 
 

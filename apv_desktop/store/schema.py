@@ -4,9 +4,14 @@ Every step is explicit SQL and never today's objects, so an old step keeps its m
 """
 
 import sqlite3
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 APPLICATION_ID = 0x41505644  # "APVD"
-VERSION = 1
+VERSION = 2
 
 _FIRST = """
 CREATE TABLE workplace (
@@ -85,28 +90,53 @@ CREATE INDEX action_plan_number ON action_plan (round_id, number);
 CREATE INDEX activity_plan ON activity (plan_id, position);
 """
 
+_SECOND = """
+ALTER TABLE history ADD COLUMN undoes INTEGER;
+ALTER TABLE history ADD COLUMN generation INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE seal (id INTEGER PRIMARY KEY CHECK (id = 1), digest TEXT NOT NULL) STRICT;
+"""
+
+# Step n brings a file from version n - 1 to n.
+_STEPS = ((1, "0001_first", _FIRST), (2, "0002_history_and_seal", _SECOND))
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """The version of an open file."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
 
 def build(connection: sqlite3.Connection) -> None:
-    """Bring an empty database to today's shape, all of it or nothing.
+    """Bring a database to today's shape, all of it or nothing; `user_version` decides what is due.
 
     sqlite-utils is imported here and not above: it costs two thirds of a bare window's start.
     """
     from sqlite_utils import Database, Migrations
 
-    migrations = Migrations("apv")
-
-    @migrations(name="0001_first")
-    def first(db: Database) -> None:
-        for statement in _FIRST.split(";"):
-            if statement.strip():
-                db.execute(statement)
-
+    connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN IMMEDIATE")
     try:
+        migrations = Migrations("apv")
+        for number, name, sql in _STEPS:
+            if number > version_of(connection):
+                migrations(name=name)(_step(sql))
         migrations.apply(Database(connection))
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {VERSION}")
+        if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+            raise sqlite3.IntegrityError("foreign keys")
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
         raise
+    finally:
+        connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _step(sql: str) -> Callable[["Database"], None]:
+    def carry_out(db: "Database") -> None:
+        for statement in sql.split(";"):
+            if statement.strip():
+                db.execute(statement)
+
+    return carry_out

@@ -87,7 +87,8 @@ def test_the_words_are_copied_and_stay_in_their_language(apv: Apv, around: Surro
         each.text for each in questions.bank(EN) if each.id == "task-succeeded"
     )
     assert (danish.lines, english.lines) == (6, 8)
-    assert files.read_apv(apv.path, around).questions == (danish, english)
+    apv.publish()
+    assert files.read_apv(apv.path).questions == (danish, english)
 
 
 def test_strengths_are_asked_before_wishes(apv: Apv) -> None:

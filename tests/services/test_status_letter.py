@@ -35,7 +35,8 @@ def apv(tmp_path: Path) -> Iterator[Apv]:
 def test_what_is_changed_is_kept_in_the_file(apv: Apv, tmp_path: Path) -> None:
     words = "Tak!\n<b> & 5 < 6"
     status_letter.change(apv, own_words=words, next_news=date(2027, 5, 1), sender="AMG")
-    read = files.read_apv(apv.path, Surroundings(lambda: NOW, Random(2), tmp_path))
+    apv.publish()
+    read = files.read_apv(apv.path)
     assert read.letter == StatusLetter(None, None, words, date(2027, 5, 1), "AMG")
 
 

@@ -1,0 +1,69 @@
+"""Bring the working copy of an older file to today's shape; the document stays as it is."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from apv_desktop.store import database, schema
+from apv_desktop.store.places import Places, clear_away
+from apv_desktop.store.problems import FileProblem
+
+_MAY_GROW = ("_sqlite_migrations",)
+
+
+def bring_up(places: Places) -> None:
+    """Migrate the working copy if it is due, on a copy of it that takes its place at the end.
+
+    Raises:
+        FileProblem: `update_failed`; working copy and document are as before.
+    """
+    making = places.work / "migrating.apv"
+    clear_away(making)
+    connection = database.own(places.copy)
+    try:
+        if schema.version_of(connection) >= schema.VERSION:
+            return
+        _copy(connection, making)
+    finally:
+        connection.close()
+    try:
+        _migrate(making)
+    except (sqlite3.Error, ValueError) as error:
+        clear_away(making)
+        raise FileProblem("update_failed", places.document) from error
+    with making.open("rb+") as file:
+        os.fsync(file.fileno())
+    making.replace(places.copy)
+
+
+def _copy(connection: sqlite3.Connection, making: Path) -> None:
+    copy = sqlite3.connect(making, isolation_level=None)
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()
+
+
+def _migrate(making: Path) -> None:
+    connection = database.own(making)
+    try:
+        before = _counts(connection)
+        schema.build(connection)
+        after = _counts(connection)
+        if any(after.get(table) != count for table, count in before.items()):
+            raise ValueError("rows lost")
+        if connection.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+            raise ValueError("integrity")
+    finally:
+        connection.close()
+
+
+def _counts(connection: sqlite3.Connection) -> dict[str, int]:
+    names = connection.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    ).fetchall()
+    return {
+        name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])
+        for (name,) in names
+        if name not in _MAY_GROW
+    }

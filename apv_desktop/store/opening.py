@@ -1,0 +1,147 @@
+"""Open a file: tell what it is, take up what was left over, and say which copy goes on."""
+
+import sqlite3
+from enum import Enum
+
+from apv_desktop.domain.frozen import frozen
+from apv_desktop.store import classify, database, lineage, schema, side_files
+from apv_desktop.store.lineage import Relation, Tip
+from apv_desktop.store.places import Places, volume_of
+from apv_desktop.store.problems import FileProblem, told_plainly
+
+
+class Side(Enum):
+    """Which of two changed copies goes on."""
+
+    OURS = "ours"
+    THEIRS = "theirs"
+
+
+@frozen
+class Found:
+    """What opening found: edits brought back from this PC, or another PC's taken over.
+
+    A fresh copy of the document still has its seal; one that was left over has outgrown it.
+    """
+
+    connection: sqlite3.Connection
+    is_fresh: bool
+    is_published: bool
+    brought_back: int = 0
+    from_elsewhere: bool = False
+
+
+def take_up(places: Places, side: Side | None = None) -> Found:
+    """The working copy, ready for edits.
+
+    `side` answers a fork; the other copy must have been kept before.
+
+    Raises:
+        FileProblem: what the document is instead of a sound APV file; `already_open`;
+            `both_changed` when both copies have edits of their own and `side` is None.
+    """
+    classify.check(places.document)
+    with told_plainly(places.document), database.gate(places.gate):
+        left = _left_over(places)
+        if left is None:
+            return Found(_fresh(places), is_fresh=True, is_published=True)
+        try:
+            return _gone_on(places, left, side)
+        except BaseException:
+            left.close()
+            raise
+
+
+def _gone_on(places: Places, left: sqlite3.Connection, side: Side | None) -> Found:
+    relation, published, unpublished = _relation(left, places)
+    if relation in (Relation.SAME, Relation.OURS_AHEAD):
+        return Found(_current(places, left), False, relation is Relation.SAME, unpublished)
+    if relation is Relation.THEIRS_AHEAD:
+        return _take_theirs(places, left)
+    if side is None:
+        raise FileProblem("both_changed", places.document)
+    _keep_both(left, places)
+    if side is Side.THEIRS:
+        return _take_theirs(places, left)
+    places.remember(accepted=published.tip)
+    return Found(_current(places, left), False, False, unpublished)
+
+
+def _left_over(places: Places) -> sqlite3.Connection | None:
+    """The working copy of a session that did not end well, recovered by opening it for writing.
+
+    One that is damaged is set aside, never deleted; one that is held is another window's.
+    """
+    if not places.copy.exists():
+        return None
+    try:
+        connection = database.own(places.copy)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+            raise FileProblem("already_open", places.document) from error
+        raise
+    except sqlite3.DatabaseError:
+        places.set_aside("damaged")
+        return None
+    try:
+        database.check_structure(connection, places.document)
+        lineage.newest(connection)
+    except (FileProblem, sqlite3.DatabaseError):
+        connection.close()
+        places.set_aside("damaged")
+        return None
+    return connection
+
+
+def _relation(ours: sqlite3.Connection, places: Places) -> tuple[Relation, Tip, int]:
+    with database.looking(places.document) as theirs:
+        tip = lineage.newest(theirs)
+        if tip.tip and tip.tip == places.note().get("accepted"):
+            return Relation.OURS_AHEAD, tip, lineage.edits_since(ours, tip)
+        return lineage.compare(ours, theirs), tip, lineage.edits_since(ours, tip)
+
+
+def _keep_both(left: sqlite3.Connection, places: Places) -> None:
+    """A pinned backup of either side, before one of them goes on."""
+    from apv_desktop.store import backups, publishing
+
+    folder = places.backups(lineage.root(left))
+    with database.looking(places.document) as theirs:
+        for number, side in enumerate((left, theirs)):
+            path = places.work / f"side-{number}.tmp"
+            publishing.snapshot(side, path)
+            backups.make(path, folder, lineage.newest_at(side), "kept_both", pinned=True)
+
+
+def _take_theirs(places: Places, left: sqlite3.Connection) -> Found:
+    left.close()
+    places.set_aside("replaced")
+    return Found(_fresh(places), is_fresh=True, is_published=True, from_elsewhere=True)
+
+
+def _fresh(places: Places) -> sqlite3.Connection:
+    """A working copy just made; it is checked instead of the document, which it is."""
+    places.make_copy(side_files.belonging_to(places.document))
+    try:
+        return _current(places, database.own(places.copy))
+    except BaseException:
+        places.discard_copy()
+        raise
+
+
+def _current(places: Places, connection: sqlite3.Connection) -> sqlite3.Connection:
+    """The working copy in today's shape; where it belongs is noted."""
+    try:
+        database.check_structure(connection, places.document)
+        places.remember(volume=volume_of(places.document.parent))
+        due = schema.version_of(connection) < schema.VERSION
+    except BaseException:
+        connection.close()
+        raise
+    if not due:
+        return connection
+    connection.close()
+    from apv_desktop.store import migrating  # a file of today's shape needs none of it
+
+    migrating.bring_up(places)
+    return database.own(places.copy)

@@ -1,0 +1,122 @@
+"""Where the program keeps its own: the working copy and the backups of each file.
+
+Nothing here is ever truth by itself: what a file has seen stands in its lineage.
+"""
+
+import os
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+from random import Random
+
+from apv_desktop.domain.frozen import frozen
+
+COPY = "copy.apv"
+_NOTE = "place.txt"
+_PIECE = 1 << 20
+
+
+@frozen
+class Places:
+    """The folders of one document; `document` is where the user keeps it."""
+
+    document: Path
+    state: Path
+
+    @cached_property
+    def work(self) -> Path:
+        """The folder of its working copy."""
+        known = os.path.normcase(str(self.document.absolute()))
+        # Seeded so, Random is SHA-512, and its numbers are promised to stay as they are.
+        return self.state / "work" / f"{int(Random(known).random() * 2**53):014x}"
+
+    @property
+    def copy(self) -> Path:
+        """The working copy itself."""
+        return self.work / COPY
+
+    @property
+    def gate(self) -> Path:
+        """What is locked while the working copy comes or goes."""
+        return self.state / "gates" / self.work.name
+
+    def backups(self, root: str) -> Path:
+        """The folder of the backups of every copy that began with the same first edit."""
+        return self.state / "backups" / (root or "new")
+
+    def note(self) -> dict[str, str]:
+        """What we remember of the document; empty when there is nothing readable."""
+        try:
+            lines = (self.work / _NOTE).read_text(encoding="utf-8").splitlines()
+        except (OSError, ValueError):
+            return {}
+        return dict(line.split("=", 1) for line in lines if "=" in line)
+
+    def remember(self, **values: str) -> None:
+        """Note something of the document: its volume, a tip accepted.
+
+        Raises:
+            OSError: the state folder is full or read-only.
+        """
+        self.work.mkdir(parents=True, exist_ok=True)
+        known = {**self.note(), **values}
+        making = self.work / f"{_NOTE}.new"
+        making.write_text("".join(f"{k}={v}\n" for k, v in known.items()), encoding="utf-8")
+        making.replace(self.work / _NOTE)
+
+    def make_copy(self, side_files: Iterable[Path] = ()) -> None:
+        """Copy the document to the working copy, whole or not at all, with its side files if any.
+
+        Raises:
+            OSError: the document cannot be read, or the state folder not written.
+        """
+        self.work.mkdir(parents=True, exist_ok=True)
+        for path in side_files:
+            ending = path.name.removeprefix(self.document.name)
+            _copy(path, self.work / f"{COPY}{ending}")
+        making = self.work / "copy.new"
+        _copy(self.document, making)
+        making.replace(self.copy)
+
+    def discard_copy(self) -> None:
+        """Let the working copy go; called only when all of it is published or kept elsewhere."""
+        import shutil  # not needed to open
+
+        shutil.rmtree(self.work, ignore_errors=True)
+
+    def set_aside(self, name: str) -> Path:
+        """Move the working copy, with its journal, out of the way; where it lies now."""
+        aside = self.state / "aside" / f"{self.work.name}-{name}"
+        aside.parent.mkdir(parents=True, exist_ok=True)
+        number = 1
+        while aside.exists():
+            number += 1
+            aside = aside.with_name(f"{self.work.name}-{name}-{number}")
+        self.work.replace(aside)
+        return aside
+
+
+def _copy(path: Path, to: Path) -> None:
+    """Copy a file and have the disk keep it."""
+    with path.open("rb") as source, to.open("wb") as target:
+        while piece := source.read(_PIECE):
+            target.write(piece)
+        target.flush()
+        os.fsync(target.fileno())
+
+
+def volume_of(folder: Path) -> str:
+    """Which disk a folder lies on; a stick pulled out leaves another one behind.
+
+    Raises:
+        OSError: the folder is gone.
+    """
+    return str(folder.stat().st_dev)
+
+
+def clear_away(path: Path) -> None:
+    """Take a temporary file away; one that cannot be taken now is overwritten next time."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return

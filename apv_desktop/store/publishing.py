@@ -1,0 +1,152 @@
+"""Publish the working copy to where the user keeps the file, whole or not at all.
+
+A snapshot is taken where the edits are made; the rest may run in a thread of its own. Order:
+backup → seal → quick_check → fsync → is the place still ours? → atomic replace → fsync folder.
+"""
+
+import os
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from time import sleep
+
+from apv_desktop.domain.frozen import frozen
+from apv_desktop.store import classify, database, digest, lineage, side_files
+from apv_desktop.store.lineage import Tip
+from apv_desktop.store.places import Places, clear_away, volume_of
+from apv_desktop.store.problems import FileProblem, told_plainly
+
+# A virus scanner or a sync client lets go within a second or so.
+_TRIES = 8
+_FIRST_WAIT = 0.01
+
+
+@frozen
+class Draft:
+    """A snapshot beside the target, not yet in its place."""
+
+    path: Path
+    places: Places
+    tip: Tip
+
+
+def snapshot(connection: sqlite3.Connection, path: Path) -> None:
+    """Copy an open file, as it stands, to `path`; fast, and nothing is flushed yet.
+
+    Raises:
+        FileProblem: `place_gone`, `full`, `read_only`.
+    """
+    with told_plainly(path):
+        if not path.parent.is_dir():
+            raise FileProblem("place_gone", path)
+        clear_away(path)
+        try:
+            copy = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+            try:
+                copy.execute("PRAGMA synchronous=OFF")
+                copy.execute("PRAGMA journal_mode=OFF")
+                connection.backup(copy)
+            finally:
+                copy.close()
+        except BaseException:
+            clear_away(path)
+            raise
+
+
+def draft(connection: sqlite3.Connection, places: Places) -> Draft:
+    """A snapshot beside the document, for `finish`.
+
+    Its name is always the same, so that a program that was killed leaves one at most.
+
+    Raises:
+        FileProblem: `place_gone`, `full`, `read_only`.
+    """
+    path = places.document.with_name(f"~{places.document.stem}.{places.work.name}.tmp")
+    snapshot(connection, path)
+    return Draft(path, places, lineage.newest(connection))
+
+
+def finish(draft: Draft, *, wait: Callable[[float], None] = sleep) -> None:
+    """Put a snapshot into its place.
+
+    Raises:
+        FileProblem: `place_gone` when another disk or none is there, `gone` when the document
+            was moved or deleted, `replaced` when something else lies there, `both_changed`
+            when another PC published meanwhile, `in_use`, `full`, `read_only`, `damaged`.
+    """
+    target = draft.places.document
+    try:
+        with told_plainly(target):
+            _seal(draft.path, target)
+            _check_place(draft)
+            flush_file(draft.path)
+            _replace(draft.path, target, wait)
+            flush_folder(target.parent)
+            side_files.clear(target)
+            draft.places.remember(published=draft.tip.tip, volume=volume_of(target.parent))
+    finally:
+        clear_away(draft.path)
+
+
+def _seal(draft: Path, target: Path) -> None:
+    connection = sqlite3.connect(draft, isolation_level=None)
+    try:
+        connection.execute("PRAGMA synchronous=OFF")
+        connection.execute("PRAGMA journal_mode=MEMORY")
+        digest.seal(connection)
+        database.check_structure(connection, target)
+    finally:
+        connection.close()
+
+
+def _check_place(draft: Draft) -> None:
+    target, note = draft.places.document, draft.places.note()
+    if not target.parent.is_dir():
+        raise FileProblem("place_gone", target)
+    known = note.get("volume")
+    if known is not None and known != volume_of(target.parent):
+        raise FileProblem("place_gone", target)
+    if not target.exists():
+        raise FileProblem("gone", target)
+    try:
+        classify.check(target)
+        with database.looking(target) as theirs:
+            their_tip = lineage.newest(theirs)
+    except (FileProblem, sqlite3.Error) as problem:
+        raise FileProblem("replaced", target) from problem
+    if their_tip.tip and their_tip.tip == note.get("accepted"):
+        return
+    with database.looking(draft.path) as ours:
+        if not lineage.knows(ours, their_tip):
+            raise FileProblem("both_changed", target)
+
+
+def _replace(draft: Path, target: Path, wait: Callable[[float], None]) -> None:
+    pause = _FIRST_WAIT
+    for attempt in range(_TRIES):
+        try:
+            draft.replace(target)
+        except PermissionError as error:
+            if attempt == _TRIES - 1:
+                raise FileProblem("in_use", target) from error
+            wait(pause)
+            pause *= 2
+        else:
+            return
+
+
+def flush_file(path: Path) -> None:
+    """Have the disk keep a file's content."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def flush_folder(folder: Path) -> None:
+    """Have the disk remember a new name; Windows does that by itself."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

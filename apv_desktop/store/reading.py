@@ -1,0 +1,76 @@
+"""Read a published file without ever writing, not even beside it."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+
+from apv_desktop.store import classify, database, digest, lineage, schema, side_files
+from apv_desktop.store.document import Document
+from apv_desktop.store.places import Places
+from apv_desktop.store.problems import FileProblem, told_plainly
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[Document]:
+    """The file as it was last published; one of an older shape is brought up in memory.
+
+    Raises:
+        FileProblem: it is not a sound APV file.
+    """
+    classify.check(path)
+    with told_plainly(path), _settled(path) as source:
+        database.check_structure(source, path)
+        older = schema.version_of(source) < schema.VERSION
+        if not older and not digest.is_whole(source):
+            raise FileProblem("damaged", path)
+        connection = _brought_up(source) if older else source
+        try:
+            yield Document(Places(path, path.parent), connection, _no_clock, Random(0))
+        finally:
+            if connection is not source:
+                connection.close()
+
+
+def edits_waiting(places: Places) -> bool:
+    """Whether the working copy on this PC has seen more than the file."""
+    if not places.copy.exists():
+        return False
+    try:
+        with database.looking(places.copy) as ours, database.looking(places.document) as theirs:
+            return lineage.newest(ours).generation > lineage.newest(theirs).generation
+    except sqlite3.Error:
+        return False
+
+
+@contextmanager
+def _settled(path: Path) -> Iterator[sqlite3.Connection]:
+    """The file as its last commit left it; side files are played back on a copy."""
+    beside = side_files.belonging_to(path)
+    if not beside:
+        with database.looking(path) as connection:
+            yield connection
+        return
+    with TemporaryDirectory(prefix="apv-") as folder:
+        for each in (path, *beside):
+            shutil.copyfile(each, Path(folder) / each.name)
+        own = database.own(Path(folder) / path.name)
+        try:
+            yield own
+        finally:
+            own.close()
+
+
+def _brought_up(source: sqlite3.Connection) -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    source.backup(connection)
+    schema.build(connection)
+    return connection
+
+
+def _no_clock() -> datetime:
+    raise RuntimeError("reading asks no clock")
