@@ -41,6 +41,17 @@ def add_lines(apv: Apv, typed: str, kind: StatementKind, group: int | None) -> T
     return read
 
 
+def add(apv: Apv, kind: StatementKind, text: str, group: int | None = None) -> Statement:
+    """Keep one statement just as it stands; nothing in it is read as a sign.
+
+    Raises:
+        RuleBroken: a text no statement can hold.
+    """
+    made = _new(apv, TypedLine(kind, group, text), next_number(apv, kind))
+    _kept(apv, "statement_added", [made])
+    return made
+
+
 def next_number(apv: Apv, kind: StatementKind) -> int:
     """The number the next statement of this kind gets."""
     known = (each.number for each in apv.contents.statements if each.kind is kind)

@@ -1,0 +1,119 @@
+"""What was done before: the story of each plan, the trash, and fetching things back."""
+
+from collections.abc import Iterable
+
+from apv_desktop.domain.frozen import frozen
+from apv_desktop.services.apv import Apv
+from apv_desktop.store.history import Event
+from apv_desktop.store.rows import Row, Value
+from apv_desktop.store.tables import Change
+
+# What a user calls a thing of its own, and the column it is known by.
+_THINGS = {
+    "action_plan": ("theme", "problem", "goal"),
+    "activity": ("what",),
+    "statement": ("text",),
+    "person": ("name",),
+    "question": ("text",),
+    "department": ("name",),
+}
+
+
+@frozen
+class Removed:
+    """Something that was taken away and can be fetched back; `kind` is its table's name."""
+
+    event_id: int
+    at: str
+    kind: str
+    name: str
+    changes: tuple[Change, ...]
+
+
+@frozen
+class Adjustment:
+    """One change of one field of a plan or its activities: what the method calls an adjustment."""
+
+    at: str
+    label: str
+    field: str
+    before: Value
+    after: Value
+
+
+def removed(apv: Apv) -> tuple[Removed, ...]:
+    """The trash, the newest first: things taken away that are not there now."""
+    there = _there(apv)
+    found: dict[tuple[str, Value], Removed] = {}
+    for event in apv.events():
+        for change in event.removed:
+            key = (change.table, change.key.get("id"))
+            if change.table not in _THINGS or key in there or key in found or change.row is None:
+                continue
+            if change.table == "activity" and _plan_goes_too(event, change.row):
+                continue
+            found[key] = Removed(
+                event.id, event.at, change.table, _name(change.table, change.row), event.removed
+            )
+    return tuple(found.values())
+
+
+def fetch_back(apv: Apv, thing: Removed) -> bool:
+    """Put a removed thing back as it was, with what went away along with it.
+
+    Raises:
+        FileProblem: nothing was written.
+    """
+    there = _there(apv)
+    missing = [c for c in thing.changes if (c.table, c.key.get("id")) not in there]
+    return apv.edit("fetched_back", missing)
+
+
+def story(apv: Apv, plan_id: int) -> tuple[Adjustment, ...]:
+    """Every change of a plan and its activities, the newest first."""
+    told = []
+    for event in apv.events():
+        for old, new in zip(event.before, event.after, strict=True):
+            if _belongs(old, plan_id) or _belongs(new, plan_id):
+                told += list(_adjustments(event, old.row or {}, new.row or {}))
+    return tuple(told)
+
+
+def _there(apv: Apv) -> set[tuple[str, Value]]:
+    held = apv.contents
+    things: Iterable[tuple[str, Iterable[object]]] = (
+        ("action_plan", held.plans),
+        ("activity", [activity for plan in held.plans for activity in plan.activities]),
+        ("statement", held.statements),
+        ("person", held.people),
+        ("question", held.questions),
+        ("department", held.departments),
+        ("work_group", held.groups),
+    )
+    return {(table, thing.id) for table, found in things for thing in found}  # type: ignore[attr-defined]
+
+
+def _plan_goes_too(event: Event, row: Row) -> bool:
+    return any(
+        change.table == "action_plan" and change.key.get("id") == row.get("plan_id")
+        for change in event.removed
+    )
+
+
+def _name(table: str, row: Row) -> str:
+    return next((str(row[c]) for c in _THINGS[table] if str(row.get(c) or "").strip()), "…")
+
+
+def _belongs(change: Change, plan_id: int) -> bool:
+    if change.table == "action_plan":
+        return change.key.get("id") == plan_id
+    row = change.row or {}
+    return change.table == "activity" and row.get("plan_id") == plan_id
+
+
+def _adjustments(event: Event, before: Row, after: Row) -> Iterable[Adjustment]:
+    silent = ("id", "round_id", "plan_id", "position")
+    for field in dict.fromkeys((*before, *after)):
+        old, new = before.get(field), after.get(field)
+        if field not in silent and old != new and (old or new):
+            yield Adjustment(event.at, event.label, field, old, new)

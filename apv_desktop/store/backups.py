@@ -1,0 +1,179 @@
+"""Backups: ordered by what the file has seen, never by the clock, and read back when made."""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from apv_desktop.domain.frozen import frozen
+from apv_desktop.store import database, digest, lineage
+from apv_desktop.store.lineage import Tip
+from apv_desktop.store.places import clear_away
+from apv_desktop.store.problems import FileProblem, told_plainly
+from apv_desktop.store.publishing import flush_file, flush_folder
+
+_NEWEST_KEPT = 10
+_COUNTED = ("person", "statement", "action_plan")
+
+
+@frozen
+class Backup:
+    """One backup; `counts` are rows by table, `why` a code of labels.toml."""
+
+    path: Path
+    generation: int
+    sequence: int
+    at: str
+    why: str
+    pinned: bool
+    counts: Mapping[str, int]
+
+
+def make(snapshot: Path, folder: Path, at: str, why: str, *, pinned: bool = False) -> Backup | None:
+    """Turn a snapshot into a backup that was read back; None for a file with nothing in it yet.
+
+    The snapshot is used up. May run in a thread of its own.
+
+    Raises:
+        FileProblem: `full`, `read_only`; `damaged` when what was read back differs.
+    """
+    try:
+        with told_plainly(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            tip, counts = _sealed(snapshot)
+            if not any(counts.values()):
+                return None
+            return _kept(snapshot, folder, tip, Backup(snapshot, 0, 0, at, why, pinned, counts))
+    finally:
+        clear_away(snapshot)
+
+
+def _kept(snapshot: Path, folder: Path, tip: Tip, wanted: Backup) -> Backup:
+    known = listed(folder)
+    same = [b for b in known if b.generation == tip.generation and _tip_of(b) == tip.tip]
+    if same and (same[0].pinned or not wanted.pinned):
+        return same[0]
+    sequence = max((each.sequence for each in known), default=0) + 1
+    path = folder / f"{tip.generation:08d}-{sequence:06d}.apv"
+    snapshot.replace(path)
+    made = replace(wanted, path=path, generation=tip.generation, sequence=sequence)
+    _write_manifest(made, tip.tip)
+    flush_folder(folder)
+    thin_out(folder)
+    return made
+
+
+def listed(folder: Path) -> tuple[Backup, ...]:
+    """The backups, the one that has seen most first; a half-made one is not among them."""
+    found = []
+    for manifest in folder.glob("*.json") if folder.is_dir() else ():
+        backup = _read_manifest(manifest)
+        if backup is not None and backup.path.is_file():
+            found.append(backup)
+    return tuple(sorted(found, key=lambda b: (b.generation, b.sequence), reverse=True))
+
+
+def is_sound(backup: Backup) -> bool:
+    """Whether a backup still is what it was when it was made."""
+    try:
+        expected = json.loads(_manifest(backup.path).read_text(encoding="utf-8"))["sha256"]
+        return bool(expected == _sha256(backup.path))
+    except (OSError, ValueError, KeyError):
+        return False
+
+
+def thin_out(folder: Path) -> None:
+    """Keep the ten newest, then ever sparser ones, and every pinned one.
+
+    Order is by generation and sequence, so a wrong clock or a blank start pushes nothing out.
+    """
+    loose = [backup for backup in listed(folder) if not backup.pinned]
+    for backup in _too_many(loose):
+        clear_away(backup.path)
+        clear_away(_manifest(backup.path))
+
+
+def _too_many(loose: Sequence[Backup]) -> list[Backup]:
+    gone, step, last = [], 2, None
+    for place, backup in enumerate(loose):
+        if place < _NEWEST_KEPT:
+            last = backup
+            continue
+        age = loose[0].sequence - backup.sequence
+        while age >= step * _NEWEST_KEPT:
+            step *= 2
+        if last is not None and last.sequence - backup.sequence < step and place < len(loose) - 1:
+            gone.append(backup)
+        else:
+            last = backup
+    return gone
+
+
+def _sealed(snapshot: Path) -> tuple[Tip, dict[str, int]]:
+    """Seal a snapshot, have the disk keep it, and read it back."""
+    connection = sqlite3.connect(snapshot, isolation_level=None)
+    try:
+        connection.execute("PRAGMA journal_mode=MEMORY")
+        digest.seal(connection)
+    finally:
+        connection.close()
+    flush_file(snapshot)
+    with database.looking(snapshot) as written:
+        database.check_structure(written, snapshot)
+        if not digest.is_whole(written):
+            raise FileProblem("damaged", snapshot)
+        return lineage.newest(written), _counts(written)
+
+
+def _write_manifest(backup: Backup, tip: str) -> None:
+    told = {
+        "generation": backup.generation,
+        "sequence": backup.sequence,
+        "at": backup.at,
+        "why": backup.why,
+        "pinned": backup.pinned,
+        "counts": dict(backup.counts),
+        "tip": tip,
+        "sha256": _sha256(backup.path),
+    }
+    making = _manifest(backup.path).with_suffix(".tmp")
+    making.write_text(json.dumps(told), encoding="utf-8")
+    making.replace(_manifest(backup.path))
+
+
+def _read_manifest(manifest: Path) -> Backup | None:
+    try:
+        told = json.loads(manifest.read_text(encoding="utf-8"))
+        return Backup(
+            manifest.with_suffix(".apv"),
+            int(told["generation"]),
+            int(told["sequence"]),
+            str(told["at"]),
+            str(told["why"]),
+            bool(told["pinned"]),
+            {str(table): int(count) for table, count in told["counts"].items()},
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+
+
+def _tip_of(backup: Backup) -> str:
+    return str(json.loads(_manifest(backup.path).read_text(encoding="utf-8")).get("tip", ""))
+
+
+def _manifest(path: Path) -> Path:
+    return path.with_suffix(".json")
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _counts(connection: sqlite3.Connection) -> dict[str, int]:
+    return {
+        table: int(connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])
+        for table in _COUNTED
+    }

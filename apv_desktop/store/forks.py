@@ -1,0 +1,38 @@
+"""What either side did since two copies of a file parted."""
+
+import sqlite3
+
+from apv_desktop.domain.frozen import frozen
+from apv_desktop.store import database, history
+from apv_desktop.store.history import Event
+from apv_desktop.store.places import Places
+from apv_desktop.store.problems import told_plainly
+
+
+@frozen
+class Parted:
+    """The steps only one side has, the newest first."""
+
+    ours: tuple[Event, ...]
+    theirs: tuple[Event, ...]
+
+
+def since_parting(places: Places) -> Parted:
+    """What the working copy and the document each hold that the other does not.
+
+    Raises:
+        FileProblem: one of them cannot be read.
+    """
+    with (
+        told_plainly(places.document),
+        database.looking(places.copy) as ours,
+        database.looking(places.document) as theirs,
+    ):
+        common = _newest_common(ours, theirs)
+        return Parted(history.events_after(ours, common), history.events_after(theirs, common))
+
+
+def _newest_common(ours: sqlite3.Connection, theirs: sqlite3.Connection) -> int:
+    known = dict(theirs.execute("SELECT generation, tip FROM lineage").fetchall())
+    rows = ours.execute("SELECT generation, tip FROM lineage ORDER BY generation DESC")
+    return next((generation for generation, tip in rows if known.get(generation) == tip), 0)
