@@ -46,6 +46,15 @@ class Menus(QObject):
             menu.deleteLater()
         self.deleteLater()
 
+    def show_steps(self, undo: str | None, redo: str | None) -> None:
+        """Say in the menu what *Fortryd* takes back and *Gentag* does again."""
+        for action, name, step in (
+            (self._undo, self.tr("&Undo"), undo),
+            (self._redo, self.tr("&Redo"), redo),
+        ):
+            action.setText(name if step is None else f"{name}: {step}")
+            action.setEnabled(step is not None)
+
     def _menu(self, name: str) -> QMenu:
         menu = self._window.menuBar().addMenu(name)
         self._menus.append(menu)
@@ -60,13 +69,19 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("&Documents…"), w.papers.show_documents, "Ctrl+P", file=True)
         menu.addSeparator()
+        self._add(menu, self.tr("&Backups…"), w.show_backups, file=True)
+        menu.addSeparator()
         self._add(menu, self.tr("&Close APV"), w.close_apv, "Ctrl+W", file=True)
         self._add(menu, self.tr("&Quit"), w.close, "Ctrl+Q")
 
     def _edit_menu(self) -> None:
         w = self._window
         menu = self._menu(self.tr("&Edit"))
+        self._undo = self._add(menu, self.tr("&Undo"), w.undo, QKeySequence.StandardKey.Undo)
+        self._redo = self._add(menu, self.tr("&Redo"), w.redo, QKeySequence.StandardKey.Redo)
+        menu.addSeparator()
         self._add(menu, self.tr("&Search everywhere…"), w.search, "Ctrl+K", file=True)
+        self._add(menu, self.tr("&Trash…"), w.show_trash, file=True)
         menu.addSeparator()
         self._add(menu, self.tr("Mark the step as &done"), w.mark_done, "Ctrl+Return", file=True)
 

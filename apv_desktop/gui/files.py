@@ -12,6 +12,7 @@ from apv_desktop.gui.preferences import Preferences
 from apv_desktop.services import files
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.surroundings import Surroundings
+from apv_desktop.store.opening import Side
 from apv_desktop.store.problems import FileProblem
 
 
@@ -58,7 +59,7 @@ class FileDesk(QObject):
 
     def open_path(self, path: Path) -> bool:
         """Open a file; False, with a plain sentence, when that cannot be."""
-        return self._try(path, lambda: files.open_apv(path, self._surroundings))
+        return self._try(path, lambda: self._opened(path))
 
     def open_example(self) -> None:
         """Open the example, made the first time it is asked for."""
@@ -70,6 +71,31 @@ class FileDesk(QObject):
             self.open_path(path)
             return
         self._try(path, lambda: files.create_example(path, self._method, self._surroundings))
+
+    def _opened(self, path: Path) -> Apv:
+        """Open a file; when it was changed on two PCs, ask which one goes on.
+
+        Raises:
+            FileProblem: it cannot be opened, or the user decides later.
+        """
+        try:
+            return files.open_apv(path, self._surroundings)
+        except FileProblem as problem:
+            if problem.code != "both_changed":
+                raise
+            side = self._ask_for_side(path)
+            if side is None:
+                raise
+            return files.open_apv(path, self._surroundings, side)
+
+    def _ask_for_side(self, path: Path) -> Side | None:
+        from apv_desktop.gui.dialogs.fork_dialog import ForkDialog
+
+        parted = files.parted(path, self._surroundings)
+        dialog = ForkDialog(parted, self._method, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.side
 
     @property
     def _method(self) -> Method:

@@ -19,11 +19,12 @@ from apv_desktop.gui import theme
 from apv_desktop.gui.actions import Menus
 from apv_desktop.gui.files import FileDesk
 from apv_desktop.gui.language import Translations
-from apv_desktop.gui.messages import tell_file_problem
+from apv_desktop.gui.messages import tell_file_problem, tell_waiting
 from apv_desktop.gui.page import Page
 from apv_desktop.gui.pages import catalogue
 from apv_desktop.gui.paper_desk import PaperDesk
 from apv_desktop.gui.preferences import ZOOM_STEPS, Preferences
+from apv_desktop.gui.safekeeping import Safekeeping
 from apv_desktop.gui.trail import Trail
 from apv_desktop.gui.widgets.step_tree import StepTree
 from apv_desktop.gui.workbench import Workbench
@@ -62,6 +63,8 @@ class MainWindow(QMainWindow):
         self.resize(1180, 780)
         self._saved = QLabel(self)
         self.statusBar().addWidget(self._saved, 1)
+        self.care = Safekeeping(self._saved, self)
+        self.care.changed_by_undo.connect(self._show_undone)
         self.build()
         self.restoreGeometry(preferences.blob("window"))
 
@@ -96,6 +99,7 @@ class MainWindow(QMainWindow):
             apv.close()
             return
         self.apv = apv
+        self.care.begin(apv, self.method)
         apv.on_saved(self._note_saved)
         self._refresh_shell()
         self.go_to(StepId.OVERVIEW)
@@ -112,7 +116,9 @@ class MainWindow(QMainWindow):
             return True
         if not self._may_leave():
             return False
-        self.apv.close()
+        problem = self.care.end()
+        if problem is not None:
+            tell_waiting(self, self.method, problem)
         self.apv = None
         self._trail = Trail()
         for page in self._pages.values():
@@ -229,6 +235,7 @@ class MainWindow(QMainWindow):
         self.preferences.language = language
         self.preferences.set_blob("splitter", self._splitter.saveState())
         self._translations.choose(language)
+        self.care.speak(self.method)
         self.build()
         self._show(page.STEP if page is not None else StepId.WELCOME)
 
@@ -351,6 +358,7 @@ class MainWindow(QMainWindow):
         has_file = self.apv is not None
         if self._menus is not None:
             self._menus.enable(has_file)
+            self._menus.show_steps(self.care.undo_text(), self.care.redo_text())
         name = self.apv.contents.workplace.name if self.apv is not None else ""
         self.setWindowTitle(f"{name} – APV Desktop" if name else "APV Desktop")
         if self.apv is None:
@@ -360,10 +368,41 @@ class MainWindow(QMainWindow):
             self._tree.show()
             self._tree.show_states(progress.states(self.apv))
 
+    def _show_undone(self) -> None:
+        page = self.page()
+        if page is not None:
+            page.show_page()
+
+    def show_backups(self) -> None:
+        """The backups of the open APV."""
+        from apv_desktop.gui.dialogs.backups_dialog import BackupsDialog
+
+        if self.apv is not None and self._may_leave():
+            dialog = BackupsDialog(self.apv, self.method, self)
+            dialog.restored.connect(self._show_undone)
+            dialog.exec()
+            dialog.deleteLater()
+
+    def show_trash(self) -> None:
+        """What was taken away and can be fetched back."""
+        from apv_desktop.gui.dialogs.trash_dialog import TrashDialog
+
+        if self.apv is not None and self._may_leave():
+            dialog = TrashDialog(self.apv, self.method, self)
+            dialog.exec()
+            dialog.deleteLater()
+            self._show_undone()
+
+    def undo(self) -> None:
+        """Take back the newest step; what is being typed is kept first and so taken back first."""
+        if self._may_leave():
+            self.care.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self.care.redo()
+
     def _note_saved(self, label: str) -> None:
-        if self.apv is not None and self.apv.saved_at is not None:
-            at = self.method.dates.clock(self.apv.saved_at.time())
-            self._saved.setText(self.tr("All is saved, %1").replace("%1", at))
         self._refresh_shell()
 
     def _tell_not_saved(self, problem: FileProblem) -> None:

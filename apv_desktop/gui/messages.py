@@ -8,12 +8,23 @@ from apv_desktop.store.problems import FileProblem
 
 def tell_file_problem(parent: QWidget, method: Method, problem: FileProblem) -> None:
     """Say what is wrong with a file and what to do about it."""
+    said = (method.text(f"errors:file.{problem.code}.{part}") for part in ("text", "way_out"))
+    _tell(parent, problem.path.name, *said)
+
+
+def tell_waiting(parent: QWidget, method: Method, problem: FileProblem) -> None:
+    """Say at closing that edits wait on this PC, and what keeps them from the file."""
+    text = method.text(f"errors:waiting.{problem.code}")
+    _tell(parent, problem.path.name, text, method.text("errors:closed.waiting"))
+
+
+def _tell(parent: QWidget, title: str, text: str, way_out: str) -> None:
     from PySide6.QtWidgets import QMessageBox  # most starts need none
 
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(problem.path.name)
-    box.setText(method.text(f"errors:file.{problem.code}.text"))
-    box.setInformativeText(method.text(f"errors:file.{problem.code}.way_out"))
+    box.setWindowTitle(title)
+    box.setText(text)
+    box.setInformativeText(way_out)
     box.exec()
     box.deleteLater()

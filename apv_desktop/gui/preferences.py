@@ -1,7 +1,6 @@
 """What the window remembers between starts: its place, the language, zoom, recent files."""
 
 from datetime import datetime
-from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -108,4 +107,6 @@ class Preferences:
 
 def _printed(file: Path, document: str) -> str:
     """The key of a document of an APV; a path would have been taken for groups of keys."""
+    from hashlib import sha256  # a start asks for none
+
     return f"printed/{sha256(str(file).encode(errors='replace')).hexdigest()[:16]}/{document}"

@@ -230,6 +230,54 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves while you work. Going back to one is a step you can undo, and today&apos;s version is kept first.</source>
+        <translation>Kopierne laves af sig selv, mens du arbejder. Du kan altid fortryde, hvis du går tilbage til en af dem, og udgaven fra nu bliver gemt først.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sikkerhedskopier, den nyeste først</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Gå tilbage til denne</translation>
+    </message>
+    <message>
+        <source>There are none yet. The first comes by itself.</source>
+        <translation>Der er ingen endnu. Den første kommer af sig selv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deltager</numerusform>
+            <numerusform>%n deltagere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) from the groups</source>
+        <translation>
+            <numerusform>%n linje fra grupperne</numerusform>
+            <numerusform>%n linjer fra grupperne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action plan(s)</source>
+        <translation>
+            <numerusform>%n handleplan</numerusform>
+            <numerusform>%n handleplaner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BankRow</name>
     <message>
         <source>✓ Chosen</source>
@@ -558,6 +606,36 @@
     </message>
 </context>
 <context>
+    <name>ForkDialog</name>
+    <message>
+        <source>Changed on two PCs</source>
+        <translation>Ændret på to pc&apos;er</translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation>På denne pc</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Vælg senere</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with this one</source>
+        <translation>Arbejd videre med denne</translation>
+    </message>
+</context>
+<context>
     <name>FoundModel</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -794,10 +872,6 @@
         <source>A field on “%1” cannot be kept as it stands. Leave it anyway?</source>
         <translation>Et felt på “%1” kan ikke gemmes, som det står. Vil du forlade det alligevel?</translation>
     </message>
-    <message>
-        <source>All is saved, %1</source>
-        <translation>Alt er gemt %1</translation>
-    </message>
 </context>
 <context>
     <name>MarksModel</name>
@@ -1023,6 +1097,22 @@
         <source>&amp;Search everywhere…</source>
         <translation>&amp;Søg overalt…</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>F&amp;ortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gentag</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sikkerhedskopier…</translation>
+    </message>
+    <message>
+        <source>&amp;Trash…</source>
+        <translation>&amp;Papirkurv…</translation>
+    </message>
 </context>
 <context>
     <name>NewApvWizard</name>
@@ -1040,7 +1130,7 @@
     </message>
     <message>
         <source>Make the APV</source>
-        <translation>Opret APV'en</translation>
+        <translation>Opret APV&apos;en</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1507,6 +1597,13 @@
     </message>
 </context>
 <context>
+    <name>Safekeeping</name>
+    <message>
+        <source>All is saved, %1</source>
+        <translation>Alt er gemt %1</translation>
+    </message>
+</context>
+<context>
     <name>SearchDialog</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -1730,7 +1827,7 @@
         <translation>Er det på plads, som metoden kræver?</translation>
     </message>
     <message>
-        <source>The program's advice</source>
+        <source>The program&apos;s advice</source>
         <translation>Programmets råd</translation>
     </message>
     <message>
@@ -1748,6 +1845,33 @@
     <message>
         <source>Wh&amp;y, and what you do about the answers that are marked</source>
         <translation>Hv&amp;orfor, og hvad I gør ved de svar, der er mærket</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papirkurv</translation>
+    </message>
+    <message>
+        <source>Things taken away, the newest first</source>
+        <translation>Det, der er taget væk, det nyeste først</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Fetch it back</source>
+        <translation>Hent tilbage</translation>
+    </message>
+    <message>
+        <source>Choose what you want back. It returns as it was.</source>
+        <translation>Vælg det, du vil have tilbage. Det kommer igen, som det var.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Papirkurven er tom.</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1960,7 @@
     </message>
     <message>
         <source>&amp;File with the APV</source>
-        <translation>&amp;Fil med APV'en</translation>
+        <translation>&amp;Fil med APV&apos;en</translation>
     </message>
     <message>
         <source>Where the file lies</source>
@@ -1898,7 +2022,7 @@
     </message>
     <message>
         <source>What the APV is &amp;called</source>
-        <translation>Hvad APV'en &amp;hedder</translation>
+        <translation>Hvad APV&apos;en &amp;hedder</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) from the groups</source>
+        <translation>
+            <numerusform>%n line from the groups</numerusform>
+            <numerusform>%n lines from the groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action plan(s)</source>
+        <translation>
+            <numerusform>%n action plan</numerusform>
+            <numerusform>%n action plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message numerus="yes">
         <source>%n shown</source>
@@ -52,6 +76,16 @@
         <translation>
             <numerusform>%n day after the first dialogue meeting</numerusform>
             <numerusform>%n days after the first dialogue meeting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForkDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

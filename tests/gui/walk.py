@@ -35,17 +35,21 @@ from apv_desktop.domain.steps import STEPS, StepId
 from apv_desktop.domain.workplace import Workplace
 from apv_desktop.gui import dialogs as _dialogs
 from apv_desktop.gui.app import make_window
+from apv_desktop.gui.dialogs.backups_dialog import BackupsDialog
 from apv_desktop.gui.dialogs.documents_dialog import DocumentsDialog
+from apv_desktop.gui.dialogs.fork_dialog import ForkDialog
 from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
 from apv_desktop.gui.dialogs.paste_people_dialog import PastePeopleDialog
 from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
 from apv_desktop.gui.dialogs.search_dialog import SearchDialog
+from apv_desktop.gui.dialogs.trash_dialog import TrashDialog
 from apv_desktop.gui.language import Translations
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.preferences import Preferences
-from apv_desktop.services import files
+from apv_desktop.services import action_plans, files, keeping, people
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.surroundings import Surroundings
+from apv_desktop.store.forks import Parted
 
 NOW = datetime(2027, 3, 10, 10, 0)
 PAGES = (StepId.WELCOME, StepId.OVERVIEW, *(step.id for step in STEPS))
@@ -252,10 +256,39 @@ def _searches(folder: Path, language: str) -> Iterator[QDialog]:
     apv.close()
 
 
+def _backups(folder: Path, language: str) -> Iterator[QDialog]:
+    apv = _example(folder, language)
+    yield BackupsDialog(apv, load(language))
+    keeping.back_up(apv, "while_working")
+    yield BackupsDialog(apv, load(language))
+    apv.close()
+
+
+def _trash(folder: Path, language: str) -> Iterator[QDialog]:
+    apv = _example(folder, language)
+    yield TrashDialog(apv, load(language))
+    action_plans.remove(apv, apv.contents.plans[0].id)
+    people.remove(apv, [apv.contents.people[0].id])
+    yield TrashDialog(apv, load(language))
+    apv.close()
+
+
+def _forks(folder: Path, language: str) -> Iterator[QDialog]:
+    apv = _example(folder, language)
+    for person in apv.contents.people[:12]:
+        people.change(apv, person.id, job="Kok")
+    steps = apv.events()
+    apv.close()
+    yield ForkDialog(Parted(steps[:1], steps[:12]), load(language))
+
+
 _MAKERS = {
     "documents_dialog": _documents,
+    "backups_dialog": _backups,
+    "fork_dialog": _forks,
     "new_apv_wizard": _wizards,
     "paste_people_dialog": _pastes,
     "preview_dialog": _previews,
     "search_dialog": _searches,
+    "trash_dialog": _trash,
 }

@@ -1,0 +1,67 @@
+"""Changed on two PCs: what either side did, and which one goes on. Both are kept."""
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from apv_desktop.content import Method
+from apv_desktop.gui.widgets.labels import button, card, label
+from apv_desktop.store.forks import Parted
+from apv_desktop.store.history import Event
+from apv_desktop.store.opening import Side
+
+_MOST_SHOWN = 8
+
+
+class ForkDialog(QDialog):
+    """Shows the steps only one side has."""
+
+    def __init__(self, parted: Parted, method: Method, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.side: Side | None = None
+        self._method = method
+        self.setWindowTitle(self.tr("Changed on two PCs"))
+        self.resize(760, 520)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addWidget(label(method.text("errors:file.both_changed.text"), "headline"))
+        layout.addWidget(label(method.text("errors:file.both_changed.way_out")))
+        sides = QHBoxLayout()
+        sides.setSpacing(16)
+        self.ours_button = self._side(sides, self.tr("On this PC"), parted.ours)
+        self.ours_button.clicked.connect(self._choose_ours)
+        self.theirs_button = self._side(sides, self.tr("In the file"), parted.theirs)
+        self.theirs_button.clicked.connect(self._choose_theirs)
+        layout.addLayout(sides, 1)
+        self.later_button = button(self.tr("Decide later"))
+        self.later_button.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addWidget(self.later_button)
+        row.addStretch(1)
+        layout.addLayout(row)
+
+    def _side(self, row: QHBoxLayout, name: str, steps: tuple[Event, ...]) -> QPushButton:
+        frame, layout = card()
+        layout.addWidget(label(name, "section"))
+        for step in steps[:_MOST_SHOWN]:
+            at = datetime.fromisoformat(step.at)
+            when = f"{self._method.dates.short(at.date())} {self._method.dates.clock(at.time())}"
+            layout.addWidget(
+                label(f"{self._method.text(f'labels:{step.label}')}   {when}", "muted")
+            )
+        if len(steps) > _MOST_SHOWN:
+            layout.addWidget(label(self.tr("and %n more", "", len(steps) - _MOST_SHOWN), "muted"))
+        layout.addStretch(1)
+        chosen = button(self.tr("Go on with this one"))
+        chosen.setAccessibleName(f"{chosen.text()}: {name}")
+        layout.addWidget(chosen)
+        row.addWidget(frame, 1)
+        return chosen
+
+    def _choose_ours(self) -> None:
+        self.side = Side.OURS
+        self.accept()
+
+    def _choose_theirs(self) -> None:
+        self.side = Side.THEIRS
+        self.accept()

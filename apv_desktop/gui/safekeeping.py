@@ -1,0 +1,156 @@
+"""Everything the window does so that nothing is lost: publishing, undo, trash, backups."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLabel
+
+from apv_desktop.content import Method
+from apv_desktop.gui.messages import tell_file_problem
+from apv_desktop.services.apv import Apv
+from apv_desktop.store.problems import FileProblem
+
+if TYPE_CHECKING:  # a name of Qt costs when it is first used
+    from PySide6.QtCore import QTimerEvent
+
+    from apv_desktop.gui.file_keeper import FileKeeper
+
+_TOLD_MS = 12_000
+_AFTER_PAINT_MS = 1000
+
+
+class Safekeeping(QObject):
+    """Looks after the open APV and says in the status bar how it stands."""
+
+    changed_by_undo = Signal()
+
+    def __init__(self, status: QLabel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._status = status
+        self._apv: Apv | None = None
+        self._method: Method | None = None
+        self._keeper: FileKeeper | None = None
+        self._tells_once = False
+        self._is_shown = False
+
+    def begin(self, apv: Apv, method: Method) -> None:
+        """Look after an APV that was just opened, and say what opening it found."""
+        self._apv, self._method = apv, method
+        apv.on_saved(self._note_saved)
+        self._say_what_opening_found(apv, method)
+        self.startTimer(0)
+
+    def timerEvent(self, event: "QTimerEvent") -> None:
+        """First the window appears, a second later all begins that may wait."""
+        self.killTimer(event.timerId())
+        if self._is_shown:
+            self._keep()
+        else:
+            self._is_shown = True
+            self.startTimer(_AFTER_PAINT_MS)
+
+    def speak(self, method: Method) -> None:
+        """Go on in another language."""
+        self._method = method
+
+    def end(self) -> FileProblem | None:
+        """Publish and let go of the APV; the problem, if the edits wait on this PC."""
+        keeper, apv = self._keeper, self._apv
+        self._apv = self._keeper = None
+        self._tells_once = False
+        self._status.clear()
+        if keeper is None:
+            return None if apv is None else apv.close()
+        keeper.deleteLater()
+        return keeper.close()
+
+    def hurry(self) -> None:
+        """Publish at once what is not published yet."""
+        if self._keeper is not None:
+            self._keeper.hurry()
+
+    def undo_text(self) -> str | None:
+        """What *Fortryd* would take back, None for nothing."""
+        return self._words(self._apv.undo_label()) if self._apv is not None else None
+
+    def redo_text(self) -> str | None:
+        """What *Gentag* would do again, None for nothing."""
+        return self._words(self._apv.redo_label()) if self._apv is not None else None
+
+    def undo(self) -> None:
+        """Take the newest step back."""
+        self._turn(undo=True)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._turn(undo=False)
+
+    def show_saved(self) -> None:
+        """Say that all is saved, once an edit was."""
+        apv, method = self._apv, self._method
+        if apv is None or method is None or apv.saved_at is None or self._tells_once:
+            return
+        at = method.dates.clock(apv.saved_at.time())
+        self._status.setText(self.tr("All is saved, %1").replace("%1", at))
+
+    def _turn(self, *, undo: bool) -> None:
+        if self._apv is None:
+            return
+        try:
+            turned = self._apv.undo() if undo else self._apv.redo()
+        except FileProblem as problem:
+            self._show_problem(problem)
+            return
+        if turned:
+            self.changed_by_undo.emit()
+
+    def _keep(self) -> None:
+        """Begin to look after the file: once it is on the screen, at the first edit at the latest.
+
+        It is held against its seal then, too.
+        """
+        if self._apv is None or self._keeper is not None:
+            return
+        from apv_desktop.gui.file_keeper import FileKeeper
+
+        self._keeper = FileKeeper(self._apv, self)
+        self._keeper.published.connect(self.show_saved)
+        self._keeper.waiting.connect(self._show_waiting)
+        self._keeper.broken.connect(self._show_problem)
+
+    def _say_what_opening_found(self, apv: Apv, method: Method) -> None:
+        said = ""
+        if apv.brought_back:
+            said = method.text("errors:opened.brought_back", count=apv.brought_back)
+        elif apv.from_elsewhere:
+            said = method.text("errors:opened.from_elsewhere")
+        if said:
+            self._status.setText(said)
+            self._tells_once = True
+            from PySide6.QtCore import QTimer
+
+            QTimer.singleShot(_TOLD_MS, self, self._told_once)
+
+    def _show_waiting(self, problem: FileProblem) -> None:
+        if self._method is not None:
+            self._status.setText(self._method.text(f"errors:waiting.{problem.code}"))
+
+    def _show_problem(self, problem: FileProblem) -> None:
+        if self._method is not None:
+            self._status.setText(self._method.text(f"errors:file.{problem.code}.text"))
+            tell_file_problem(self._status.window(), self._method, problem)
+
+    def _note_saved(self, label: str) -> None:
+        self._keep()
+        if self._keeper is not None:
+            self._keeper.note_edit()
+        self._told_once()
+
+    def _told_once(self) -> None:
+        self._tells_once = False
+        self.show_saved()
+
+    def _words(self, label: str | None) -> str | None:
+        if label is None or self._method is None:
+            return None
+        return self._method.text(f"labels:{label}")
