@@ -219,9 +219,9 @@ def check_bundle(folder: Path) -> int:
 
 
 def soak(arguments: Arguments) -> int:
-    """The property tests with fifty times the examples (ARGS go to pytest)."""
-    pytest: Command = (PYTHON, "-m", "pytest", "-m", "hypothesis", "--timeout", "3600", *arguments)
-    return call(*pytest, HYPOTHESIS_PROFILE="soak")
+    """The tests that try to lose the file, at their full counts: hours (ARGS go to pytest)."""
+    chosen = arguments or ("tests/reliability",)
+    return call(PYTHON, "-m", "pytest", "--timeout", "14400", *chosen, HYPOTHESIS_PROFILE="soak")
 
 
 TASKS: dict[str, Callable[[Arguments], int]] = {
