@@ -37,20 +37,46 @@ def chapters(contents: Contents, method: Method, today: date) -> tuple[Chapter, 
     return (*teller.plans(found), *teller.wishes(found))
 
 
-def as_text(contents: Contents, method: Method, today: date) -> str:
-    """The whole letter as plain text, in the words of the printed one."""
+@frozen
+class Letter:
+    """The whole letter: how it begins, what it tells, and how it ends, paragraph by paragraph."""
+
+    kicker: str
+    heading: str
+    lead: str
+    own_words: str
+    chapters: tuple[Chapter, ...]
+    close: tuple[str, ...]
+
+
+def letter(contents: Contents, method: Method, today: date) -> Letter:
+    """The letter in the words of the printed one."""
     teller = _Teller(contents, method, today)
-    letter = letter_for(contents, today)
-    period = teller.word("period", since=letter.since, until=letter.until)
-    parts = [teller.word("heading"), f"{teller.word('lead')} {period}", letter.own_words.strip()]
+    covered = letter_for(contents, today)
+    period = teller.word("period", since=covered.since, until=covered.until)
+    told = chapters(contents, method, today)
     if not contents.plans:
-        parts.append(teller.word("nothing"))
-    for chapter in chapters(contents, method, today):
+        told = (Chapter("", (Item(teller.word("nothing")),)), *told)
+    return Letter(
+        teller.word("kicker"),
+        teller.word("heading"),
+        f"{teller.word('lead')} {period}",
+        covered.own_words.strip(),
+        told,
+        tuple(teller.close()),
+    )
+
+
+def as_text(contents: Contents, method: Method, today: date) -> str:
+    """The whole letter as plain text."""
+    told = letter(contents, method, today)
+    parts = [told.heading, told.lead, told.own_words]
+    for chapter in told.chapters:
         lines = ["\n".join((f"- {item.title}", *item.told)) for item in chapter.items]
         if not chapter.heading:
             lines = [item.title for item in chapter.items]
         parts.append("\n".join((chapter.heading, *lines)).strip())
-    parts += list(teller.close())
+    parts += told.close
     return "\n\n".join(part for part in parts if part) + "\n"
 
 

@@ -9,7 +9,7 @@ from random import Random
 import pypdfium2
 import pytest
 
-from apv_desktop.content import LANGUAGES, load
+from apv_desktop.content import LANGUAGES, invitation_letter, load
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meetings import Meeting, MeetingKind
@@ -54,7 +54,7 @@ def test_the_text_says_what_the_paper_says(language: str, tmp_path: Path) -> Non
     contents = example.build(load(language), TODAY, 7)
     paper = printed(contents, language, tmp_path)
     meetings = load(language).file("words")["meeting_kind"].values()
-    for part in invitation.letter(contents, load(language)):
+    for part in invitation_letter.letter(contents, load(language)):
         lines = part.text.splitlines()
         # The paper has days and hours on a leaf; what happens stands in words on both.
         for line in (part.heading, *(lines[-1:] if part.heading in meetings else lines)):
@@ -64,7 +64,7 @@ def test_the_text_says_what_the_paper_says(language: str, tmp_path: Path) -> Non
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_text_leaves_out_nothing_the_paper_tells(language: str) -> None:
     contents = example.build(load(language), TODAY, 7)
-    told = invitation.as_text(contents, load(language))
+    told = invitation_letter.as_text(contents, load(language))
     paper = load(language).file("paper/invitation")
     for table in ("why", "everyone", "preparation", "notes", "after"):
         assert paper[table]["heading"] in told
@@ -76,7 +76,7 @@ def test_the_text_leaves_out_nothing_the_paper_tells(language: str) -> None:
 
 
 def test_days_hours_and_places_stand_in_the_text(apv: Apv) -> None:
-    told = invitation.as_text(apv.contents, DA)
+    told = invitation_letter.as_text(apv.contents, DA)
     assert "1. dialogmøde\nonsdag den 7. april 2027 (uge 14)\nkl. 9.00–11.30, 150 minutter\n" in (
         told.replace("kl. 9.00-11.30", "kl. 9.00–11.30")
     )
@@ -85,7 +85,7 @@ def test_days_hours_and_places_stand_in_the_text(apv: Apv) -> None:
 
 
 def test_what_is_not_known_is_left_to_the_pen(apv: Apv) -> None:
-    told = invitation.as_text(apv.contents, DA)
+    told = invitation_letter.as_text(apv.contents, DA)
     second = told[told.index("2. dialogmøde") :]
     assert second.startswith("2. dialogmøde\nDato: ____")
     assert "Tidspunkt: ____" in second
@@ -96,17 +96,17 @@ def test_what_is_not_known_is_left_to_the_pen(apv: Apv) -> None:
 def test_a_meeting_without_a_clock_says_how_long_it_lasts(apv: Apv) -> None:
     meeting = Meeting(MeetingKind.DIALOGUE_1, date(2027, 4, 7))
     contents = replace(apv.contents, meetings={MeetingKind.DIALOGUE_1: meeting})
-    assert "(uge 14)\n2 timer\nSted: ____" in invitation.as_text(contents, DA)
+    assert "(uge 14)\n2 timer\nSted: ____" in invitation_letter.as_text(contents, DA)
 
 
 def test_the_workplace_answers_and_signs_when_nobody_else_does(apv: Apv) -> None:
     workplace = Workplace("Værkstedet", employer="Ane Lund", contact="Bo, tlf. 12")
     contents = replace(apv.contents, workplace=workplace)
-    told = invitation.as_text(contents, DA)
+    told = invitation_letter.as_text(contents, DA)
     assert told.endswith("Venlig hilsen\nAne Lund\nArbejdsmiljøgruppen\n")
     assert "Bo, tlf. 12" in told
     named = replace(contents, invitation=Invitation(sender="Vi", contact="Ida, lokal 3"))
-    told = invitation.as_text(named, DA)
+    told = invitation_letter.as_text(named, DA)
     assert told.endswith("Venlig hilsen\nVi\n")
     assert "Ida, lokal 3" in told
     assert "Bo, tlf. 12" not in told
@@ -114,7 +114,7 @@ def test_the_workplace_answers_and_signs_when_nobody_else_does(apv: Apv) -> None
 
 def test_a_letter_for_nobody_in_particular_has_no_empty_parts(apv: Apv) -> None:
     contents = replace(apv.contents, workplace=Workplace())
-    told = invitation.as_text(contents, DA)
+    told = invitation_letter.as_text(contents, DA)
     assert "\n\n\n" not in told
     assert "På " not in told.split("1. dialogmøde")[0]
 
@@ -124,8 +124,8 @@ def test_fields_are_kept(apv: Apv, around: Surroundings) -> None:
     apv.publish()
     kept = files.read_apv(apv.path)
     assert kept.invitation == Invitation("Kom glad.\n<b>5 & 6</b>", reply_by=date(2027, 4, 1))
-    assert "Kom glad.\n<b>5 & 6</b>" in invitation.as_text(kept, DA)
-    assert "Svar senest den 1. april 2027" in invitation.as_text(kept, DA)
+    assert "Kom glad.\n<b>5 & 6</b>" in invitation_letter.as_text(kept, DA)
+    assert "Svar senest den 1. april 2027" in invitation_letter.as_text(kept, DA)
 
 
 def test_what_no_letter_can_hold_is_refused(apv: Apv) -> None:

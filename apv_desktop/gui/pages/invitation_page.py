@@ -3,6 +3,7 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from apv_desktop.content import invitation_letter
 from apv_desktop.domain.missing import missing
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import StepId
@@ -48,9 +49,9 @@ class InvitationPage(StepPage):
             edit = getattr(self.ui, f"{field}_edit")
             edit.setText(getattr(told, field))
             edit.home(False)
-        known = invitation.contact(self.contents)
+        known = invitation_letter.contact(self.contents)
         self.ui.contact_edit.setPlaceholderText(known or self.tr("Name, phone or e-mail"))
-        signed = invitation.sender(self.contents, self.method).replace("\n", ", ")
+        signed = invitation_letter.sender(self.contents, self.method).replace("\n", ", ")
         self.ui.sender_edit.setPlaceholderText(signed)
 
     def save(self) -> None:
@@ -79,7 +80,7 @@ class InvitationPage(StepPage):
     def refresh(self) -> None:
         """Show the letter as it reads, what it lacks, and whether it has been sent."""
         super().refresh()
-        self.ui.letter_view.show_letter(invitation.letter(self.contents, self.method))
+        self.ui.letter_view.show_letter(invitation_letter.letter(self.contents, self.method))
         self.ui.copied_label.clear()
         gaps = missing(StepId.DATES, self.contents, self.apv.today)
         dates = [each for each in gaps if each.code != "date_assessment_missing"]
@@ -97,7 +98,7 @@ class InvitationPage(StepPage):
 
     def _copy(self) -> None:
         if self.flush():
-            text = invitation.as_text(self.contents, self.method)
+            text = invitation_letter.as_text(self.contents, self.method)
             QGuiApplication.clipboard().setText(text)
             self.ui.copied_label.setText(self.tr("✓ Copied. Paste it into an e-mail."))
 

@@ -10,10 +10,11 @@ from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from apv_desktop.content import invitation_letter
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.pages.invitation_page import InvitationPage
-from apv_desktop.services import invitation, workplace
+from apv_desktop.services import workplace
 from apv_desktop.services.surroundings import Surroundings
 from tests.gui.conftest import close, opened
 from tests.gui.hands import type_text, write
@@ -119,7 +120,7 @@ def test_the_letter_is_copied_as_text_with_what_was_just_typed(page: InvitationP
     type_text(page.ui.sender_edit, "Bo Bæk")
     page.ui.copy_button.click()
     copied = QGuiApplication.clipboard().text()
-    assert copied.replace("\r\n", "\n") == invitation.as_text(page.contents, page.method)
+    assert copied.replace("\r\n", "\n") == invitation_letter.as_text(page.contents, page.method)
     assert copied.rstrip().endswith("Bo Bæk")
     assert "<" not in copied
     assert page.ui.copied_label.text().startswith("✓ Kopieret")
