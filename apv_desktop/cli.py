@@ -19,12 +19,13 @@ from apv_desktop import __version__
 from apv_desktop.content import LANGUAGES, Method, load
 from apv_desktop.domain import phases
 from apv_desktop.domain.contents import Contents
-from apv_desktop.services import documents, files
+from apv_desktop.services import documents, exports, files
 from apv_desktop.services.surroundings import Surroundings, from_environment
 from apv_desktop.store.problems import FileProblem
 
 DONE, SOMETHING_MISSING, FAILED = 0, 1, 2
 ALL = "all"
+FORMATS = ("docx", "xlsx", "txt")
 MOST_PEOPLE, MOST_ACTIONS = 2_000, 10_000
 
 
@@ -83,6 +84,27 @@ def print_documents(options: argparse.Namespace, method: Method) -> int:
         for each in chosen:
             path = options.to / f"{each.file}.pdf"
             documents.write(each.id, contents, method, path, around.today())
+            print(path)
+    return DONE
+
+
+def export(options: argparse.Namespace, method: Method) -> int:
+    """Write one document, or all that can be, in the format asked for; say where each lies."""
+    around = _surroundings()
+    contents = _read(options.file, around, method)
+    known = [t for t in exports.all_twins(method) if options.document in (ALL, t.document)]
+    if not known:
+        told = sorted({twin.document for twin in exports.all_twins(method)})
+        raise Refused(method.text("cli:errors.twin_unknown", known=", ".join(told)))
+    chosen = [twin for twin in known if twin.format == options.format]
+    if not chosen:
+        formats = ", ".join(twin.format for twin in known)
+        raise Refused(method.text("cli:errors.format_unknown", known=formats))
+    with _printing(method):
+        options.to.mkdir(parents=True, exist_ok=True)
+        for twin in chosen:
+            path = options.to / twin.file
+            exports.write(twin, contents, method, path, around.today())
             print(path)
     return DONE
 
@@ -174,6 +196,11 @@ def _parser(method: Method) -> argparse.ArgumentParser:
     made = command("print", print_documents)
     made.add_argument("file", metavar=names["file"], type=Path, help=meaning["file"])
     made.add_argument("document", metavar=names["document"], help=meaning["document"])
+    made.add_argument("--to", metavar=names["folder"], type=Path, required=True, help=meaning["to"])
+    made = command("export", export)
+    made.add_argument("file", metavar=names["file"], type=Path, help=meaning["file"])
+    made.add_argument("document", metavar=names["document"], help=meaning["twin"])
+    made.add_argument("--format", choices=FORMATS, required=True, help=meaning["format"])
     made.add_argument("--to", metavar=names["folder"], type=Path, required=True, help=meaning["to"])
     made = command("check", check)
     made.add_argument("file", metavar=names["file"], type=Path, help=meaning["file"])

@@ -177,6 +177,32 @@ def test_an_unknown_document_is_told_and_nothing_made(
     assert not (tmp_path / "ud").exists()
 
 
+def test_documents_are_written_for_other_programs(apv: Run, example: Path, tmp_path: Path) -> None:
+    for kind, names in (
+        ("docx", ["handleplaner", "indkaldelse", "spoergsmaalsark", "status-til-alle"]),
+        ("xlsx", ["deltagere", "handleplaner"]),
+        ("txt", ["indkaldelse", "status-til-alle"]),
+    ):
+        folder = tmp_path / kind
+        code, out, err = apv("export", example, "all", "--format", kind, "--to", folder)
+        assert (code, err) == (0, "")
+        assert sorted(out.split()) == [str(folder / f"{name}.{kind}") for name in names]
+        assert all(Path(line).stat().st_size > 1_000 for line in out.split())
+    code, out, _ = apv("export", example, "participants", "--format", "xlsx", "--to", tmp_path)
+    assert (code, out.split()) == (0, [str(tmp_path / "deltagere.xlsx")])
+
+
+def test_what_cannot_be_written_for_other_programs_is_told_with_what_can(
+    apv: Run, example: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "ud"
+    code, _, err = apv("export", example, "gross-list", "--format", "docx", "--to", folder)
+    assert code == 2 and "participants" in err
+    code, _, err = apv("export", example, "invitation", "--format", "xlsx", "--to", folder)
+    assert code == 2 and "docx, txt" in err
+    assert not folder.exists()
+
+
 def test_a_folder_that_cannot_be_used_is_told_plainly(
     apv: Run, example: Path, tmp_path: Path
 ) -> None:

@@ -72,6 +72,9 @@ def test_it_is_a_real_start(start: dict[str, list[str]]) -> None:
         "reportlab",  # 1.1
         "PIL",
         "pypdfium2",
+        "docx",
+        "lxml",
+        "xlsxwriter",
         "json",
         "hashlib",
         "concurrent",

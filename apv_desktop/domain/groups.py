@@ -51,6 +51,19 @@ def group_sizes(people: int, meeting: MeetingKind) -> tuple[int, ...]:
     return (size + 1,) * over + (size,) * (count - over)
 
 
+def interview_rounds(size: int) -> tuple[tuple[str, ...], ...]:
+    """Who does what in each round, by the number each has in a group of `size`.
+
+    Source: apvportalen.dk, mapping: 1 interviews 2, 2 interviews 3, 3 interviews 1; the free
+    person notes. A pair notes what it asks about, and a fourth listens (domain.md, 1.1).
+    """
+    roles = ["asks_and_notes", "tells"] if size == 2 else ["asks", "tells", "notes"]
+    roles += ["listens"] * (size - len(roles))
+    return tuple(
+        tuple(roles[(person - turn) % size] for person in range(size)) for turn in range(size)
+    )
+
+
 def mix(
     people: Sequence[Person],
     meeting: MeetingKind,

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from apv_desktop.domain import phases
 from apv_desktop.domain.steps import StepId, StepStatus
 from apv_desktop.gui.page import Page
+from apv_desktop.gui.widgets.export_row import ExportRow
 from apv_desktop.gui.widgets.gap_list import GapList
 from apv_desktop.gui.widgets.labels import READING_WIDTH, button, label
 from apv_desktop.gui.workbench import Workbench
@@ -132,11 +133,16 @@ class StepPage(Page):
             paper.clicked.connect(self._request_print)
             self.paper_buttons.append(paper)
             row.addWidget(paper)
+        self.export_row = ExportRow(self)
+        for each in self.export_row.buttons:
+            row.addWidget(each)
         row.addStretch(1)
         self._body.addLayout(row)
+        self._body.addWidget(self.export_row)
 
     def _show_papers(self, is_open: bool) -> None:
         """Offer the papers there is something to print on; the others say what they wait for."""
+        self.export_row.offer(is_open)
         for paper, info in zip(self.paper_buttons, self._papers, strict=True):
             empty = documents.is_empty(info.id, self.contents)
             paper.setEnabled(is_open and not empty)

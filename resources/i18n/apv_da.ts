@@ -591,6 +591,37 @@
     </message>
 </context>
 <context>
+    <name>ExportRow</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+    <message>
+        <source>Save for Word…</source>
+        <translation>Gem til Word…</translation>
+    </message>
+    <message>
+        <source>Save for Excel…</source>
+        <translation>Gem til Excel…</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Gemmer %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>✓ Saved as %1</source>
+        <translation>✓ Gemt som %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Stoppet. Intet blev gemt.</translation>
+    </message>
+</context>
+<context>
     <name>FileDesk</name>
     <message>
         <source>Open APV</source>

@@ -1,0 +1,54 @@
+"""The two letters as Word documents, to be given the workplace's own voice."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import BinaryIO
+
+from apv_desktop.content import Method, invitation_letter, status_news
+from apv_desktop.domain.contents import Contents
+from apv_desktop.exchange.word import WordFile
+
+
+def write_invitation(
+    contents: Contents, method: Method, target: BinaryIO, today: date, tick: Callable[[], None]
+) -> None:
+    """Write the invitation, part by part."""
+    told = invitation_letter.letter(contents, method)
+    file = WordFile(method.text("paper/invitation:title"), contents, method, today)
+    kicker, opening, *rest = told
+    file.line(kicker.text, "Subtitle")
+    file.line(opening.heading, "Title")
+    file.text(opening.text)
+    own_words = contents.invitation.own_words.strip()
+    for part in rest:
+        tick()
+        if part.heading:
+            file.line(part.heading, "Heading 2")
+        if part.text == own_words and not part.heading:
+            file.text(part.text, "Quote")
+        elif part.text:
+            file.block(part.text)
+    file.save(target)
+
+
+def write_status_letter(
+    contents: Contents, method: Method, target: BinaryIO, today: date, tick: Callable[[], None]
+) -> None:
+    """Write the status letter, chapter by chapter."""
+    told = status_news.letter(contents, method, today)
+    file = WordFile(method.text("paper/status_letter:title"), contents, method, today)
+    file.line(told.kicker, "Subtitle")
+    file.line(told.heading, "Title")
+    file.text(told.lead)
+    file.text(told.own_words, "Quote")
+    for chapter in told.chapters:
+        if chapter.heading:
+            file.line(chapter.heading, "Heading 1")
+        for item in chapter.items:
+            tick()
+            file.text(item.title, bold=bool(chapter.heading))
+            for sentence in item.told:
+                file.text(sentence)
+    for paragraph in told.close:
+        file.block(paragraph)
+    file.save(target)

@@ -1,0 +1,191 @@
+"""The action plans as a Word document: the overview, then a page for each, in the words of paper.
+
+Source: BEK 65 of 22.1.2024: the nature, severity, scope and causes of the problem, how and when
+it is solved, who is responsible, and follow-up on whether the solution works.
+"""
+
+from collections.abc import Callable
+from datetime import date
+from enum import Enum
+from typing import BinaryIO
+
+from apv_desktop.content import Method
+from apv_desktop.domain import board
+from apv_desktop.domain.action_plans import (
+    ActionPlan,
+    Activity,
+    ActivityStatus,
+    Effect,
+    PlanStatus,
+)
+from apv_desktop.domain.assessments import Severity, WishVerdict
+from apv_desktop.domain.contents import Contents
+from apv_desktop.exchange.word import WordFile
+
+_OVERVIEW = ("number", "goal", "who", "deadline", "follow_up", "status")
+_OVERVIEW_SHARES = (8, 30, 20, 16, 18, 19)
+_ACTIVITIES = ("activity", "who", "when", "status")
+_ACTIVITY_SHARES = (50, 20, 21, 18)
+_BLANK_ROWS = 4
+_GOAL_LETTERS = 160
+_ROLES = ("employer", "supervisor", "representative")
+
+
+def write(
+    contents: Contents, method: Method, target: BinaryIO, today: date, tick: Callable[[], None]
+) -> None:
+    """Write every plan; without any, the form to fill in."""
+    file = WordFile(method.text("paper/action_plan:title"), contents, method, today)
+    writer = _Writer(file, contents, method, today)
+    writer.overview()
+    for plan in contents.plans or (ActionPlan(0, 0),):
+        tick()
+        writer.plan(plan)
+    file.save(target)
+
+
+class _Writer:
+    def __init__(self, file: WordFile, contents: Contents, method: Method, today: date) -> None:
+        self._file, self._contents, self._method, self._today = file, contents, method, today
+
+    def overview(self) -> None:
+        plans = self._contents.plans
+        origin = (self._contents.workplace.name.strip(), self._contents.round.title.strip())
+        self._file.line(" · ".join(filter(None, origin)), "Subtitle")
+        self._file.line(self._word("title"), "Title")
+        if not plans:
+            self._file.text(self._word("overview.empty"))
+            return
+        late = sum(plan.is_late(self._today) for plan in plans)
+        told = [self._word("overview.lead"), self._word("overview.count", count=len(plans))]
+        self._file.text(
+            " ".join([*told, self._word("overview.late", count=late)] if late else told)
+        )
+        rows = [self._row(plan) for plan in plans]
+        self._file.table(self._columns(_OVERVIEW), rows, _OVERVIEW_SHARES)
+
+    def plan(self, plan: ActionPlan) -> None:
+        named = self._word("plan", number=plan.number or "").strip()
+        heading = f"{named}: {self._name(plan)}" if plan.number else named
+        self._file.line(heading, "Heading 1", new_page=True)
+        if plan.number:
+            self._file.line(self._status(plan).replace("\n", " · "))
+        if plan.status is PlanStatus.GIVEN_UP:
+            self._file.field(self._word("fields.given_up"), plan.given_up_reason)
+        self._origin(plan)
+        self._problem(plan)
+        self._file.line(self._word("sections.goal"), "Heading 2")
+        self._answer(plan.goal)
+        rows = [self._activity(activity) for activity in plan.activities]
+        blank = [[""] * len(_ACTIVITIES)] * _BLANK_ROWS
+        self._file.table(self._columns(_ACTIVITIES), rows or blank, _ACTIVITY_SHARES)
+        self._follow_up(plan)
+        self._signatures()
+
+    def _row(self, plan: ActionPlan) -> list[str]:
+        open_ones = [a for a in plan.activities if a.status is not ActivityStatus.GIVEN_UP]
+        people = dict.fromkeys(self._contents.who(activity).strip() for activity in open_ones)
+        return [
+            str(plan.number),
+            f"{self._name(plan)}\n{_shortened(plan.goal)}",
+            "\n".join(filter(None, people)),
+            self._day(plan.deadline),
+            self._day(plan.follow_up),
+            self._status(plan),
+        ]
+
+    def _origin(self, plan: ActionPlan) -> None:
+        """The wish the plan came from; one that is handled elsewhere is not repeated."""
+        if plan.wish_id is None:
+            return
+        wish = self._contents.statement(plan.wish_id)
+        known = self._contents.assessments.get(wish.id)
+        if known is not None and known.verdict is WishVerdict.ELSEWHERE:
+            self._file.text(self._word("origin.elsewhere"))
+            return
+        told = [self._word("origin.wish", number=wish.number)]
+        if wish.marks:
+            told.append(self._word("origin.marks", count=wish.marks))
+        self._file.line(" · ".join(told), "Caption")
+        self._file.text(wish.text, "Quote")
+
+    def _problem(self, plan: ActionPlan) -> None:
+        self._file.line(self._word("sections.problem"), "Heading 2")
+        self._answer(plan.problem)
+        severity = "" if plan.severity is Severity.OPEN else self._named("severity", plan.severity)
+        self._field("nature", plan.nature)
+        self._field("severity", severity or self._choices("severity", Severity))
+        self._field("scope", plan.scope)
+        self._field("causes", plan.causes)
+
+    def _follow_up(self, plan: ActionPlan) -> None:
+        self._field("follow_up", self._day(plan.follow_up))
+        known = "" if plan.effect is Effect.UNKNOWN else self._named("effect", plan.effect)
+        self._field("effect", known or self._choices("effect", Effect))
+        self._field("effect_note", plan.effect_note)
+
+    def _signatures(self) -> None:
+        self._file.line(self._word("signatures.label"), "Caption")
+        named = [
+            (getattr(self._contents.workplace, role), self._word(f"signatures.{role}"))
+            for role in _ROLES
+        ]
+        names = [", ".join(part for part in parts if part.strip()) for parts in named]
+        self._file.table(names, [[""] * len(names)], [1] * len(names))
+
+    def _activity(self, activity: Activity) -> list[str]:
+        days = (("start", activity.start), ("deadline", activity.deadline))
+        when = [
+            self._word(f"when.{name}", day=self._day(day)) for name, day in days if day is not None
+        ]
+        status = self._named("activity_status", activity.status)
+        late = [self._late()] if activity.is_late(self._today) else []
+        return [
+            f"{activity.what}\n{activity.how}",
+            self._contents.who(activity),
+            "\n".join(when),
+            "\n".join([status, *late]),
+        ]
+
+    def _status(self, plan: ActionPlan) -> str:
+        told = self._named("plan_status", plan.status)
+        return f"{told}\n{self._late()}" if plan.is_late(self._today) else told
+
+    def _late(self) -> str:
+        word = self._method.text("words:late")
+        return word[:1].upper() + word[1:]
+
+    def _name(self, plan: ActionPlan) -> str:
+        return board.plan_name(plan) or self._word("unnamed")
+
+    def _answer(self, text: str) -> None:
+        if text.strip():
+            self._file.text(text)
+        else:
+            self._file.writing_lines(2)
+
+    def _field(self, name: str, text: str) -> None:
+        self._file.field(self._word(f"fields.{name}"), text)
+
+    def _choices(self, table: str, kind: type[Enum]) -> str:
+        """The values there are, each with a box to tick by hand."""
+        return "   ".join(f"☐ {self._named(table, value)}" for value in kind if value.value)
+
+    def _columns(self, names: tuple[str, ...]) -> list[str]:
+        return [self._word(f"columns.{name}") for name in names]
+
+    def _day(self, day: date | None) -> str:
+        return "" if day is None else self._method.dates.short(day)
+
+    def _named(self, table: str, value: Enum) -> str:
+        return self._method.text(f"words:{table}.{value.value or 'open'}")
+
+    def _word(self, key: str, /, **values: object) -> str:
+        return self._method.text(f"paper/action_plan:{key}", **values)
+
+
+def _shortened(text: str) -> str:
+    """The beginning of a long goal; the whole of it stands on the plan's own page."""
+    if len(text) <= _GOAL_LETTERS:
+        return text
+    return (text[:_GOAL_LETTERS].rpartition(" ")[0] or text[:_GOAL_LETTERS]) + "…"

@@ -1,0 +1,179 @@
+"""The buttons of a step that save its documents for Word and Excel, and what came of it."""
+
+from datetime import date
+from errno import ENOSPC
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, QThread, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QProgressDialog,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from apv_desktop.content import Method
+from apv_desktop.domain.contents import Contents
+from apv_desktop.exchange.twins import WORD
+from apv_desktop.gui.page import Page
+from apv_desktop.gui.widgets.labels import button, label
+from apv_desktop.services import exports
+from apv_desktop.services.exports import Twin
+
+_SHOWN_AFTER_MS = 300
+# A thread lives until it has ended, whatever becomes of the page that started it.
+_working: set["_Write"] = set()
+
+
+class _Stopped(Exception):
+    """The user has pressed Cancel."""
+
+
+class _Write(QThread):
+    """Writes one document to a file; `failed` says how it went wrong, empty for stopped."""
+
+    written = Signal(object)
+    failed = Signal(str)
+
+    def __init__(
+        self, twin: Twin, contents: Contents, method: Method, path: Path, today: date
+    ) -> None:
+        super().__init__()
+        self._work = (twin, contents, method, path, today)
+        self._is_stopped = False
+        self.finished.connect(self._let_go)
+        _working.add(self)
+
+    def stop(self) -> None:
+        """Ask the work to end; no half file is left."""
+        self._is_stopped = True
+
+    def run(self) -> None:
+        """Write the file."""
+        try:
+            exports.write(*self._work, self._look)
+        except _Stopped:
+            self.failed.emit("")
+        except OSError as error:
+            self.failed.emit("full" if error.errno == ENOSPC else "folder")
+        except Exception:  # noqa: BLE001 - nobody is to meet a traceback
+            self.failed.emit("failed")
+        else:
+            self.written.emit(self._work[3])
+
+    def _look(self) -> None:
+        if self._is_stopped:
+            raise _Stopped
+
+    def _let_go(self) -> None:
+        _working.discard(self)
+
+
+class ExportRow(QWidget):
+    """Where the file lies, or why there is none. Its `buttons`, one for each twin, stand beside
+    those that print, where the page puts them.
+    """
+
+    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._saved: Path | None = None
+        self._progress: QProgressDialog | None = None
+        self.buttons = [self._button(twin) for twin in exports.of_step(page.method, page.STEP)]
+        self.note_label = label("")
+        self.folder_button = button(self.tr("Open the folder"), "link")
+        self.folder_button.clicked.connect(self._open_folder)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.addWidget(self.note_label)
+        body.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._tell("")
+
+    def offer(self, is_open: bool) -> None:
+        """Offer what there is something to tell in, unless a gate keeps the step closed."""
+        for each in self.buttons:
+            twin: Twin = each.property("twin")
+            empty = exports.is_empty(twin.document, self._page.contents)
+            each.setEnabled(is_open and not empty and self._progress is None)
+
+    def save_to(self, twin: Twin, path: Path) -> None:
+        """Write a twin in a thread of its own; the window stays awake and it can be stopped."""
+        if path.suffix.lower() != f".{twin.format}":
+            path = path.with_name(f"{path.name}.{twin.format}")
+        page = self._page
+        self._tell("")
+        work = _Write(twin, page.contents, page.method, path, page.apv.today)
+        self._progress = self._progress_of(twin, work)
+        work.written.connect(self._show_written)
+        work.failed.connect(self._show_failed)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(work.wait)
+        self.offer(is_open=False)
+        work.start()
+
+    def _button(self, twin: Twin) -> QPushButton:
+        is_word = twin.format == WORD
+        made = button(self.tr("Save for Word…") if is_word else self.tr("Save for Excel…"))
+        made.setToolTip(twin.name)
+        made.setAccessibleDescription(twin.name)
+        made.setProperty("twin", twin)
+        made.clicked.connect(self._ask_and_save)
+        return made
+
+    def _ask_and_save(self) -> None:
+        if not self._page.flush():
+            return
+        twin: Twin = self.sender().property("twin")
+        kind = self._page.method.text(f"exports:formats.{twin.format}")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, twin.name, str(Path.home() / twin.file), f"{kind} (*.{twin.format})"
+        )
+        if chosen:
+            self.save_to(twin, Path(chosen))
+
+    def _progress_of(self, twin: Twin, work: _Write) -> QProgressDialog:
+        """Shown only when the work takes its time."""
+        told = self.tr("Saving %1…").replace("%1", twin.name.lower())
+        progress = QProgressDialog(told, self.tr("Cancel"), 0, 0, self)
+        progress.setWindowTitle(twin.name)
+        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        progress.setMinimumDuration(_SHOWN_AFTER_MS)
+        progress.setValue(0)  # the clock starts
+        progress.canceled.connect(work.stop)
+        return progress
+
+    def _show_written(self, path: Path) -> None:
+        self._end()
+        self._saved = path
+        self._tell(self.tr("✓ Saved as %1").replace("%1", str(path)))
+
+    def _show_failed(self, code: str) -> None:
+        self._end()
+        self._saved = None
+        if not code:
+            self._tell(self.tr("Stopped. Nothing was saved."))
+            return
+        parts = ("text", "way_out")
+        told = (self._page.method.text(f"errors:print.{code}.{part}") for part in parts)
+        self._tell(f"⚠ {' '.join(told)}")
+
+    def _end(self) -> None:
+        if self._progress is not None:
+            self._progress.canceled.disconnect()
+            self._progress.close()
+            self._progress.deleteLater()
+            self._progress = None
+        self._page.refresh()
+
+    def _tell(self, told: str) -> None:
+        self.note_label.setText(told)
+        self.note_label.setVisible(bool(told))
+        self.folder_button.setVisible(bool(told) and self._saved is not None)
+        self.setVisible(bool(told))
+
+    def _open_folder(self) -> None:
+        if self._saved is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved.parent)))

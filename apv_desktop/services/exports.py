@@ -1,0 +1,75 @@
+"""Documents for Word, Excel and e-mail, beside those that are printed."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from apv_desktop.content import Method
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.frozen import frozen
+from apv_desktop.domain.steps import StepId
+from apv_desktop.exchange import twins
+from apv_desktop.exchange.twins import EXCEL, PARTICIPANTS, WORD
+from apv_desktop.printing.saving import replacing
+from apv_desktop.services import documents
+
+
+@frozen
+class Twin:
+    """A document in one format, neither of which ever changes; `file` is its name on disk."""
+
+    document: str
+    format: str
+    name: str
+    file: str
+    step: StepId
+
+
+def all_twins(method: Method) -> tuple[Twin, ...]:
+    """Every document there is for another program, in the order of the journey."""
+    people = method.file("exports")["participants"]
+    known = [(PARTICIPANTS, people["name"], people["file"], StepId.PARTICIPANTS)]
+    known += [(each.id, each.name, each.file, each.step) for each in documents.documents(method)]
+    return tuple(
+        Twin(document, kind, name, f"{file}.{kind}", step)
+        for document, name, file, step in known
+        for kind in twins.FORMATS.get(document, ())
+    )
+
+
+def twins_of(method: Method, document: str) -> tuple[Twin, ...]:
+    """The twins of one document, none for a document without any or one there is not."""
+    return tuple(each for each in all_twins(method) if each.document == document)
+
+
+def of_step(method: Method, step: StepId) -> tuple[Twin, ...]:
+    """What a step can save for Word and Excel."""
+    return tuple(
+        each for each in all_twins(method) if each.step is step and each.format in (WORD, EXCEL)
+    )
+
+
+def is_empty(document: str, contents: Contents) -> bool:
+    """Whether there is nothing to tell yet."""
+    if document == PARTICIPANTS:
+        return not contents.people
+    return documents.is_empty(document, contents)
+
+
+def write(
+    twin: Twin,
+    contents: Contents,
+    method: Method,
+    path: Path,
+    today: date,
+    tick: Callable[[], None] = lambda: None,
+) -> None:
+    """Write a twin to `path`; an older file there is replaced only by a whole one.
+
+    `tick` is called now and then; what it raises stops the work and leaves no half file.
+
+    Raises:
+        OSError: the folder is full, gone or read-only, or another program holds the file.
+    """
+    with replacing(path) as target:
+        twins.write(twin.document, twin.format, contents, method, target, today, tick)

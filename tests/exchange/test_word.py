@@ -1,0 +1,171 @@
+"""The Word documents, opened again as Word would: A4, Danish, real styles, every word there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+
+import pytest
+from docx import Document
+from docx.document import Document as DocxDocument
+from docx.oxml.ns import qn
+from docx.shared import Mm
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from apv_desktop.content import LANGUAGES, load
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.groups import interview_rounds
+from apv_desktop.exchange import plain, twins
+from tests.printing import samples
+from tests.printing.reading import printed
+from tests.printing.test_hostile_text import HOSTILE
+
+DOCUMENTS = [document for document, kinds in twins.FORMATS.items() if twins.WORD in kinds]
+EACH = pytest.mark.parametrize("document", DOCUMENTS)
+LETTERS = ("invitation", "status-letter")
+
+
+def opened(document: str, contents: Contents, language: str = "da") -> DocxDocument:
+    target = BytesIO()
+    method = load(language)
+    twins.write(document, twins.WORD, contents, method, target, samples.TODAY, lambda: None)
+    target.seek(0)
+    return Document(target)
+
+
+def paragraphs(file: DocxDocument) -> Iterator[str]:
+    """Everything that is read, from top to bottom, tables and footer too."""
+    parts = [file.element.body, file.sections[0].footer._element]
+    for part in parts:
+        for paragraph in part.iter(qn("w:p")):
+            texts = [
+                each.text or "" if each.tag == qn("w:t") else "\n"
+                for each in paragraph.iter(qn("w:t"), qn("w:br"))
+            ]
+            yield "".join(texts)
+
+
+def read(file: DocxDocument) -> str:
+    return "\n".join(paragraphs(file))
+
+
+@EACH
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_is_a4_and_the_language_is_set(document: str, language: str) -> None:
+    file = opened(document, samples.small(), language)
+    section = file.sections[0]
+    size = [round((side or 0) / Mm(1)) for side in (section.page_width, section.page_height)]
+    assert size == [210, 297]
+    wanted = {"da": "da-DK", "en": "en-GB"}[language]
+    spoken = {each.get(qn("w:val")) for each in file.styles.element.iter(qn("w:lang"))}
+    assert spoken == {wanted}
+    assert file.core_properties.language == wanted
+
+
+@EACH
+def test_nothing_is_left_of_the_template(document: str) -> None:
+    told = opened(document, samples.small()).core_properties
+    assert (told.author, told.comments) == ("APV Desktop", "")
+    assert told.created is not None and told.created.date() == samples.TODAY
+    assert told.title
+
+
+@EACH
+def test_headings_are_headings_with_one_title(document: str) -> None:
+    styles = [
+        each.style.name for each in opened(document, samples.small()).paragraphs if each.style
+    ]
+    assert styles.count("Title") == 1
+    assert {"Heading 1", "Heading 2"} & set(styles)
+
+
+@pytest.mark.parametrize("document", ["invitation", "status-letter", "action-plan"])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("contents", [samples.small(), samples.empty()], ids=["small", "empty"])
+def test_it_says_what_the_paper_says(document: str, language: str, contents: Contents) -> None:
+    paper = printed(document, contents, language=language).squeezed
+    place = load(language).text("paper/invitation:meeting.place")  # on paper beside a leaf
+    for paragraph in paragraphs(opened(document, contents, language)):
+        for line in paragraph.split("\n"):
+            told = re.compile(r"[ (),]" if re.search(r"\((uge|week) ", line) else ", ")
+            for part in re.split(r"_{3,}|:|☐|·", line):
+                for piece in told.split(part):
+                    found = re.sub(r"\s+", "", piece)
+                    is_known = (
+                        found in paper or found.rstrip(".").isdigit() or piece.strip() == place
+                    )
+                    assert is_known or re.match(r"\s*(Side|Page) ", piece), line
+
+
+def test_the_question_sheet_asks_what_was_chosen() -> None:
+    contents = samples.small()
+    told = read(opened("question-sheets", contents))
+    for question in contents.questions:
+        assert plain.one_line(question.text) in told
+    assert "Skriv ingen navne" in told
+
+
+def test_everybody_asks_tells_and_notes_once_as_on_paper() -> None:
+    for size in (2, 3, 4):
+        rounds = interview_rounds(size)
+        assert [turn.index("tells") for turn in rounds] == [*range(1, size), 0]
+        assert all(sorted(turn) == sorted(rounds[0]) for turn in rounds)
+        assert all(len({turn[p] for turn in rounds}) == len(rounds[0]) for p in range(size))
+    assert interview_rounds(3)[0] == ("asks", "tells", "notes")
+
+
+def test_lines_to_write_on_stand_where_nothing_is_known() -> None:
+    file = opened("action-plan", samples.empty())
+    ruled = [p for p in file.paragraphs if p.style is not None and p.style.name == "Skrivelinje"]
+    assert len(ruled) >= 8
+
+
+def test_the_header_of_a_table_comes_again_on_each_page() -> None:
+    for table in opened("action-plan", samples.small()).tables:
+        assert table.rows[0]._tr.find(f".//{qn('w:tblHeader')}") is not None
+
+
+@EACH
+@pytest.mark.parametrize("typed", HOSTILE)
+def test_hostile_text_stands_as_typed(document: str, typed: str) -> None:
+    told = read(opened(document, samples.with_text(f"før {typed} efter")))
+    assert plain.one_line(f"før {typed} efter") in plain.one_line(told)
+
+
+@settings(max_examples=25)
+@given(typed=st.text(st.characters(), min_size=1, max_size=300))
+@EACH
+def test_any_text_makes_a_file_that_opens(document: str, typed: str) -> None:
+    assert opened(document, samples.with_text(typed)).paragraphs
+
+
+@pytest.mark.timeout(60)
+def test_endless_text_is_there_to_its_end() -> None:
+    words = "\n".join(f"linje {n} æøå" for n in range(3_500)) + "\nSLUT"
+    whole = samples.small()
+    contents = replace(whole, letter=replace(whole.letter, own_words=words))
+    told = read(opened("status-letter", contents))
+    assert "linje 3499 æøå" in told and "SLUT" in told
+
+
+def test_the_footer_names_workplace_apv_date_and_page() -> None:
+    footer = opened("invitation", samples.small()).sections[0].footer._element
+    told = "".join(each.text or "" for each in footer.iter(qn("w:t")))
+    assert "Værløse Bageri A/S · APV 2026 · Udskrevet 20. november 2026" in told
+    fields = [each.get(qn("w:instr")) for each in footer.iter(qn("w:fldSimple"))]
+    assert fields == ["PAGE", "NUMPAGES"]
+
+
+@pytest.mark.parametrize("document", LETTERS)
+def test_the_plain_text_opens_in_the_oldest_notepad(document: str) -> None:
+    target = BytesIO()
+    twins.write(
+        document, twins.TEXT, samples.small(), load("da"), target, date(2026, 11, 20), lambda: None
+    )
+    assert target.getvalue().startswith(b"\xef\xbb\xbf")
+    told = target.getvalue().decode("utf-8-sig")
+    assert "\r\n" in told and "Venlig hilsen" in told

@@ -1,0 +1,143 @@
+"""Saving for Word and Excel: the file, what is said of it, and never half of one."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from docx import Document
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from apv_desktop.content import load
+from apv_desktop.domain.steps import STEPS, StepId
+from apv_desktop.gui.main_window import MainWindow
+from apv_desktop.gui.step_page import StepPage
+from apv_desktop.gui.widgets.export_row import ExportRow
+from apv_desktop.services import exports, files
+from apv_desktop.services.surroundings import Surroundings
+from tests.gui.conftest import close, opened
+from tests.gui.hands import type_text
+
+
+def row_of(window: MainWindow, step: StepId) -> ExportRow:
+    window.go_to(step)
+    page = window.page()
+    assert isinstance(page, StepPage)
+    return page.export_row
+
+
+def pressed(row: ExportRow, name: str) -> QPushButton:
+    found = next(each for each in row.buttons if each.text().startswith(name))
+    found.click()
+    return found
+
+
+@pytest.fixture
+def target(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the user says the file shall lie; its ending is left to the program."""
+    path = tmp_path / "mit æøå"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    return path
+
+
+def test_a_step_offers_its_documents(example_window: MainWindow) -> None:
+    offered = {}
+    for step in STEPS:
+        row = row_of(example_window, step.id)
+        offered[step.id] = [each.text() for each in row.buttons if each.isVisible()]
+    assert {step: texts for step, texts in offered.items() if texts} == {
+        StepId.PARTICIPANTS: ["Gem til Excel…"],
+        StepId.QUESTIONS: ["Gem til Word…"],
+        StepId.INVITATION: ["Gem til Word…"],
+        StepId.ACTION_PLANS: ["Gem til Word…", "Gem til Excel…"],
+        StepId.STATUS_LETTER: ["Gem til Word…"],
+    }
+
+
+def test_a_letter_is_saved_and_its_place_told(
+    example_window: MainWindow, target: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = row_of(example_window, StepId.INVITATION)
+    pressed(row, "Gem til Word")
+    qtbot.waitUntil(lambda: row.note_label.text().startswith("✓"))
+    saved = target.with_name("mit æøå.docx")
+    assert str(saved) in row.note_label.text()
+    assert "dialogmøde" in "\n".join(each.text for each in Document(str(saved)).paragraphs)
+    seen: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: seen.append(url.toLocalFile()))
+    row.folder_button.click()
+    assert seen == [str(saved.parent)]
+
+
+def test_what_was_just_typed_is_in_the_file(
+    example_window: MainWindow, target: Path, qtbot: QtBot
+) -> None:
+    row = row_of(example_window, StepId.PARTICIPANTS)
+    name = example_window.findChild(QLineEdit, "name_edit")
+    assert name is not None
+    name.setFocus()
+    type_text(name, "Åse Ny")
+    pressed(row, "Gem til Excel")
+    qtbot.waitUntil(lambda: row.note_label.text().startswith("✓"))
+    sheet = load_workbook(target.with_name("mit æøå.xlsx")).active
+    assert sheet is not None
+    assert "Åse Ny" in [row[0] for row in sheet.iter_rows(values_only=True)]
+
+
+def test_a_folder_that_cannot_be_used_is_told_plainly(
+    example_window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    row = row_of(example_window, StepId.ACTION_PLANS)
+    twin = exports.of_step(example_window.method, StepId.ACTION_PLANS)[0]
+    row.save_to(twin, tmp_path / "findes ikke" / "x.docx")
+    qtbot.waitUntil(lambda: row.note_label.text().startswith("⚠"))
+    assert "Vælg en mappe" in row.note_label.text()
+    assert not row.folder_button.isVisible()
+    assert all(each.isEnabled() for each in row.buttons)
+
+
+@pytest.fixture
+def busy(
+    qtbot: QtBot, surroundings: Surroundings, tmp_path: Path
+) -> Iterator[tuple[ExportRow, QProgressDialog]]:
+    """Four hundred plans on their way into Word, with the dialog that says so."""
+    path = tmp_path / "stor.apv"
+    files.create_example(path, load("da"), surroundings, 30, 400).close()
+    window = opened(qtbot, surroundings, path)
+    row = row_of(window, StepId.ACTION_PLANS)
+    row.save_to(exports.of_step(window.method, StepId.ACTION_PLANS)[0], tmp_path / "x.docx")
+    progress = row.findChild(QProgressDialog)
+    assert progress is not None
+    assert not any(each.isEnabled() for each in row.buttons)
+    qtbot.waitUntil(progress.isVisible)
+    yield row, progress
+    close(window)
+
+
+def test_what_takes_long_can_be_stopped_and_leaves_nothing(
+    busy: tuple[ExportRow, QProgressDialog], tmp_path: Path, qtbot: QtBot
+) -> None:
+    row, progress = busy
+    button = progress.findChild(QPushButton)
+    assert button is not None and button.text() == "Annullér"
+    button.click()
+    qtbot.waitUntil(lambda: bool(row.note_label.text()))
+    assert "Stoppet" in row.note_label.text()
+    assert [path for path in tmp_path.iterdir() if path.suffix in (".docx", ".tmp")] == []
+
+
+def test_what_takes_long_keeps_the_window_from_other_work_until_it_is_there(
+    busy: tuple[ExportRow, QProgressDialog], tmp_path: Path, qtbot: QtBot
+) -> None:
+    row, progress = busy
+    assert progress.windowModality() is Qt.WindowModality.WindowModal
+    qtbot.waitUntil(lambda: row.note_label.text().startswith("✓"), timeout=30_000)
+    assert (tmp_path / "x.docx").is_file()
+
+
+def test_nothing_is_offered_while_there_is_nothing_to_tell(small_window: MainWindow) -> None:
+    row = row_of(small_window, StepId.PARTICIPANTS)
+    assert not any(each.isEnabled() for each in row.buttons)
