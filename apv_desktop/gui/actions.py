@@ -68,6 +68,8 @@ class Menus(QObject):
         self._add(menu, self.tr("Try the &example"), w.files.open_example)
         menu.addSeparator()
         self._add(menu, self.tr("&Documents…"), w.papers.show_documents, "Ctrl+P", file=True)
+        package = self.tr("Print the &meeting package…")
+        self._add(menu, package, w.papers.show_package, "Ctrl+Shift+P", file=True)
         menu.addSeparator()
         self._add(menu, self.tr("&Backups…"), w.show_backups, file=True)
         menu.addSeparator()

@@ -7,13 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 
+from apv_desktop.printing import watching
 from apv_desktop.services.documents import Printed
 
 Job = Callable[[Path], Printed]
+_OFTEN = 20  # pages between two words of how far it is
 
 
 class _Worker(QObject):
     done = Signal(int, object)
+    grew = Signal(int, int)
 
     def __init__(self, drawing: "Drawing") -> None:
         super().__init__()
@@ -24,21 +27,31 @@ class _Worker(QObject):
         if number != self._drawing.newest:
             return
         printed = None
+
+        def goes_on(pages: int) -> bool:
+            if pages % _OFTEN == 0:
+                self.grew.emit(number, pages)
+            return number == self._drawing.newest
+
         try:
-            printed = job(path)
+            with watching.asking(goes_on):
+                printed = job(path)
+        except watching.Stopped:
+            return
         except Exception:  # noqa: BLE001 - whatever it is, the user is told and the window lives
             traceback.print_exc()
         self.done.emit(number, printed)
 
 
 class Drawing(QObject):
-    """Draws what was asked for last; what came before it and is not begun is not drawn at all.
+    """Draws what was asked for last; what came before it is stopped at its next page.
 
     The files lie in a folder that is gone after `stop`.
     """
 
     drawn = Signal(object)
     failed = Signal()
+    grew = Signal(int)
     _wanted = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -50,6 +63,7 @@ class Drawing(QObject):
         self._worker.moveToThread(self._thread)
         self._wanted.connect(self._worker.run, Qt.ConnectionType.QueuedConnection)
         self._worker.done.connect(self._tell)
+        self._worker.grew.connect(self._tell_growth)
         self._thread.start()
 
     @property
@@ -62,12 +76,20 @@ class Drawing(QObject):
         self.newest += 1
         self._wanted.emit(self.newest, job, self.folder / f"{self.newest}.pdf")
 
+    def give_up(self) -> None:
+        """Nothing is wanted any more."""
+        self.newest += 1
+
     def stop(self) -> None:
         """Let go of thread and files; what is still being drawn is not told."""
-        self.newest += 1
+        self.give_up()
         self._thread.quit()
         self._thread.wait()
         self._folder.cleanup()
+
+    def _tell_growth(self, number: int, pages: int) -> None:
+        if number == self.newest:
+            self.grew.emit(pages)
 
     def _tell(self, number: int, printed: Printed | None) -> None:
         if number != self.newest:

@@ -34,6 +34,14 @@ class PaperDesk(QObject):
             first = papers[0] if papers else ""
             self._show(DocumentsDialog(w.apv, w.method, w.preferences, first, w))
 
+    def show_package(self) -> None:
+        """Show everything the next meeting needs, as one pile."""
+        from apv_desktop.gui.dialogs.package_dialog import PackageDialog
+
+        w = self._window
+        if w.apv is not None and self._is_kept():
+            self._show(PackageDialog(w.apv, w.method, w.preferences, w))
+
     def _is_kept(self) -> bool:
         page = self._window.page()
         return page is None or page.flush()

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from apv_desktop.printing import fonts
+from apv_desktop.printing import fonts, watching
 from apv_desktop.printing.outline import Outline
 from apv_desktop.printing.styles import Style
 from apv_desktop.printing.tags import Tags
@@ -112,6 +112,7 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
         page.number = int(self._doc.objectcounter)
         self.pages.append(page)
         self._pageNumber += 1
+        watching.page_done(len(self.pages))
 
     def save(self) -> None:
         """Write the PDF.

@@ -39,6 +39,7 @@ from apv_desktop.gui.dialogs.backups_dialog import BackupsDialog
 from apv_desktop.gui.dialogs.documents_dialog import DocumentsDialog
 from apv_desktop.gui.dialogs.fork_dialog import ForkDialog
 from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
+from apv_desktop.gui.dialogs.package_dialog import PackageDialog
 from apv_desktop.gui.dialogs.paste_people_dialog import PastePeopleDialog
 from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
 from apv_desktop.gui.dialogs.search_dialog import SearchDialog
@@ -233,6 +234,12 @@ def _documents(folder: Path, language: str) -> Iterator[QDialog]:
     apv.close()
 
 
+def _packages(folder: Path, language: str) -> Iterator[QDialog]:
+    apv = _example(folder, language)
+    yield PackageDialog(apv, load(language), Preferences(folder))
+    apv.close()
+
+
 def _pastes(folder: Path, language: str) -> Iterator[QDialog]:
     apv = _example(folder, language)
     for pasted in ("", f"Åse Holm\tKøkken\n{apv.contents.people[0].name}\tKøkken"):
@@ -286,6 +293,7 @@ _MAKERS = {
     "documents_dialog": _documents,
     "backups_dialog": _backups,
     "fork_dialog": _forks,
+    "package_dialog": _packages,
     "new_apv_wizard": _wizards,
     "paste_people_dialog": _pastes,
     "preview_dialog": _previews,

@@ -39,7 +39,7 @@ class DocumentsDialog(QDialog):
         self.paper_list.setAccessibleName(self.tr("Documents"))
         self.panel = PaperPanel(apv, method, preferences)
         self.panel.view.fit_width()
-        self.panel.printed.connect(self._note_printed)
+        self.panel.document_printed.connect(self._note_printed)
         close = button(self.tr("Close"))
         close.clicked.connect(self.reject)
         self.panel.add_at_left(close)

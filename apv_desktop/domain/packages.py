@@ -1,0 +1,66 @@
+"""What each meeting needs on paper, in the order it is handed out, and how many of each.
+
+Source: domain.md, 1.2–1.4 and 2: groups of three ask each other with a sheet for everyone, sum up
+on a sheet for the group, and walk along the wishes on the wall; the second meeting builds on the
+list of wishes with their answers.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from enum import Enum
+from types import MappingProxyType
+
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.frozen import frozen
+from apv_desktop.domain.groups import GROUP_SIZE, group_count
+from apv_desktop.domain.meetings import MeetingKind
+
+
+class Per(Enum):
+    """What a paper is handed out to."""
+
+    MEETING = "meeting"
+    GROUP = "group"
+    PERSON = "person"
+
+
+@frozen
+class PackageItem:
+    """A paper of a meeting, by the document's id."""
+
+    document: str
+    per: Per = Per.MEETING
+
+
+PACKAGES: Mapping[MeetingKind, tuple[PackageItem, ...]] = MappingProxyType(
+    {
+        MeetingKind.DIALOGUE_1: (
+            PackageItem("group-list"),
+            PackageItem("question-sheets", Per.PERSON),
+        ),
+        MeetingKind.ASSESSMENT: (PackageItem("gross-list"),),
+        MeetingKind.DIALOGUE_2: (
+            PackageItem("group-list"),
+            PackageItem("gross-list", Per.GROUP),
+        ),
+    }
+)
+
+
+def needed(item: PackageItem, meeting: MeetingKind, contents: Contents) -> int:
+    """How many of a paper a meeting needs, by the participants and the groups there will be."""
+    people = len(contents.people)
+    if item.per is Per.PERSON:
+        return max(1, people)
+    if item.per is Per.MEETING or meeting not in GROUP_SIZE:
+        return 1
+    return max(1, len(contents.groups_of(meeting)) or group_count(people, meeting))
+
+
+def next_meeting(contents: Contents, today: date) -> MeetingKind:
+    """The meeting to prepare: the first that is not over, the last when all are."""
+    for kind in MeetingKind:
+        day = contents.meeting(kind).day
+        if day is None or day >= today:
+            return kind
+    return list(MeetingKind)[-1]

@@ -1,0 +1,162 @@
+"""A drawn paper with what can be done with it: look, save, print."""
+
+from errno import ENOSPC
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressDialog, QVBoxLayout, QWidget
+
+from apv_desktop.content import Method
+from apv_desktop.gui.drawing import Drawing, Job
+from apv_desktop.gui.preferences import Preferences
+from apv_desktop.gui.widgets.labels import button, label
+from apv_desktop.gui.widgets.paper_view import PaperView
+from apv_desktop.services import documents
+from apv_desktop.services.documents import Printed
+
+_PATIENCE_MS = 400
+
+
+class PaperOutput(QWidget):
+    """Shows one paper at a time; `printed` tells that it left the program, on paper or as PDF."""
+
+    printed = Signal()
+
+    def __init__(
+        self, method: Method, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._method, self._preferences = method, preferences
+        self._name = self._file = ""
+        self._drawn: Printed | None = None
+        self._saved = Path()
+        self.drawing = Drawing(self)
+        self.drawing.drawn.connect(self._show_drawn)
+        self.drawing.failed.connect(self._tell_failed)
+        self.drawing.grew.connect(self._tell_growth)
+        self.view = PaperView()
+        self._note = label("")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(self.view, 1)
+        self._layout.addWidget(self._note)
+        self._deeds = self._deed_row()
+        self._layout.addLayout(self._deeds)
+        self._enable(False)
+
+    @property
+    def copies(self) -> int:
+        """How many the printer is to be asked for."""
+        return 1
+
+    def draw(self, job: Job, name: str, file: str) -> None:
+        """Have a paper drawn and shown; `file` is what its PDF is to be called."""
+        if name != self._name:
+            self._note.clear()
+            self.folder_button.hide()
+        self._name, self._file = name, file
+        self._enable(False)
+        self.view.wait(name)
+        self.drawing.want(job)
+
+    def add_at_left(self, widget: QWidget) -> None:
+        """Put something of the dialog's own before the deeds."""
+        self._deeds.insertWidget(0, widget)
+
+    def stop(self) -> None:
+        """Let go of what is being drawn and of what is shown."""
+        self.view.wait("")
+        self.drawing.stop()
+
+    def save(self) -> None:
+        """Save the PDF where the user says, and say where it lies."""
+        if self._drawn is None:
+            return
+        proposed = str(self._preferences.paper_folder / f"{self._file}.pdf")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save PDF"), proposed, self.tr("PDF files (*.pdf)")
+        )
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def save_to(self, path: Path) -> bool:
+        """Save the PDF as `path`; False, with a plain sentence, when that cannot be."""
+        if self._drawn is None:
+            return False
+        if path.suffix.lower() != ".pdf":
+            path = path.with_name(f"{path.name}.pdf")
+        try:
+            documents.copy(self._drawn.path, path)
+        except OSError as error:
+            self._note.setText(self._told("full" if error.errno == ENOSPC else "folder"))
+            return False
+        self._saved = path
+        self._preferences.paper_folder = path.parent
+        self._note.setText(self.tr("Saved as %1").replace("%1", str(path)))
+        self.folder_button.show()
+        self.printed.emit()
+        return True
+
+    def print_out(self) -> None:
+        """Print through the system's own dialog."""
+        if self._drawn is None:
+            return
+        from apv_desktop.gui.paper import print_pdf
+
+        progress = QProgressDialog(
+            self.tr("Sending the pages to the printer…"), self.tr("Cancel"), 0, 0, self
+        )
+        progress.setWindowTitle(self._name)
+        progress.setModal(True)
+        progress.setMinimumDuration(_PATIENCE_MS)
+        progress.reset()  # it would show itself while the printer is being chosen
+        path, name = self._drawn.path, self._name
+        if print_pdf(path, name, self.copies, self._preferences, progress, self):
+            self._note.setText(self.tr("%1 was sent to the printer").replace("%1", name))
+            self.printed.emit()
+        progress.deleteLater()
+
+    def open_folder(self) -> None:
+        """Open the folder the PDF was saved in."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved.parent)))
+
+    def _deed_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.folder_button = button(self.tr("Open the folder"))
+        self.folder_button.hide()
+        self.save_button = button(self.tr("Save PDF…"))
+        self.save_button.setObjectName("save_button")
+        self.print_button = button(self.tr("Print…"), "primary")
+        row.addStretch(1)
+        for each, deed, key in (
+            (self.folder_button, self.open_folder, None),
+            (self.save_button, self.save, QKeySequence.StandardKey.Save),
+            (self.print_button, self.print_out, QKeySequence.StandardKey.Print),
+        ):
+            each.clicked.connect(deed)
+            row.addWidget(each)
+            if key is not None:
+                QShortcut(QKeySequence(key), self).activated.connect(deed)
+        return row
+
+    def _show_drawn(self, printed: Printed) -> None:
+        self._drawn = printed
+        self._enable(True)
+        self.view.show_paper(printed.path, printed.pages)
+
+    def _tell_growth(self, pages: int) -> None:
+        self.view.tell(self.tr("%1 pages so far…").replace("%1", str(pages)))
+
+    def _tell_failed(self) -> None:
+        self.view.tell(self._told("failed"))
+
+    def _told(self, code: str) -> str:
+        parts = (self._method.text(f"errors:print.{code}.{part}") for part in ("text", "way_out"))
+        return " ".join(parts)
+
+    def _enable(self, ready: bool) -> None:
+        for widget in (self.save_button, self.print_button):
+            widget.setEnabled(ready)
+        if not ready:
+            self._drawn = None

@@ -1,0 +1,111 @@
+"""Mødepakken: one press for everything a meeting needs."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from apv_desktop.content import load
+from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.gui import pdf_image
+from apv_desktop.gui.dialogs.package_dialog import PackageDialog
+from apv_desktop.gui.main_window import MainWindow
+from tests.gui import walk
+
+PATIENCE = 60_000
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, example_window: MainWindow) -> Iterator[PackageDialog]:
+    """The package of the example's next meeting, drawn."""
+    assert example_window.apv is not None
+    made = PackageDialog(example_window.apv, load("da"), example_window.preferences, example_window)
+    made.show()
+    made.activateWindow()
+    drawn(qtbot, made)
+    yield made
+    made.done(0)
+
+
+def drawn(qtbot: QtBot, dialog: PackageDialog) -> None:
+    qtbot.waitUntil(dialog.output.save_button.isEnabled, timeout=PATIENCE)
+
+
+def choose(dialog: PackageDialog, kind: MeetingKind) -> None:
+    dialog.meeting_combo.setCurrentIndex(dialog.meeting_combo.findData(kind))
+
+
+def lines(dialog: PackageDialog) -> list[str]:
+    return [dialog.paper_list.item(row).text() for row in range(dialog.paper_list.count())]
+
+
+def test_it_counts_the_papers_by_the_people(dialog: PackageDialog, qtbot: QtBot) -> None:
+    choose(dialog, MeetingKind.DIALOGUE_1)
+    people = len(dialog._apv.contents.people)
+    assert f"{people} × Spørgsmålsark\n✓ Alt er med" in lines(dialog)
+    drawn(qtbot, dialog)
+    assert "Mødepakke, 1. dialogmøde" in walk.spoken(dialog.output.view.picture)
+
+
+def test_a_paper_unticked_by_key_is_left_out(
+    dialog: PackageDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    choose(dialog, MeetingKind.DIALOGUE_1)
+    drawn(qtbot, dialog)
+    assert dialog.output.save_to(tmp_path / "all.pdf")
+    row = next(at for at, line in enumerate(lines(dialog)) if "Spørgsmålsark" in line)
+    dialog.paper_list.setFocus()
+    dialog.paper_list.setCurrentRow(row)
+    QTest.keyClick(dialog.paper_list, Qt.Key.Key_Space)
+    assert not dialog.output.save_button.isEnabled()
+    drawn(qtbot, dialog)
+    assert dialog.output.save_to(tmp_path / "few.pdf")
+    people = len(dialog._apv.contents.people)
+    fewer = 2 * people + 1
+    pages = [pdf_image.page_count(tmp_path / f"{name}.pdf") for name in ("all", "few")]
+    assert pages[0] - pages[1] == fewer
+
+
+def test_it_remembers_when_each_meetings_package_was_printed(
+    dialog: PackageDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    choose(dialog, MeetingKind.ASSESSMENT)
+    drawn(qtbot, dialog)
+    assert dialog.output.save_to(tmp_path / "x.pdf")
+    assert dialog.printed_label.text() == "Sidst udskrevet: 10.3.2027 kl. 10.00"
+    choose(dialog, MeetingKind.DIALOGUE_2)
+    assert "Ikke udskrevet" in dialog.printed_label.text()
+
+
+def test_closing_while_it_is_drawn_does_not_wait_for_the_rest(
+    example_window: MainWindow,
+) -> None:
+    assert example_window.apv is not None
+    dialog = PackageDialog(example_window.apv, load("da"), example_window.preferences)
+    dialog.show()
+    folder = dialog.output.drawing.folder
+    choose(dialog, MeetingKind.DIALOGUE_1)
+    dialog.reject()
+    assert not folder.exists()
+
+
+def test_ctrl_shift_p_opens_it(example_window: MainWindow) -> None:
+    seen: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, PackageDialog):
+            timer.stop()
+            seen.append(dialog.windowTitle())
+            dialog.reject()
+
+    timer = QTimer(example_window)
+    timer.timeout.connect(look)
+    timer.start(10)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(example_window, Qt.Key.Key_P, both)
+    assert seen == ["Mødepakke"]
