@@ -126,7 +126,11 @@ class StepPage(Page):
     def _add_papers(self) -> None:
         row = QHBoxLayout()
         self.paper_buttons = []
-        self._papers = [p for p in documents.documents(self.method) if p.step is self.STEP]
+        self._papers = [
+            each
+            for each in documents.documents(self.method)
+            if each.step is self.STEP and each.button
+        ]
         for info in self._papers:
             paper = button(self.tr("Print %1").replace("%1", info.name.lower()))
             paper.setProperty("document", info.id)

@@ -9,7 +9,7 @@ from reportlab.lib.units import mm
 from apv_desktop.content import Method
 from apv_desktop.printing import text
 from apv_desktop.printing.flow import Block, Bookmark, Room, Space
-from apv_desktop.printing.flowables import Bar, WriteLines
+from apv_desktop.printing.flowables import Badge, Bar, WriteLines
 from apv_desktop.printing.grid import Cell, Grid, Look, Row
 from apv_desktop.printing.page import Paper
 from apv_desktop.printing.styles import Style
@@ -75,29 +75,49 @@ def _equal(cells: Sequence[Cell], width: float, look: Look) -> Grid:
 
 
 def table(
-    paper: Paper, columns: Iterable[str], widths: Sequence[float], rows: Sequence[Row]
+    paper: Paper,
+    columns: Iterable[str],
+    shares: Sequence[float],
+    rows: Sequence[Row],
+    across: float | None = None,
 ) -> list[Block]:
-    """Rows under heads, by their keys in the document's `columns`.
+    """Rows under heads, by their keys in the document's `columns`; `shares` of the width.
 
-    Where letters are large each row becomes a list of its own: a head, and under it what stands
-    in its cell. Rows must then be drawn in the full width, so `widths` are only their shares.
+    Where letters are large each row becomes a card: what it is about, then a line for each head
+    with what stands in its cell.
     """
     heads = [paper.word(f"columns.{name}") for name in columns]
     label = paper.styles.label
     if paper.styles.stacked:
         return [each for row in rows for each in _card(paper, heads, row)]
     header = Row(*([text.line(head, label)] for head in heads))
-    share = paper.styles.page[0] / 595.28 if paper.styles.page[0] > 600 else 1.0
-    return [Grid([width * share for width in widths], rows, header)]
+    whole = across or paper.styles.width
+    return [Grid([whole * share / sum(shares) for share in shares], rows, header)]
 
 
 def _card(paper: Paper, heads: Sequence[str], row: Row) -> list[Block]:
+    """A row as a card. A badge in the first cell stands at its left, beside the second cell."""
     styles = paper.styles
+    named = list(zip(heads, row.cells, strict=True))
     made: list[Block] = []
-    for head, cell in zip(heads, row.cells, strict=True):
-        if cell:
-            made += [text.line(head, styles.label), *cell]
-    return [Grid([styles.width], [Row(made, marked=row.marked)], look=Look(rules=True, pad=8))]
+    side = 0.0
+    if row.cells[0] and isinstance(row.cells[0][0], Badge):
+        side = row.cells[0][0].wrap(styles.width) + 5 * mm
+        made += row.cells[1]
+        named = named[2:]
+    fields = [Row([text.line(head, styles.label)], cell) for head, cell in named if _says(cell)]
+    if fields:
+        inside = styles.width - side
+        made.append(Grid([0.36 * inside, 0.64 * inside], fields, look=Look(pad=1 * mm)))
+    look = Look(rules=True, pad=4 * mm, whole=190 * mm, gap=0)
+    if side:
+        card = Row(row.cells[0], made, marked=row.marked)
+        return [Grid([side, styles.width - side], [card], look=look)]
+    return [Grid([styles.width], [Row(made, marked=row.marked)], look=look)]
+
+
+def _says(cell: Cell) -> bool:
+    return any(not isinstance(block, text.Text) or block.shown for block in cell)
 
 
 def blank_rows(paper: Paper, count: int, columns: int) -> list[Row]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -24,8 +25,8 @@ class Document:
     The id never changes, and the document's module is named after it. `code` stands at the foot
     of each page and leads back to the document. `parts` can be left out one by one, and `formats`
     are the layouts there are. `needs` names what must have been entered for the document to be
-    whole (`needs.py`); without it there are lines to write on. What is `counted` holds a sheet for
-    each participant or group already.
+    whole (`needs.py`); without it there are lines to write on. Forms that are meant for the pen
+    need nothing. What is `counted` holds a sheet for each participant or group already.
     """
 
     id: str
@@ -41,13 +42,28 @@ class Document:
         return self.id.replace("-", "_")
 
 
+_A4 = (Format.NORMAL, Format.LARGE)
+_EVERY = (Format.NORMAL, Format.LARGE, Format.WALL)
+_WALLS = (Format.WALL, Format.NORMAL)
 _ALL = (
-    Document("invitation", "IN", needs=("workplace", "days")),
-    Document("question-sheets", "SA", needs=("people", "questions", "groups"), counted=True),
-    Document("group-list", "GL", needs=("people", "groups")),
-    Document("gross-list", "BL", needs=("strengths", "wishes", "assessments")),
-    Document("action-plan", "HP", needs=("plans",)),
-    Document("status-letter", "SL", needs=("plans",)),
+    Document("method-overview", "MO", _A4),
+    Document("group-guide", "VA", _A4),
+    Document("sign-in-sheet", "DL", _A4, needs=("people",)),
+    Document("question-sheet", "SB", _A4),
+    Document("invitation", "IN", _A4, needs=("workplace", "days")),
+    Document("poster", "PL", _WALLS, needs=("workplace", "days")),
+    Document("question-sheets", "SA", _A4, needs=("people", "questions", "groups"), counted=True),
+    Document("interview-guide", "IG", _A4, needs=("questions",)),
+    Document("group-list", "GL", _EVERY, needs=("people", "groups")),
+    Document("table-signs", "BS", counted=True),
+    Document("first-worksheet", "GA", _EVERY, counted=True),
+    Document("leader-tips", "TM", _A4),
+    Document("wish-posters", "PO", _WALLS, counted=True),
+    Document("voting-sheet", "ST", _EVERY),
+    Document("gross-list", "BL", _EVERY, needs=("strengths", "wishes", "assessments")),
+    Document("action-plan", "HP", _A4, ("overview", "pages"), ("plans",)),
+    Document("wall-plan", "HV", (Format.WALL,), needs=("plans",)),
+    Document("status-letter", "SL", _A4, needs=("plans",)),
 )
 DOCUMENTS: Mapping[str, Document] = MappingProxyType({each.id: each for each in _ALL})
 _BY_CODE = {each.code: each for each in _ALL}
@@ -85,12 +101,16 @@ def write_to(
 ) -> int:
     """Print one document to an open file and answer its number of pages.
 
-    `invariant` leaves out the time of printing, so that equal contents give equal bytes.
+    A format that the document does not have gives its first one. `invariant` leaves out the time
+    of printing, so that equal contents give equal bytes.
 
     Raises:
         KeyError: there is no such document.
     """
     document = DOCUMENTS[document_id]
+    options = options or Options()
+    if options.format not in document.formats:
+        options = replace(options, format=document.formats[0])
     module = import_module(f"apv_desktop.printing.{document.module}")
     paper = import_module("apv_desktop.printing.page").Paper(
         contents, method, document.module, document.code, today, options, invariant

@@ -24,6 +24,7 @@ class Block:
 
     before = 0.0  # room above, unless it stands at the top
     after = 0.0  # room below; between two blocks the larger counts
+    keeps = 0.0  # room for what must follow on the same page
 
     def wrap(self, across: float, down: float = ENDLESS) -> float:
         """The height in this width. What is higher than `down` may answer with any more."""
@@ -48,18 +49,26 @@ class Space(Block):
         return self._down
 
 
-class PageBreak(Block):
+class Sign(Block):
+    """Something that tells the flow what to do and takes no room itself."""
+
+    def wrap(self, across: float, down: float = ENDLESS) -> float:
+        """Nothing."""
+        return 0.0
+
+
+class PageBreak(Sign):
     """What comes next begins a page."""
 
 
-class Room(Block):
+class Room(Sign):
     """What comes next begins a page unless so much room is left."""
 
     def __init__(self, down: float) -> None:
         self.down = down
 
 
-class Bookmark(Block):
+class Bookmark(Sign):
     """The outline leads to what comes next; `code` stands at the foot of pages from here on."""
 
     def __init__(self, title: str, level: int = 0, code: str = "") -> None:
@@ -118,6 +127,9 @@ class Flow:
         above = 0.0 if self._empty else max(self._after, block.before)
         room = self._y - above - column.bottom
         height = block.wrap(column.across, room)
+        if height + block.keeps > room and not self._empty and block.keeps:
+            self._break()
+            return block
         if height <= room + _CLOSE:
             self._draw(block, above, height)
             return None

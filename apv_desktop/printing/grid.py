@@ -15,8 +15,6 @@ from apv_desktop.printing.text import Text
 
 Cell = Sequence[Block]
 
-# A row lower than this moves to the next page whole; a higher one is split where the page ends.
-WHOLE = 80 * mm
 BLEED = 3 * mm  # how far the tint of a marked row reaches into the margins
 _ROUND = 2.5 * mm  # the corners of boxes
 
@@ -127,7 +125,8 @@ class Look:
     """How a grid is painted: rules between its rows, a bar at its left, a box around each cell.
 
     `pad` is above and below each row, `side` at the left and right edge of the grid, or of each
-    cell when cells are boxed, `gap` between cells.
+    cell when cells are boxed, `gap` between cells. A row up to `whole` moves to the next page
+    whole; a higher one is split where the page ends.
     """
 
     rules: bool = False
@@ -137,11 +136,12 @@ class Look:
     pad: float = 0
     side: float = 0
     gap: float = 4 * mm
+    whole: float = 80 * mm
 
 
 TABLE = Look(rules=True, pad=1.6 * mm)
 PANEL = Look(tint=True, bar=True, pad=2.2 * mm, side=5 * mm)
-CARDS = Look(boxes=True, pad=3.5 * mm, side=5 * mm, gap=7 * mm)
+CARDS = Look(boxes=True, pad=3.5 * mm, side=5 * mm, gap=7 * mm, whole=150 * mm)
 
 
 class Grid(Block):
@@ -182,7 +182,7 @@ class Grid(Block):
             left -= self._height_of(self._rows[fit])
             fit += 1
         taken, rest = list(self._rows[:fit]), list(self._rows[fit:])
-        if rest and self._height_of(rest[0]) > WHOLE:
+        if rest and self._height_of(rest[0]) > self._look.whole:
             parts = rest[0].split(left - 2 * self._look.pad)
             if parts is not None:
                 taken.append(parts[0])

@@ -47,6 +47,10 @@ def write(paper: Paper, target: BinaryIO) -> int:
     return page.build(paper, story, target, landscape=not paper.styles.stacked)
 
 
+def _across(paper: Paper) -> float:
+    return paper.styles.width if paper.styles.stacked else paper.styles.wide
+
+
 def _strengths(paper: Paper) -> list[Block]:
     heading = paper.word("strengths.heading")
     made: list[Block] = [Bookmark(text.one_line(heading), 1), *blocks.section(paper, heading)]
@@ -62,7 +66,7 @@ def _strengths(paper: Paper) -> list[Block]:
         _listed(paper, strengths[at : at + each]) for at in range(0, len(strengths), each)
     ]
     columns += [[]] * (_ABREAST - len(columns))
-    return [*made, *blocks.beside(paper, columns, paper.styles.wide)]
+    return [*made, *blocks.beside(paper, columns, _across(paper))]
 
 
 def _listed(paper: Paper, strengths: Sequence[Statement]) -> Cell:
@@ -78,12 +82,12 @@ def _wishes(paper: Paper) -> list[Block]:
     if not wishes:
         rows = blocks.blank_rows(paper, _BLANK_WISHES, len(_COLUMNS))
         empty = text.paragraphs(paper.word("wishes.empty"), paper.styles.body)
-        return [*made, *empty, *blocks.table(paper, _COLUMNS, _WIDTHS, rows)]
+        return [*made, *empty, *blocks.table(paper, _COLUMNS, _WIDTHS, rows, _across(paper))]
     plans = {plan.wish_id: plan for plan in paper.contents.plans if plan.wish_id is not None}
     if paper.contents.shortlist:
         made.append(text.line(paper.word("wishes.legend"), paper.styles.note))
     rows = [_row(paper, wish, plans) for wish in wishes]
-    return [*made, *blocks.table(paper, _COLUMNS, _WIDTHS, rows)]
+    return [*made, *blocks.table(paper, _COLUMNS, _WIDTHS, rows, _across(paper))]
 
 
 def _row(paper: Paper, wish: Statement, plans: Mapping[int, ActionPlan]) -> Row:

@@ -82,7 +82,7 @@ def _laid_out(paper: Paper, numbered: Sequence[tuple[int, Cell]], large: bool) -
     """A card for each group, one or two abreast, none of them broken by a page's end."""
     abreast = 1 if large or paper.styles.stacked else 2
     outer = (paper.styles.width - _CARDS.gap * (abreast - 1)) / abreast
-    side = 27 * mm if large else 17 * mm
+    side = (27 if large else 17) * mm * paper.styles.scale
     inner = [side + 5 * mm, outer - 2 * _CARDS.side - side - 5 * mm]
     cards: list[Cell] = [
         [

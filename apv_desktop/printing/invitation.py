@@ -58,7 +58,7 @@ def _card(paper: Paper, meeting: Meeting, across: float) -> Cell:
     if meeting.day is None:
         return [name, *_to_fill_in(paper, meeting, across), *told]
     dates = paper.method.dates
-    side = _LEAF * paper.styles.body.size / 12
+    side = _LEAF * paper.styles.scale
     leaf = DateLeaf(
         dates.weekdays[meeting.day.isoweekday() - 1],
         str(meeting.day.day),

@@ -1,9 +1,9 @@
 """Pages: paper size and margins, what stands at their head and foot, and the PDF around them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from reportlab import rl_config
 from reportlab.lib.units import mm
@@ -59,6 +59,17 @@ class Paper:
     def styles(self) -> Styles:
         """Type and measures of the format that was chosen."""
         return styles(self.options.format)
+
+    @property
+    def sections(self) -> Sequence[Mapping[str, Any]]:
+        """The sections of a paper that is all text."""
+        sections: Sequence[Mapping[str, Any]] = self.method.file(self._words[:-1])["section"]
+        return sections
+
+    def of(self, document: str, contents: Contents) -> "Paper":
+        """The same paper with the words of another document, about other contents."""
+        method, options = self.method, self.options
+        return Paper(contents, method, document, self.code, self.today, options, self.invariant)
 
     @property
     def title(self) -> str:

@@ -64,7 +64,7 @@ def story(paper: Paper, plan: ActionPlan | None) -> list[Block]:
 def heading(paper: Paper, plan: ActionPlan) -> str:
     """What people call a plan beside its number, or that it has no name yet."""
     name = text.shortened(board.plan_name(plan), _TITLE_LETTERS)
-    return name or paper.word("unnamed")
+    return name or paper.method.text("paper/action_plan:unnamed")
 
 
 def status(paper: Paper, plan: ActionPlan) -> Cell:
@@ -181,7 +181,6 @@ def _activity(paper: Paper, activity: Activity) -> Row:
         if day is not None
     ]
     who = paper.contents.who(activity)
-    word = blocks.named(paper.method, "activity_status", activity.status)
     return Row(
         [
             *text.paragraphs(activity.what, paper.styles.cell_strong),
@@ -191,10 +190,22 @@ def _activity(paper: Paper, activity: Activity) -> Row:
         text.paragraphs(who, paper.styles.cell) or blank,
         when or blank,
         [
-            Marked(_ACTIVITY_SYMBOLS[activity.status], word, paper.styles.cell),
+            _activity_status(paper, activity),
             *([late_mark(paper)] if activity.is_late(paper.today) else []),
         ],
     )
+
+
+def _activity_status(paper: Paper, activity: Activity) -> Marked:
+    word = blocks.named(paper.method, "activity_status", activity.status)
+    return Marked(_ACTIVITY_SYMBOLS[activity.status], word, paper.styles.cell)
+
+
+def activity_mark(paper: Paper, activity: Activity) -> Marked:
+    """What is to be done, with the symbol of how far it is; the word for it is read."""
+    word = blocks.named(paper.method, "activity_status", activity.status)
+    told = f"{text.shortened(activity.what.strip(), _TITLE_LETTERS)} ({word.lower()})"
+    return Marked(_ACTIVITY_SYMBOLS[activity.status], told, paper.styles.cell)
 
 
 def _follow_up(paper: Paper, plan: ActionPlan) -> list[Block]:

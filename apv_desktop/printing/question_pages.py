@@ -5,6 +5,7 @@ five minutes each, and the free person notes. Groups of two and four follow doma
 """
 
 from collections.abc import Sequence
+from math import ceil
 
 from reportlab.lib.units import mm
 
@@ -24,6 +25,7 @@ _USUAL_LINES = 6
 _FEWEST_LINES = 2
 _POSTER_LINES = 3
 _MOST_POSTER_LINES = 8
+_USED = (1.0, 0.85)  # of the height: what moves to the next page whole leaves a gap
 _AIR = 8.0  # around the lines of each question
 
 
@@ -99,10 +101,9 @@ def _side(paper: Paper, kind: QuestionKind, head: list[Block], foot: list[Block]
     asked = [_asked(paper, n, q) for n, q in enumerate(chosen or [None] * _BLANK[kind], start=1)]
     wished = [question.lines for question in chosen] or [_USUAL_LINES] * len(asked)
     fixed = [*head, *(each for question in asked for each in question), *foot]
-    room = int(
-        (paper.styles.height - stack_height(fixed, paper.styles.width) - _AIR * len(asked))
-        / paper.styles.hand
-    )
+    taken = stack_height(fixed, paper.styles.width) + _AIR * len(asked)
+    pages = ceil((taken + 2 * paper.styles.hand) / paper.styles.height)  # two in large letters
+    room = int((pages * paper.styles.height * _USED[pages > 1] - taken) / paper.styles.hand)
     room -= _POSTER_LINES if foot else 0
     made = head
     for question, lines in zip(asked, _fitted(wished, room), strict=True):

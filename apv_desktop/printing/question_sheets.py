@@ -44,12 +44,12 @@ def write(paper: Paper, target: BinaryIO) -> int:
             group = sheet.group
             canvas.outline.add(_bookmark(paper, group), len(canvas.pages), paper.styles.page[1])
         for body in shared.pages(sheet):
-            streams = [*shared.numbers(sheet), body, shared.foot(sheet)]
+            streams = [*shared.numbers(sheet), body]
             if canvas.tags is not None:
                 element = canvas.tags.element("P")
-                for _ in streams[:-1]:
+                for _ in streams:
                     canvas.tags.mark(element)
-            canvas.add_page(streams, paper.styles.page)
+            canvas.add_page([*streams, shared.code(sheet)], paper.styles.page)
     canvas.save()
     return len(canvas.pages)
 
@@ -86,6 +86,9 @@ class _Shared:
         self._small: dict[object, int] = {}
         self._top = paper.styles.page[1] - MARGIN - _RING
         self._right = paper.styles.page[0] - MARGIN - _RING
+        style = paper.styles.marginal
+        widest = page.page_of(paper, 88, 88, f"{paper.code}-888-88")
+        self._taken = fonts.width(widest, style.font, style.size) + style.size
 
     def pages(self, sheet: Sheet) -> list[int]:
         """A stream for each page of a sheet."""
@@ -108,17 +111,17 @@ class _Shared:
                 yield self._small[key]
                 mark += 1
 
-    def foot(self, sheet: Sheet) -> int:
-        """The code of the sheet, such as SA-3-2, under what its pages share."""
+    def code(self, sheet: Sheet) -> int:
+        """The code of the sheet, such as SA-3-2, in the middle of the foot."""
         parts = [self._paper.code, *(str(n) for n in (sheet.group, sheet.number) if n is not None)]
         code = "-".join(parts)
         if code not in self._small:
-            canvas, style = self._canvas, self._paper.styles.marginal
-            left = self._right + _RING - fonts.width(code, style.font, style.size)
+            style = self._paper.styles.marginal
             self._begin(page.FOOTER)
-            canvas.write(left, page.FOOT_LINE + style.leading + 6, [code], style)
+            left = self._right + _RING - self._taken + style.size
+            self._canvas.write(left, page.FOOT_LINE, [code], style)
             self._end()
-            self._small[code] = canvas.end_stream()
+            self._small[code] = self._canvas.end_stream()
         return self._small[code]
 
     def _draw_number(self, name: str, x: float, number: int, mark: int) -> int:
@@ -168,11 +171,9 @@ class _Shared:
             if known is None:
                 self._draw_label(x, name)
         self._end()
-        style = paper.styles.marginal
         words = page.page_of(paper, number, pages)
         self._begin(page.FOOTER)
-        taken = fonts.width(words, style.font, style.size) + 2 * style.size
-        page.draw_foot(canvas, paper, paper.styles.page, taken)
+        page.draw_foot(canvas, paper, paper.styles.page, self._taken)
         page.draw_right(canvas, paper, paper.styles.page, words)
         self._end()
 

@@ -40,12 +40,13 @@ def ring_number(canvas: Canvas, x: float, y: float, size: float, text: str, styl
 def centred(canvas: Canvas, x: float, y: float, text: str, font: str, size: float) -> None:
     """Words around a point, on one line."""
     left = x - fonts.width(text, font, size) / 2
-    canvas.write(left, y, [text], _plain(font, round(size, 2)))
+    canvas.write(left, y, [text], plain(font, round(size, 2)))
 
 
 @cache
-def _plain(font: str, size: float) -> Style:
-    return Style(size, size, font)
+def plain(font: str, size: float, colour: str = INK, leading: float = 0.0) -> Style:
+    """A style for words in a drawing, or for those that must be fitted to their place."""
+    return Style(size, leading or size, font, colour)
 
 
 def tick_box(canvas: Canvas, x: float, y: float, size: float, ticked: bool) -> None:
@@ -60,6 +61,12 @@ def symbol(canvas: Canvas, name: str, x: float, y: float, size: float) -> None:
         KeyError: there is none of that name.
     """
     canvas.stamp((name, size), x, y, partial(_symbol, name=name, size=size))
+
+
+def disc(canvas: Canvas, x: float, y: float, radius: float, colour: str, filled: bool) -> None:
+    """A disc around a point, or only its rim."""
+    draw = partial(_disc, radius=radius, colour=colour, filled=filled)
+    canvas.stamp(("disc", radius, colour, filled), x, y, draw)
 
 
 def leaf(canvas: Canvas, x: float, y: float, size: float) -> None:
@@ -80,6 +87,13 @@ def _box(canvas: Canvas, size: float, ticked: bool) -> None:
     canvas.roundRect(0, 0, size, size, size / 8)
     if ticked:
         _tick(canvas, 0, 0, size)
+
+
+def _disc(canvas: Canvas, radius: float, colour: str, filled: bool) -> None:
+    canvas.setFillColor(_colour(colour))
+    canvas.setStrokeColor(_colour(colour))
+    canvas.setLineWidth(max(1.0, radius / 7))
+    canvas.circle(0, 0, radius, fill=int(filled))
 
 
 def _leaf(canvas: Canvas, size: float) -> None:

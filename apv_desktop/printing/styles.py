@@ -53,6 +53,7 @@ _NORMAL: dict[str, Style] = {
     "lead": Style(14, 19, colour=MUTED, after=6),
     "figure": Style(26, 30, fonts.STRONG),
     "kicker": Style(12, 15, fonts.STRONG, ACCENT, after=2),
+    "display": Style(44, 48, fonts.STRONG, after=10, tag="H1"),
     "title": Style(28, 32, fonts.STRONG, after=6, tag="H1"),
     "heading": Style(16, 20, fonts.STRONG, before=12, after=5, tag="H2"),
     "subtitle": Style(22, 26, fonts.STRONG, after=2, tag="H2"),
@@ -79,6 +80,7 @@ class Styles:
     lead: Style
     figure: Style
     kicker: Style
+    display: Style
     title: Style
     heading: Style
     subtitle: Style
@@ -88,6 +90,7 @@ class Styles:
     marginal: Style
     hand: float = 9 * mm  # between lines to write on
     gap: float = 7 * mm
+    scale: float = 1.0  # of drawings
     stacked: bool = False  # fields stand under each other, and rows of tables become cards
 
     @property
@@ -112,11 +115,11 @@ def styles(of: Format) -> Styles:
     made: dict[str, Any]
     if of is Format.LARGE:
         made = {name: _large(style) for name, style in _NORMAL.items()}
-        return Styles(A4, **made, hand=12 * mm, gap=9 * mm, stacked=True)
+        return Styles(A4, **made, hand=12 * mm, gap=9 * mm, scale=1.2, stacked=True)
     if of is Format.WALL:
         made = {name: _larger(style, 1.6) for name, style in _NORMAL.items()}
         made["marginal"] = _larger(_NORMAL["marginal"], 1.2)
-        return Styles(A3, **made, hand=14 * mm, gap=10 * mm)
+        return Styles(A3, **made, hand=14 * mm, gap=10 * mm, scale=1.5)
     made = dict(_NORMAL)
     return Styles(A4, **made)
 

@@ -32,6 +32,7 @@ class DocumentInfo:
     formats: tuple[Format, ...] = (Format.NORMAL,)
     parts: tuple[tuple[str, str], ...] = ()
     counted: bool = False
+    button: bool = True  # on the page of its step
 
 
 @frozen
@@ -59,6 +60,7 @@ def _info(words: Mapping[str, Any]) -> DocumentInfo:
         known.formats,
         tuple((part, words["parts"][part]) for part in known.parts),
         known.counted,
+        words.get("button", True),
     )
 
 

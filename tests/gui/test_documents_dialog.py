@@ -82,11 +82,11 @@ def test_what_a_paper_lacks_is_told_in_words(qtbot: QtBot, small_window: MainWin
 def test_the_arrow_keys_go_from_paper_to_paper(qtbot: QtBot, dialog: DocumentsDialog) -> None:
     dialog.paper_list.setFocus()
     QTest.keyClick(dialog.paper_list, Qt.Key.Key_Down)
-    assert dialog.name_label.text() == "Indkaldelse"
+    assert dialog.name_label.text() == "Bordskilte"
     assert not dialog.panel.save_button.isEnabled()
     drawn(qtbot, dialog)
     assert place(dialog).startswith("Side 1 af")
-    assert "Indkaldelse" in walk.spoken(dialog.panel.view.picture)
+    assert "Bordskilte" in walk.spoken(dialog.panel.view.picture)
 
 
 def test_of_many_papers_passed_the_last_one_is_shown(qtbot: QtBot, dialog: DocumentsDialog) -> None:

@@ -13,7 +13,10 @@ from apv_desktop.printing.catalogue import Place
 from tests.printing import samples
 
 IDS = (
-    "invitation", "question-sheets", "group-list", "gross-list", "action-plan", "status-letter",
+    "method-overview", "group-guide", "sign-in-sheet", "question-sheet", "invitation", "poster",
+    "question-sheets", "interview-guide", "group-list", "table-signs", "first-worksheet",
+    "leader-tips", "wish-posters", "voting-sheet", "gross-list", "action-plan", "wall-plan",
+    "status-letter",
 )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from apv_desktop.printing import text
 from apv_desktop.printing.flow import Block, stack_height
 from apv_desktop.printing.flowables import Bullets, WriteLines
 from apv_desktop.printing.formats import Format
-from apv_desktop.printing.grid import TABLE, WHOLE, Grid, Row, panel
+from apv_desktop.printing.grid import TABLE, Grid, Row, panel
 from apv_desktop.printing.styles import styles
 
 ROOM = 200 * mm
@@ -49,7 +49,7 @@ def test_rows_that_fit_stay_and_the_others_follow() -> None:
 
 
 def test_a_low_row_moves_whole_and_a_high_one_is_split() -> None:
-    low = int(WHOLE / CELL.leading) - 3
+    low = int(TABLE.whole / CELL.leading) - 3
     assert grid(low).split(WIDTH, 100) is None
     assert height(halves(grid(3 * low), WIDTH, 100)[0]) <= 100
 

@@ -39,6 +39,8 @@ HOSTILE = [
     "=SUM(A1:A9)",
 ]
 EACH = pytest.mark.parametrize("document", list(catalogue.DOCUMENTS))
+# Their words are the method's own; the user's stand in the foot, cut to its width.
+FOOT_ONLY = ("method-overview", "group-guide", "leader-tips", "table-signs", "first-worksheet")
 WAIT = 60  # seconds; a fifth of it on a quiet machine
 
 
@@ -48,7 +50,8 @@ def test_hostile_text_prints_as_typed_and_does_nothing(
     document: str, typed: str, opened: list[str]
 ) -> None:
     made = printed(document, samples.with_text(f"før {typed} efter"))
-    assert squeezed(text.clean(f"før {typed} efter")) in made.squeezed
+    shown = squeezed(text.clean(f"før {typed} efter"))
+    assert (shown[:30] if document in FOOT_ONLY else shown) in made.squeezed
     assert opened == []
     for trace in (b"/URI", b"/JavaScript", b"/Launch", b"/GoToR", b"/Subtype /Image", b"/Annots"):
         assert trace not in made.data

@@ -10,7 +10,12 @@ from apv_desktop.domain.steps import STEPS
 from apv_desktop.services import documents
 from apv_desktop.services.apv import Apv
 
-IDS = ["question-sheets", "group-list", "invitation", "gross-list", "action-plan", "status-letter"]
+IDS = [
+    "method-overview", "group-guide", "sign-in-sheet", "question-sheets", "question-sheet",
+    "interview-guide", "group-list", "table-signs", "first-worksheet", "invitation", "poster",
+    "leader-tips", "wish-posters", "voting-sheet", "gross-list", "action-plan", "wall-plan",
+    "status-letter",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,0 +1,169 @@
+"""Pictures on paper: those the domain draws as plain shapes, and forms to fill in by hand."""
+
+from collections.abc import Sequence
+
+from reportlab.lib.units import mm
+
+from apv_desktop.domain.pictures import Disc, Ink, Line, Picture, Words
+from apv_desktop.printing import fonts, shapes, text
+from apv_desktop.printing.flow import ENDLESS, Block, Canvas
+from apv_desktop.printing.grid import boxed
+from apv_desktop.printing.styles import ACCENT, INK, MUTED, RULE, THIN, Style, Styles
+from apv_desktop.printing.tags import marked, spoken
+from apv_desktop.printing.wrapping import wrapped
+
+_COLOURS = {
+    Ink.STRONG: ACCENT,
+    Ink.FAINT: RULE,
+    Ink.TEXT: INK,
+    Ink.MUTED: MUTED,
+    Ink.ON_STRONG: "1 1 1",
+}
+_USUAL = 13.0  # the size of a picture's usual text, in its own units
+_SMALLEST = 10.0  # points
+
+
+class Painted(Block):
+    """A picture of the domain, as wide as its place, with its words for those who listen.
+
+    Where that would make its letters too small, it is squeezed across only.
+    """
+
+    after = 6.0
+
+    def __init__(self, picture: Picture, styles: Styles) -> None:
+        self._picture, self._styles = picture, styles
+
+    def wrap(self, across: float, down: float = ENDLESS) -> float:
+        """In proportion to the width, unless letters need more."""
+        self._across = min(across / self._picture.width, self._styles.scale)
+        self._unit = max(self._across, _SMALLEST * self._styles.scale / _USUAL)
+        return self._picture.height * self._unit
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Paint the shapes."""
+        said = spoken(self._picture.spoken)
+        element = None if canvas.tags is None else canvas.tags.element("Figure", said)
+        marked(canvas, element, lambda: self._paint(canvas, x, top))
+
+    def _paint(self, canvas: Canvas, x: float, top: float) -> None:
+        for shape in self._picture.shapes:
+            if isinstance(shape, Line):
+                self._line(canvas, shape, x, top)
+            elif isinstance(shape, Disc):
+                self._disc(canvas, shape, x, top)
+            else:
+                self._words(canvas, shape, x, top)
+
+    def _line(self, canvas: Canvas, line: Line, x: float, top: float) -> None:
+        left, right = (x + end * self._across for end in (line.x1, line.x2))
+        above, below = (top - end * self._unit for end in (line.y1, line.y2))
+        path = f"{left:.2f} {above:.2f} m {right:.2f} {below:.2f} l S"
+        canvas.put(f"{_COLOURS[line.ink]} RG {line.width * self._unit:.2f} w {path}")
+
+    def _disc(self, canvas: Canvas, disc: Disc, x: float, top: float) -> None:
+        middle = (x + disc.x * self._across, top - disc.y * self._unit)
+        radius = disc.radius * self._unit
+        if not disc.filled and disc.ink is Ink.FAINT:
+            shapes.disc(canvas, *middle, radius, "1 1 1", filled=True)
+        shapes.disc(canvas, *middle, radius, _COLOURS[disc.ink], disc.filled)
+
+    def _words(self, canvas: Canvas, words: Words, x: float, top: float) -> None:
+        font = (self._styles.cell_strong if words.bold else self._styles.body).font
+        size = round(max(_SMALLEST * self._styles.scale, words.size * self._unit), 1)
+        style = shapes.plain(font, size, _COLOURS[words.ink])
+        y = top - words.y * self._unit - size
+        for line in wrapped(text.one_line(words.text), style, words.width * self._across):
+            left = x + words.x * self._across
+            if words.centred:
+                left -= fonts.width(line, font, size) / 2
+            canvas.write(left, y, [line], style)
+            y -= size * 1.2
+
+
+class MarkGrid(Block):
+    """Small squares for strokes, in as many lines as are asked for."""
+
+    def __init__(self, lines: int, side: float) -> None:
+        self._lines, self._side = lines, side
+
+    def wrap(self, across: float, down: float = ENDLESS) -> float:
+        """So many lines of squares."""
+        self._abreast = max(1, int(across / self._side))
+        return self._lines * self._side + 2
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Rule the squares."""
+        side, bottom = self._side, top - self._lines * self._side
+        right = x + self._abreast * side
+        down = [f"{x + n * side:.2f} {bottom:.2f} m {x + n * side:.2f} {top:.2f} l S"
+                for n in range(self._abreast + 1)]  # fmt: skip
+        along = [f"{x:.2f} {top - n * side:.2f} m {right:.2f} {top - n * side:.2f} l S"
+                 for n in range(self._lines + 1)]  # fmt: skip
+        canvas.artifact(" ".join([f"{RULE} RG {THIN} w", *down, *along]))
+
+
+class Box(Block):
+    """An empty frame to write or draw in, with a word in its corner."""
+
+    after = 6.0
+
+    def __init__(self, label: str, down: float, style: Style) -> None:
+        self._label, self._down, self._style = text.line(label, style), down, style
+
+    def wrap(self, across: float, down: float = ENDLESS) -> float:
+        """All the width there is."""
+        self._across = across
+        self._label.wrap(across - 6 * mm)
+        return self._down
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Paint the frame and its word."""
+        canvas.artifact(boxed(x, top - self._down, self._across, self._down))
+        self._label.draw(canvas, x + 3 * mm, top - 2 * mm)
+
+
+class Tent(Block):
+    """A large number for a table: fold the sheet in the middle, and it is read from both sides."""
+
+    def __init__(self, word: str, number: str, styles: Styles, down: float) -> None:
+        self._word, self._number = text.one_line(word), text.one_line(number)
+        self._styles, self._down = styles, down
+
+    def wrap(self, across: float, down: float = ENDLESS) -> float:
+        """The whole page."""
+        self._across = across
+        return self._down
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Paint the lower half as it is read, and the upper half turned."""
+        fold, right = top - self._down / 2, x + self._across
+        canvas.artifact(
+            f"q {RULE} RG {THIN} w [4 4] 0 d {x:.2f} {fold:.2f} m {right:.2f} {fold:.2f} l S Q"
+        )
+        element = None if canvas.tags is None else canvas.tags.element("P")
+        marked(canvas, element, lambda: self._half(canvas, x, fold))
+        canvas.put(f"q -1 0 0 -1 {x + right:.2f} {2 * fold:.2f} cm")
+        marked(canvas, None, lambda: self._half(canvas, x, fold))
+        canvas.put("Q")
+
+    def _half(self, canvas: Canvas, x: float, fold: float) -> None:
+        middle, down = x + self._across / 2, self._down / 2
+        font = self._styles.cell_strong.font
+        size = down * 0.64
+        across = fonts.width(self._number, font, size)
+        size *= min(1.0, self._across * 0.9 / across) if across else 1.0
+        shapes.centred(canvas, middle, fold - down * 0.74, self._number, font, size)
+        shapes.centred(canvas, middle, fold - down * 0.12, self._word, font, 30)
+
+
+def fitting(words: str, sizes: Sequence[Style], across: float, down: float) -> Style:
+    """The first style in which a text fits its place, or the last one."""
+    for style in sizes:
+        lines = [
+            line for part in text.clean(words).split("\n") for line in wrapped(part, style, across)
+        ]
+        widest = max(fonts.width(word, style.font, style.size) for word in words.split() or [""])
+        if len(lines) * style.leading <= down and widest <= across:
+            return style
+    return sizes[-1]

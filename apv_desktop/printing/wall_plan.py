@@ -1,0 +1,60 @@
+"""The wall plan: every action plan on A3, to be followed by all who pass.
+
+Plans that were given up are left out; they are told of in the status letter.
+"""
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from reportlab.lib.units import mm
+
+from apv_desktop.domain.action_plans import ActionPlan, Activity, ActivityStatus, PlanStatus
+from apv_desktop.printing import blocks, page, plan_page, text
+from apv_desktop.printing.flow import Block
+from apv_desktop.printing.flowables import Badge
+from apv_desktop.printing.grid import Cell, Row
+from apv_desktop.printing.page import Paper
+
+_BLANK = 7
+_COLUMNS = ("number", "goal", "activities", "follow_up", "status")
+_SHARES = (22, 105, 145, 45, 50)
+_GOAL_LETTERS = 220
+
+
+def write(paper: Paper, target: BinaryIO) -> int:
+    """Print the plan; the answer is the number of pages."""
+    return page.build(paper, _story(paper), target, landscape=True)
+
+
+def _story(paper: Paper) -> Iterator[Block]:
+    shown = [plan for plan in paper.contents.plans if plan.status is not PlanStatus.GIVEN_UP]
+    lead = paper.word("lead" if shown else "empty")
+    yield from blocks.opening(paper, paper.origin, paper.title, lead)
+    rows = [_row(paper, plan) for plan in shown]
+    rows = rows or blocks.blank_rows(paper, _BLANK, len(_COLUMNS))
+    yield from blocks.table(paper, _COLUMNS, _SHARES, rows, paper.styles.wide)
+
+
+def _row(paper: Paper, plan: ActionPlan) -> Row:
+    styles = paper.styles
+    return Row(
+        [Badge(plan.number, 13 * mm, styles.cell_strong)],
+        [
+            text.line(plan_page.heading(paper, plan), styles.cell_strong),
+            *text.paragraphs(text.shortened(plan.goal, _GOAL_LETTERS), styles.cell),
+        ],
+        [each for activity in plan.activities for each in _activity(paper, activity)],
+        [text.line(blocks.day(paper.method, plan.follow_up), styles.cell)],
+        plan_page.status(paper, plan),
+    )
+
+
+def _activity(paper: Paper, activity: Activity) -> Cell:
+    """What is done, and under it by whom and by when; one given up is left out."""
+    if activity.status is ActivityStatus.GIVEN_UP:
+        return []
+    mark = plan_page.activity_mark(paper, activity)
+    who = paper.contents.who(activity).strip()
+    by = "" if activity.deadline is None else paper.word("by", day=activity.deadline)
+    told = " · ".join(part for part in (who, by) if part)
+    return [mark, *text.paragraphs(told, paper.styles.note)]
