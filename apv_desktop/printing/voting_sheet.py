@@ -17,7 +17,7 @@ from apv_desktop.printing.grid import Row, panel
 from apv_desktop.printing.page import Paper
 from apv_desktop.printing.wish_posters import shown
 
-_BLANK = 12
+_BLANK = 11
 _COLUMNS = ("number", "wish", "marks", "total")
 _SHARES = (15, 70, 62, 18)
 _SQUARE = 6 * mm

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from reportlab.lib.units import mm
 
 from apv_desktop.content import LANGUAGES
 from apv_desktop.domain.contents import Contents
@@ -13,7 +14,7 @@ from apv_desktop.printing import catalogue
 from apv_desktop.printing.formats import Format, Options
 from tests.contents import contents as any_contents
 from tests.printing import samples
-from tests.printing.reading import Printed, printed, program
+from tests.printing.reading import Printed, Word, printed, program
 
 DOCUMENTS = tuple(catalogue.DOCUMENTS)
 SAMPLES = {
@@ -155,3 +156,36 @@ def test_a_page_without_a_workplace_has_only_its_date() -> None:
     page = printed("invitation", nameless, today=date(2027, 1, 5)).page(1)
     assert "Udskrevet 5. januar 2027" in page
     assert page.count("·") == 1  # between the code and the number of the page
+
+
+@whole
+def test_no_word_stands_on_another(document: str, name: str, options: Options) -> None:
+    """A word too long for its column is broken there instead of running into the next."""
+    made = printed(document, SAMPLES[name], options=options)
+    for _, words in made.words[:12]:
+        turned = document == "table-signs"  # the upper half is read from the other side
+        for index, word in enumerate(words if not turned else []):
+            for other in words[index + 1 :]:
+                across = min(word.right, other.right) - max(word.left, other.left)
+                down = min(_foot(word), _foot(other)) - max(_head(word), _head(other))
+                assert across < 1.5 or down < 1, (word, other)
+
+
+def _head(word: Word) -> float:
+    """The top of the letters: a word's box has air above and below them."""
+    return word.top + 0.27 * (word.bottom - word.top)
+
+
+def _foot(word: Word) -> float:
+    return word.bottom - 0.22 * (word.bottom - word.top)
+
+
+@whole
+def test_words_keep_to_the_margins(document: str, name: str, options: Options) -> None:
+    left, right = 25 * mm - 9, 20 * mm - 9
+    for (width, height), words in printed(document, SAMPLES[name], options=options).words:
+        foot = max(word.top for word in words)
+        for word in words:
+            assert word.left >= left, word
+            assert word.right <= width - right, word
+            assert word.bottom <= height - 20 * mm + 6 or word.top > foot - 3, word

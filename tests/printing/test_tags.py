@@ -144,3 +144,9 @@ def test_parents_know_their_marks() -> None:
     assert parents == b"<</Nums [0 [10 0 R] 1 [10 0 R]]>>"
     assert document == b"<</Type /StructElem /S /Document /P 7 0 R /K 10 0 R>>"
     assert b"/Pg 3 0 R /K [0 <</Type /MCR /Pg 4 0 R /MCID 0>>]" in element
+
+
+def test_a_word_of_a_hundred_thousand_letters_is_printed_to_its_end() -> None:
+    made = drawn(*text.paragraphs("æ" * 100_000 + " SLUT", STYLES.body))
+    assert made.text.count("æ") == 100_000
+    assert "SLUT" in made.page(made.pages)
