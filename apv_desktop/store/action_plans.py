@@ -10,7 +10,7 @@ from apv_desktop.store.tables import ACTION_PLAN, ACTIVITY, Change
 def read(document: Document, round_id: int) -> tuple[ActionPlan, ...]:
     """The plans of a round by number, each with its activities in order."""
     tables = (ACTION_PLAN.name, ACTIVITY.name)
-    return document.remembered(tables, lambda: _read(document, round_id))
+    return document.memory.remembered(tables, lambda: _read(document, round_id))
 
 
 def put(plan: ActionPlan, round_id: int, before: ActionPlan | None = None) -> list[Change]:
@@ -36,8 +36,8 @@ def drop(plan: ActionPlan) -> list[Change]:
 def _read(document: Document, round_id: int) -> tuple[ActionPlan, ...]:
     activities: dict[int, list[Activity]] = defaultdict(list)
     for row in document.rows(ACTIVITY.name, ACTIVITY.order, round_id):
-        activities[int(row["plan_id"] or 0)].append(ACTIVITY.decode(row))
+        activities[int(row["plan_id"] or 0)].append(document.memory.decoded(ACTIVITY, row))
     return tuple(
-        ACTION_PLAN.decode(row, activities=tuple(activities[int(row["id"] or 0)]))
+        document.memory.decoded(ACTION_PLAN, row, activities=tuple(activities[int(row["id"] or 0)]))
         for row in document.rows(ACTION_PLAN.name, ACTION_PLAN.order, round_id)
     )

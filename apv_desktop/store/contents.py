@@ -1,5 +1,6 @@
 """A whole round between rows and the domain."""
 
+from collections.abc import Iterable
 from typing import TypeVar
 
 from apv_desktop.domain.contents import Contents
@@ -8,7 +9,7 @@ from apv_desktop.domain.people import in_order
 from apv_desktop.domain.sorting import danish_key
 from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.suitability import SuitabilityAnswer, SuitabilityDecision
-from apv_desktop.domain.workplace import Workplace
+from apv_desktop.domain.workplace import Department, Workplace
 from apv_desktop.store import action_plans, groups, tables
 from apv_desktop.store.document import Document
 from apv_desktop.store.problems import FileProblem
@@ -54,12 +55,11 @@ def changes(contents: Contents) -> list[Change]:
 
 def _read(document: Document) -> Contents:
     current = document.read(tables.ROUND)[-1]
-    departments = document.read(tables.DEPARTMENT)
     return Contents(
         workplace=_only(document.read(tables.WORKPLACE), Workplace()),
         round=current,
-        departments=tuple(sorted(departments, key=lambda each: danish_key(each.name))),
-        people=in_order(document.read(tables.PERSON)),
+        departments=document.read(tables.DEPARTMENT, order=_by_name),
+        people=document.read(tables.PERSON, order=in_order),
         steps={record.step: record for record in document.read(tables.STEP, current.id)},
         answers={each.question: each.answer for each in document.read(tables.ANSWER, current.id)},
         decision=_only(document.read(tables.DECISION, current.id), SuitabilityDecision()),
@@ -72,6 +72,10 @@ def _read(document: Document) -> Contents:
         plans=action_plans.read(document, current.id),
         letter=_only(document.read(tables.LETTER, current.id), StatusLetter()),
     )
+
+
+def _by_name(departments: Iterable[Department]) -> tuple[Department, ...]:
+    return tuple(sorted(departments, key=lambda each: danish_key(each.name)))
 
 
 def _only(found: tuple[T, ...], otherwise: T) -> T:

@@ -6,10 +6,11 @@ from datetime import datetime
 from pathlib import Path
 from random import Random
 from threading import Lock
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar
 
 from apv_desktop.store import database, lineage
 from apv_desktop.store.lineage import Tip
+from apv_desktop.store.memory import Memory
 from apv_desktop.store.places import Places
 from apv_desktop.store.problems import FileProblem, told_plainly
 from apv_desktop.store.rows import Row
@@ -43,7 +44,7 @@ class Document:
         self._chance = chance
         self._verified = verified
         self._verifying = Lock()
-        self._built: dict[tuple[str, ...], object] = {}
+        self.memory = Memory()
         self._done: list[tuple[int, str]] = []
         self._undone: list[tuple[int, str]] = []
         self._going_on: int | None = None
@@ -71,11 +72,16 @@ class Document:
         return self._chance.getrandbits(53)
 
     def rows(self, table: str, order: str, round_id: int | None = None) -> list[Row]:
-        """All rows of a table, of one round if given.
+        """All rows of a table, of one round if given, as they are remembered.
 
         Raises:
             FileProblem: the file cannot be read.
         """
+        return self.memory.rows(
+            table, order, round_id, lambda: self._fetched(table, order, round_id)
+        )
+
+    def _fetched(self, table: str, order: str, round_id: int | None) -> list[Row]:
         where = "" if round_id is None else " WHERE round_id = ?"
         values = () if round_id is None else (round_id,)
         with told_plainly(self.path):
@@ -83,19 +89,24 @@ class Document:
                 self._connection, f'SELECT * FROM "{table}"{where} ORDER BY {order}', values
             )
 
-    def read(self, table: Table[T], round_id: int | None = None) -> tuple[T, ...]:
-        """The domain objects of a table in its order, remembered until the table is written."""
-        of_round = round_id if table.in_round else None
-        return self.remembered(
-            (table.name,),
-            lambda: tuple(map(table.decode, self.rows(table.name, table.order, of_round))),
-        )
+    def read(
+        self,
+        table: Table[T],
+        round_id: int | None = None,
+        order: Callable[[Iterable[T]], tuple[T, ...]] = tuple,
+    ) -> tuple[T, ...]:
+        """The domain objects of a table, remembered until the table is written.
 
-    def remembered(self, tables: tuple[str, ...], build: Callable[[], T]) -> T:
-        """What `build` makes of `tables`, built again only after one of them was written."""
-        if tables not in self._built:
-            self._built[tables] = build()
-        return cast(T, self._built[tables])
+        They come in the table's own order unless `order` puts them in another.
+        """
+        of_round = round_id if table.in_round else None
+        return self.memory.remembered(
+            (table.name,),
+            lambda: order(
+                self.memory.decoded(table, row)
+                for row in self.rows(table.name, table.order, of_round)
+            ),
+        )
 
     def verify(self) -> None:
         """Compare the content with its seal, once; done before the first edit at the latest.
@@ -241,13 +252,12 @@ class Document:
                     self._connection.execute("ROLLBACK")
                 raise
             self._tip = lineage.newest(self._connection)
-        for tables in [each for each in self._built if written.intersection(each)]:
-            del self._built[tables]
+        self.memory.note(written)
         return event_id
 
     def _write(
         self, label: str, changes: Sequence[Change], undoes: int | None
-    ) -> tuple[int | None, set[str]]:
+    ) -> tuple[int | None, list[Change]]:
         before: list[Change] = []
         after: list[Change] = []
         for change in changes:
@@ -257,7 +267,7 @@ class Document:
                 before.append(Change(change.table, change.key, old))
                 after.append(change)
         if not after:
-            return None, set()
+            return None, []
         at = self._now().isoformat(timespec="seconds")
         tip = Tip(self._tip.generation + 1, f"{self._chance.getrandbits(64):016x}")
         lineage.add(self._connection, tip, at)
@@ -265,7 +275,7 @@ class Document:
 
         step = history.Event(0, at, label, tuple(before), tuple(after), undoes, tip.generation)
         event_id = history.note(self._connection, step, self._going_on)
-        return event_id, {change.table for change in after}
+        return event_id, after
 
     def _step(self, event_id: int) -> "Event":
         from apv_desktop.store import history

@@ -11,7 +11,9 @@ from apv_desktop.store.tables import Change
 
 def read(document: Document, round_id: int) -> tuple[WorkGroup, ...]:
     """The groups of a round, by meeting and number, members in their seats' order."""
-    return document.remembered(("work_group", "group_member"), lambda: _read(document, round_id))
+    return document.memory.remembered(
+        ("work_group", "group_member"), lambda: _read(document, round_id)
+    )
 
 
 def put(group: WorkGroup, round_id: int, before: WorkGroup | None = None) -> list[Change]:

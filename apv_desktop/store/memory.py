@@ -1,0 +1,69 @@
+"""What was read of a file, kept until it is written: an edit reads again only what it changed."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar, cast
+
+from apv_desktop.store.rows import Row, Value
+from apv_desktop.store.tables import Change, Table
+
+T = TypeVar("T")
+
+
+class Memory:
+    """Rows, the domain objects made of them, and what was built of those."""
+
+    def __init__(self) -> None:
+        """Nothing is known yet."""
+        self._rows: dict[tuple[str, str, int | None], list[Row]] = {}
+        self._decoded: dict[str, dict[Value, tuple[Row, object, object]]] = {}
+        self._built: dict[tuple[str, ...], object] = {}
+
+    def rows(
+        self, table: str, order: str, round_id: int | None, fetch: Callable[[], list[Row]]
+    ) -> list[Row]:
+        """The rows of a table in this order, fetched if they are not known."""
+        key = (table, order, round_id)
+        if key not in self._rows:
+            self._rows[key] = fetch()
+        return self._rows[key]
+
+    def decoded(self, table: Table[T], row: Row, **more: object) -> T:
+        """The domain object of a row; the one made before while the row says the same."""
+        known = self._decoded.setdefault(table.name, {})
+        key = row[table.key[-1]]
+        found = known.get(key)
+        if found is None or (found[0] is not row and found[0] != row) or found[1] != more:
+            found = known[key] = (row, more, table.decode(row, **more))
+        return cast(T, found[2])
+
+    def remembered(self, tables: tuple[str, ...], build: Callable[[], T]) -> T:
+        """What `build` makes of `tables`, built again only after one of them was written."""
+        if tables not in self._built:
+            self._built[tables] = build()
+        return cast(T, self._built[tables])
+
+    def note(self, written: Sequence[Change]) -> None:
+        """These changes have been committed."""
+        names = {change.table for change in written}
+        for tables in [each for each in self._built if names.intersection(each)]:
+            del self._built[tables]
+        for key in [each for each in self._rows if each[0] in names]:
+            table, order, _ = key
+            columns = ["round_id", *(column.strip() for column in order.split(","))]
+            changes = [change for change in written if change.table == table]
+            if not all(_replaced(self._rows[key], change, columns) for change in changes):
+                del self._rows[key]
+
+
+def _replaced(rows: list[Row], change: Change, order: Sequence[str]) -> bool:
+    """Put a changed row in its place; False when it is new, gone, or belongs elsewhere now."""
+    new = change.row
+    if new is None:
+        return False
+    for at, row in enumerate(rows):
+        if all(row[column] == value for column, value in change.key.items()):
+            stays = row.keys() == new.keys() and all(row.get(c) == new.get(c) for c in order)
+            if stays:
+                rows[at] = new
+            return stays
+    return False
