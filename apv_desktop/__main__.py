@@ -1,17 +1,12 @@
 """The composition root: arguments → surroundings → window, or what is made without one."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-# PySide6 reads the source of each module imported after it. What the window needs of the other
-# layers is therefore imported here, before it.
-from apv_desktop.domain import pictures  # noqa: F401
-from apv_desktop.services import files, progress  # noqa: F401
-from apv_desktop.services.surroundings import from_environment
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -37,9 +32,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open_window(file: Path | None, once: bool = False) -> int:
+    gc.disable()  # a start makes no garbage; MainWindow.settle_in looks for it again
+    from apv_desktop import below_qt
+
+    around = below_qt.from_environment(os.environ, datetime.now)
     from apv_desktop.gui.app import run, start_once
 
-    return (start_once if once else run)(from_environment(os.environ, datetime.now), file)
+    return (start_once if once else run)(around, file)
 
 
 def _read(arguments: Sequence[str]) -> "Namespace":

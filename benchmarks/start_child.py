@@ -57,17 +57,38 @@ def bare() -> int:
 def program(file: str) -> int:
     """The program as the user starts it, with a file."""
     from apv_desktop import __main__ as start
-    from apv_desktop.gui import app
 
-    make_window = app.make_window
-
-    def watched(*arguments: Any) -> Any:
-        window = make_window(*arguments)
-        watch(window)
-        return window
-
-    setattr(app, make_window.__name__, watched)
+    sys.meta_path.insert(0, WhenItsTimeComes())
     return start.main([file])
+
+
+class WhenItsTimeComes:
+    """Finds the module that makes the window when the program itself asks for it, not before.
+
+    Importing it here would load Qt earlier than a user's start does.
+    """
+
+    def find_spec(self, name: str, path: Any, target: Any = None) -> Any:
+        """Let the usual finders find it, and watch the window it makes."""
+        if name != "apv_desktop.gui.app":
+            return None
+        sys.meta_path.remove(self)
+        spec: Any = sys.meta_path[-1].find_spec(name, path, target)
+        execute = spec.loader.exec_module
+
+        def executed(app: Any) -> None:
+            execute(app)
+            make_window = app.make_window
+
+            def watched(*arguments: Any) -> Any:
+                window = make_window(*arguments)
+                watch(window)
+                return window
+
+            app.make_window = watched
+
+        setattr(spec.loader, execute.__name__, executed)
+        return spec
 
 
 if __name__ == "__main__":

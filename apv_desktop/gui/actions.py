@@ -4,15 +4,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from apv_desktop.domain.steps import Section
 
 if TYPE_CHECKING:
     from apv_desktop.gui.main_window import MainWindow
-
-Keys = QKeySequence.StandardKey | str
 
 
 class Menus(QObject):
@@ -63,8 +61,8 @@ class Menus(QObject):
     def _file_menu(self) -> None:
         w = self._window
         menu = self._menu(self.tr("&File"))
-        self._add(menu, self.tr("&New APV…"), w.files.ask_for_new, QKeySequence.StandardKey.New)
-        self._add(menu, self.tr("&Open…"), w.files.ask_and_open, QKeySequence.StandardKey.Open)
+        self._add(menu, self.tr("&New APV…"), w.files.ask_for_new, "Ctrl+N")
+        self._add(menu, self.tr("&Open…"), w.files.ask_and_open, "Ctrl+O")
         self._add(menu, self.tr("Try the &example"), w.files.open_example)
         menu.addSeparator()
         self._add(menu, self.tr("&Documents…"), w.papers.show_documents, "Ctrl+P", file=True)
@@ -79,8 +77,8 @@ class Menus(QObject):
     def _edit_menu(self) -> None:
         w = self._window
         menu = self._menu(self.tr("&Edit"))
-        self._undo = self._add(menu, self.tr("&Undo"), w.undo, QKeySequence.StandardKey.Undo)
-        self._redo = self._add(menu, self.tr("&Redo"), w.redo, QKeySequence.StandardKey.Redo)
+        self._undo = self._add(menu, self.tr("&Undo"), w.undo, "Ctrl+Z")
+        self._redo = self._add(menu, self.tr("&Redo"), w.redo, "Ctrl+Y")
         menu.addSeparator()
         self._add(menu, self.tr("&Search everywhere…"), w.search, "Ctrl+K", file=True)
         self._add(menu, self.tr("&Trash…"), w.show_trash, file=True)
@@ -111,8 +109,8 @@ class Menus(QObject):
     def _view_menu(self) -> None:
         w = self._window
         menu = self._menu(self.tr("&View"))
-        self._add(menu, self.tr("&Larger text"), w.zoom_in, QKeySequence.StandardKey.ZoomIn)
-        self._add(menu, self.tr("&Smaller text"), w.zoom_out, QKeySequence.StandardKey.ZoomOut)
+        self._add(menu, self.tr("&Larger text"), w.zoom_in, "Ctrl++")
+        self._add(menu, self.tr("&Smaller text"), w.zoom_out, "Ctrl+-")
         self._add(menu, self.tr("&Normal text"), w.zoom_normal, "Ctrl+0")
         languages = menu.addMenu(self.tr("L&anguage"))
         self._languages = QActionGroup(languages)
@@ -134,15 +132,15 @@ class Menus(QObject):
         menu: QMenu,
         text: str,
         deed: Callable[[], object],
-        keys: Keys | None = None,
+        keys: str = "",
         *,
         file: bool = False,
     ) -> QAction:
-        action = QAction(text, menu)
-        if keys is not None:
-            action.setShortcut(QKeySequence(keys))
+        # QAction(text, menu) would build every themed icon, setShortcut() every enum of Qt.
+        action = menu.addAction(text)
+        if keys:
+            action.setProperty("shortcut", keys)
         action.triggered.connect(deed)
-        menu.addAction(action)
         if file:
             self.needs_file.append(action)
         return action

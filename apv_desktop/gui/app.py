@@ -3,7 +3,8 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from apv_desktop import assets
@@ -13,6 +14,8 @@ from apv_desktop.gui.language import Translations
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.preferences import Preferences
 from apv_desktop.services.surroundings import Surroundings
+
+_UP = 400  # ms; by then the window is painted and nobody has begun to read
 
 
 def application() -> QApplication:
@@ -24,7 +27,8 @@ def application() -> QApplication:
     app = QApplication(["apv-desktop", "-style", "fusion"])
     app.setApplicationName("APV Desktop")
     app.setDesktopFileName("apv-desktop")
-    app.setWindowIcon(QIcon(str(assets.icon("apv-desktop"))))
+    # Qt makes an icon of the picture; naming QIcon builds a list of all themed icons there are.
+    app.setProperty("windowIcon", QPixmap(str(assets.icon("apv-desktop"))))
     return app
 
 
@@ -33,7 +37,7 @@ def make_window(surroundings: Surroundings, path: Path | None = None) -> MainWin
     app = application()
     surroundings.state.mkdir(parents=True, exist_ok=True)
     preferences = Preferences(surroundings.state)
-    theme.apply(app, preferences.zoom)
+    theme.at_start(app, preferences.zoom, preferences.high_contrast)
     translations = Translations()
     translations.choose(preferences.language)
     window = MainWindow(surroundings, preferences, translations)
@@ -50,6 +54,7 @@ def run(surroundings: Surroundings, path: Path | None) -> int:
     if sys.platform == "darwin":
         open_from_finder(window)
     window.show()
+    QTimer.singleShot(_UP, window.settle_in)
     return application().exec()
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 _GENERATED = Path(__file__).parent / "generated"
 _LOCALES = {
-    "da": QLocale(QLocale.Language.Danish, QLocale.Country.Denmark),
-    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+    "da": "da_DK",
+    "en": "en_GB",
 }
 
 
@@ -33,7 +33,7 @@ class Translations:
             self._load(of_qt / f"qtbase_{language}.qm"),
             self._load(_GENERATED / f"apv_{language}.qm"),
         ]
-        QLocale.setDefault(_LOCALES[language])
+        QLocale.setDefault(QLocale(_LOCALES[language]))
 
     def _load(self, path: Path) -> QTranslator:
         translator = QTranslator()

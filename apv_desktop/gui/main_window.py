@@ -1,8 +1,9 @@
 """The shell: menu bar, tree, pages built when first shown, status bar."""
 
+import gc
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -35,6 +36,8 @@ from apv_desktop.store.problems import FileProblem
 
 # Imported when needed: a start with a file shows the overview, which uses neither.
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
     from apv_desktop.domain.search import Place
     from apv_desktop.gui.pages.welcome_page import WelcomePage
     from apv_desktop.gui.step_page import StepPage
@@ -256,6 +259,15 @@ class MainWindow(QMainWindow):
         """Take on the system's light or dark colours."""
         self._zoom(self.preferences.zoom)
 
+    def settle_in(self) -> None:
+        """Once the window is up: look for garbage again, and at the colours the system wants."""
+        known = self.preferences.high_contrast
+        if not theme.is_true_to_system(known):
+            self.preferences.high_contrast = theme.wants_high_contrast()
+            self.dress()
+        gc.freeze()
+        gc.enable()
+
     def about(self) -> None:
         """What this program is."""
         from PySide6.QtWidgets import QMessageBox
@@ -263,7 +275,7 @@ class MainWindow(QMainWindow):
         lead = self.method.text("guidance:welcome.lead")
         QMessageBox.about(self, "APV Desktop", f"APV Desktop {__version__}\n\n{lead}")
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Keep what is open, remember the window, let go of the file."""
         self.preferences.set_blob("window", self.saveGeometry())
         self.preferences.set_blob("splitter", self._splitter.saveState())

@@ -36,6 +36,15 @@ class Preferences:
         self._settings.setValue("zoom", percent)
 
     @property
+    def high_contrast(self) -> bool:
+        """Whether the system was set to high contrast when it was last asked."""
+        return str(self._settings.value("high_contrast", "")) == "true"
+
+    @high_contrast.setter
+    def high_contrast(self, wanted: bool) -> None:
+        self._settings.setValue("high_contrast", wanted)
+
+    @property
     def recent(self) -> list[Path]:
         """Files opened lately, the newest first."""
         stored = self._settings.value("recent", [])

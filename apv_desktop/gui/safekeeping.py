@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel
 
 from apv_desktop.content import Method
@@ -11,8 +11,6 @@ from apv_desktop.services.apv import Apv
 from apv_desktop.store.problems import FileProblem
 
 if TYPE_CHECKING:  # a name of Qt costs when it is first used
-    from PySide6.QtCore import QTimerEvent
-
     from apv_desktop.gui.file_keeper import FileKeeper
 
 _TOLD_MS = 12_000
@@ -31,23 +29,13 @@ class Safekeeping(QObject):
         self._method: Method | None = None
         self._keeper: FileKeeper | None = None
         self._tells_once = False
-        self._is_shown = False
 
     def begin(self, apv: Apv, method: Method) -> None:
         """Look after an APV that was just opened, and say what opening it found."""
         self._apv, self._method = apv, method
         apv.on_saved(self._note_saved)
         self._say_what_opening_found(apv, method)
-        self.startTimer(0)
-
-    def timerEvent(self, event: "QTimerEvent") -> None:
-        """First the window appears, a second later all begins that may wait."""
-        self.killTimer(event.timerId())
-        if self._is_shown:
-            self._keep()
-        else:
-            self._is_shown = True
-            self.startTimer(_AFTER_PAINT_MS)
+        QTimer.singleShot(_AFTER_PAINT_MS, self._keep)
 
     def speak(self, method: Method) -> None:
         """Go on in another language."""
@@ -127,8 +115,6 @@ class Safekeeping(QObject):
         if said:
             self._status.setText(said)
             self._tells_once = True
-            from PySide6.QtCore import QTimer
-
             QTimer.singleShot(_TOLD_MS, self, self._told_once)
 
     def _show_waiting(self, problem: FileProblem) -> None:

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from apv_desktop.domain import phases, pictures
 from apv_desktop.domain.phases import StepState
 from apv_desktop.domain.steps import Phase, StepId
 from apv_desktop.gui.page import Page
+from apv_desktop.gui.qt_numbers import NO_FOCUS
 from apv_desktop.gui.widgets.labels import READING_WIDTH, button, card, clear_layout, label
 from apv_desktop.gui.widgets.picture_view import PictureView
 from apv_desktop.gui.widgets.step_tree import GLYPHS
@@ -44,7 +44,7 @@ class OverviewPage(Page):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setProperty("focusPolicy", NO_FOCUS)
         area.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +77,10 @@ class OverviewPage(Page):
         layout.addWidget(self._next_text)
         self.next_button = button("", "primary")
         self.next_button.clicked.connect(self._go_next)
-        layout.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.addWidget(self.next_button)
+        row.addStretch(1)
+        layout.addLayout(row)
         return frame
 
     def _sentence(self, code: str, values: Mapping[str, object]) -> str:

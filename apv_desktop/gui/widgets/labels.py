@@ -1,7 +1,8 @@
 """Labels, cards and buttons dressed by role, so that the style sheet finds them."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from apv_desktop.gui.qt_numbers import PLAIN_TEXT
 
 READING_WIDTH = 860
 
@@ -9,7 +10,7 @@ READING_WIDTH = 860
 def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
     """A label that wraps and shows text as it is, never as markup."""
     made = QLabel(text, parent)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("textFormat", PLAIN_TEXT)
     made.setWordWrap(True)
     made.setProperty("role", role)
     return made
@@ -17,7 +18,8 @@ def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
 
 def button(text: str, role: str = "", parent: QWidget | None = None) -> QPushButton:
     """A push button; role `primary` for the one main deed, `link` for a quiet one."""
-    made = QPushButton(text, parent)
+    made = QPushButton(parent)  # with the text it would look at QIcon, and all themed icons with it
+    made.setText(text)
     made.setProperty("role", role)
     return made
 
@@ -37,6 +39,8 @@ def redress(widget: QWidget) -> None:
 
     The first use of `QStyle` costs as much as building a page.
     """
+    from PySide6.QtCore import Qt  # see gui/qt_numbers.py
+
     if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         return
     widget.style().unpolish(widget)

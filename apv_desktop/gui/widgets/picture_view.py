@@ -1,13 +1,28 @@
-"""Paints a picture of the domain on the screen; a screen reader hears it in words."""
+"""Shows a picture of the domain on the screen; a screen reader hears it in words.
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+Its shapes are small labels dressed by a style sheet. A painter would need a QPen, and the first
+one makes PySide6 build every enum of Qt, which a start cannot afford (see gui/qt_numbers.py).
+"""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from apv_desktop.domain.pictures import Disc, Ink, Line, Picture, Shape, Words
-from apv_desktop.gui import theme
+from apv_desktop.gui.qt_numbers import TOP_CENTRED, TOP_LEFT
 
 _CLOSE = 0.9  # a picture a little smaller than drawn still reads well
+_RIM = 2  # as wide as the edge of a disc
+_ROOM_BELOW = 60  # words may wrap to a few lines
+
+# The palette is made from the tokens (theme.py), so a change of colours reaches every shape.
+_COLOURS = {
+    Ink.STRONG: "palette(highlight)",
+    Ink.FAINT: "palette(mid)",
+    Ink.TEXT: "palette(window-text)",
+    Ink.MUTED: "palette(placeholder-text)",
+    Ink.ON_STRONG: "palette(highlighted-text)",
+}
 
 
 class PictureView(QWidget):
@@ -16,6 +31,7 @@ class PictureView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wide = self._tall = Picture(1, 1, (), "")
+        self._shown: tuple[Picture, float] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -26,7 +42,8 @@ class PictureView(QWidget):
         self.setAccessibleName(wide.spoken)
         self.setToolTip(wide.spoken)
         self.updateGeometry()
-        self.update()
+        if self.isVisible():
+            self._arrange()
 
     def sizeHint(self) -> QSize:
         """As it was drawn, at the size of the letters in use."""
@@ -38,17 +55,22 @@ class PictureView(QWidget):
         picture = self._fitting(width)
         return round(picture.height * self._scale(picture, width)) + 1
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint every shape."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the shapes out anew."""
+        self._arrange()
+
+    def _arrange(self) -> None:
         picture = self._fitting(self.width())
         scale = self._scale(picture, self.width())
-        painter.scale(scale, scale)
-        colours = _colours()
+        if self._shown == (picture, scale):
+            return
+        self._shown = (picture, scale)
+        for old in self.findChildren(QLabel):
+            old.hide()
+            old.deleteLater()
+        self.setStyleSheet("\n".join({_rule(shape, scale) for shape in picture.shapes}))
         for shape in picture.shapes:
-            self._paint(painter, shape, colours[shape.ink])
-        painter.end()
+            self._place(shape, scale)
 
     def _fitting(self, width: int) -> Picture:
         return self._wide if width >= self._wide.width * self._largest() * _CLOSE else self._tall
@@ -57,38 +79,62 @@ class PictureView(QWidget):
         return min(self._largest(), width / picture.width)
 
     def _largest(self) -> float:
-        return max(1.0, self.fontMetrics().height() / 17)
+        return max(1.0, self.fontInfo().pixelSize() / 13)
 
-    def _paint(self, painter: QPainter, shape: Shape, colour: QColor) -> None:
-        if isinstance(shape, Line):
-            painter.setPen(QPen(colour, shape.width))
-            painter.drawLine(QPointF(shape.x1, shape.y1), QPointF(shape.x2, shape.y2))
-        elif isinstance(shape, Disc):
-            painter.setPen(QPen(colour, 2))
-            painter.setBrush(colour if shape.filled else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(shape.x, shape.y), shape.radius, shape.radius)
-        else:
-            self._write(painter, shape, colour)
+    def _place(self, shape: Shape, scale: float) -> None:
+        label = QLabel(self)
+        label.setProperty("look", _look(shape))
+        left, top, width, height = _frame(shape)
+        if isinstance(shape, Words):
+            self._write(label, shape, scale)
+        label.setGeometry(
+            round(left * scale),
+            round(top * scale),
+            max(1, round(width * scale)),
+            max(1, round(height * scale)),
+        )
+        label.show()
 
-    def _write(self, painter: QPainter, words: Words, colour: QColor) -> None:
+    def _write(self, label: QLabel, words: Words, scale: float) -> None:
         font = self.font()
-        font.setPixelSize(round(words.size))
+        font.setPixelSize(round(words.size * scale))
         font.setBold(words.bold)
-        painter.setFont(font)
-        painter.setPen(colour)
-        left = words.x - words.width / 2 if words.centred else words.x
-        place = QRectF(left, words.y, words.width, 60)
-        side = Qt.AlignmentFlag.AlignHCenter if words.centred else Qt.AlignmentFlag.AlignLeft
-        wrapped = side | Qt.TextFlag.TextWordWrap
-        painter.drawText(place, int(wrapped), words.text)
+        label.setFont(font)
+        label.setWordWrap(True)
+        label.setProperty("alignment", TOP_CENTRED if words.centred else TOP_LEFT)
+        label.setText(words.text)
 
 
-def _colours() -> dict[Ink, QColor]:
-    t = theme.tokens()
-    return {
-        Ink.STRONG: QColor(t.accent),
-        Ink.FAINT: QColor(t.border),
-        Ink.TEXT: QColor(t.text),
-        Ink.MUTED: QColor(t.muted),
-        Ink.ON_STRONG: QColor(t.on_accent),
-    }
+def _frame(shape: Shape) -> tuple[float, float, float, float]:
+    """Left, top, width and height in the picture's own units."""
+    if isinstance(shape, Line):
+        half = shape.width / 2
+        across, down = shape.x2 - shape.x1, shape.y2 - shape.y1
+        if across:
+            return shape.x1, shape.y1 - half, across, shape.width
+        return shape.x1 - half, shape.y1, shape.width, down
+    if isinstance(shape, Disc):
+        outer = shape.radius + _RIM / 2
+        return shape.x - outer, shape.y - outer, 2 * outer, 2 * outer
+    left = shape.x - shape.width / 2 if shape.centred else shape.x
+    return left, shape.y, shape.width, _ROOM_BELOW
+
+
+def _look(shape: Shape) -> str:
+    kind = type(shape).__name__
+    if isinstance(shape, Disc):
+        kind = f"{'full' if shape.filled else 'rim'}-{shape.radius:g}"
+    return f"{kind}-{shape.ink.value}"
+
+
+def _rule(shape: Shape, scale: float) -> str:
+    colour = _COLOURS[shape.ink]
+    if isinstance(shape, Words):
+        dress = f"color: {colour};"
+    elif isinstance(shape, Line):
+        dress = f"background: {colour};"
+    else:
+        round_off = round((2 * shape.radius + _RIM) * scale) // 2
+        filled = f"background: {colour};" if shape.filled else "background: transparent;"
+        dress = f"{filled} border: {_RIM}px solid {colour}; border-radius: {round_off}px;"
+    return f'QLabel[look="{_look(shape)}"] {{ {dress} }}'

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem, QWidget
 
 from apv_desktop.content import Method
 from apv_desktop.domain.phases import StepState
 from apv_desktop.domain.steps import Section, StepId, StepStatus
+from apv_desktop.gui.qt_numbers import ACCESSIBLE_TEXT, NEVER_SCROLLS, OWN_DATA
 
 GLYPHS = {
     StepStatus.NOT_BEGUN: "○",
@@ -17,7 +18,6 @@ GLYPHS = {
     StepStatus.SKIPPED: "–",
 }
 _MARGIN = 8
-_STEP = Qt.ItemDataRole.UserRole
 
 
 class StepTree(QTreeWidget):
@@ -30,6 +30,7 @@ class StepTree(QTreeWidget):
         self._method = method
         self._items: dict[StepId, QTreeWidgetItem] = {}
         self._sections: dict[Section, QTreeWidgetItem] = {}
+        self._marked: QTreeWidgetItem | None = None
         self.setProperty("role", "nav")
         self.setAccessibleName(self.tr("Steps"))
         self.setHeaderHidden(True)
@@ -37,8 +38,7 @@ class StepTree(QTreeWidget):
         self.setRootIsDecorated(True)
         self.setIndentation(14)
         self.setUniformRowHeights(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setProperty("horizontalScrollBarPolicy", NEVER_SCROLLS)
         self._add(Section.START, StepId.WELCOME)
         self._add(Section.START, StepId.OVERVIEW)
         self.itemClicked.connect(self._chosen)
@@ -53,7 +53,7 @@ class StepTree(QTreeWidget):
             status = self._method.text(f"method:step_status.{state.status.value}")
             item.setText(0, f"{GLYPHS[state.status]}  {name}")
             item.setToolTip(0, f"{name}: {status}")
-            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{name}, {status}")
+            item.setData(0, ACCESSIBLE_TEXT, f"{name}, {status}")
             finished = state.status in (StepStatus.DONE, StepStatus.SKIPPED)
             done.setdefault(state.step.section, []).append(finished)
         for section, finished_ones in done.items():
@@ -65,7 +65,8 @@ class StepTree(QTreeWidget):
     def select(self, step: StepId) -> None:
         """Mark the page that is shown."""
         if step in self._items:
-            self.setCurrentItem(self._items[step])
+            self._marked = self._items[step]
+            self.setCurrentItem(self._marked)
 
     def wanted_width(self) -> int:
         """As wide as the longest name, at the size of the letters in use."""
@@ -77,7 +78,6 @@ class StepTree(QTreeWidget):
     def _add(self, section: Section, step: StepId) -> QTreeWidgetItem:
         if section not in self._sections:
             group = QTreeWidgetItem(self, [self._method.text(f"method:sections.{section.value}")])
-            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             font = self.font()
             font.setBold(True)
             group.setFont(0, font)
@@ -85,11 +85,15 @@ class StepTree(QTreeWidget):
             self._sections[section] = group
         item = QTreeWidgetItem(self._sections[section])
         item.setText(0, self._method.text(f"method:steps.{step.value}"))
-        item.setData(0, _STEP, step)
+        item.setData(0, OWN_DATA, step)
         self._items[step] = item
         return item
 
     def _chosen(self, item: QTreeWidgetItem) -> None:
-        step = item.data(0, _STEP)
+        step = item.data(0, OWN_DATA)
         if isinstance(step, StepId):
             self.step_requested.emit(step)
+        else:  # a group folds, and the mark stays on the page that is shown
+            item.setExpanded(not item.isExpanded())
+            if self._marked is not None:
+                self.setCurrentItem(self._marked)
