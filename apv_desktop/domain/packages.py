@@ -21,6 +21,7 @@ class Per(Enum):
 
     MEETING = "meeting"
     GROUP = "group"
+    TABLE = "table"  # a group's, at whichever dialogue meeting there are more
     PERSON = "person"
 
 
@@ -35,12 +36,20 @@ class PackageItem:
 PACKAGES: Mapping[MeetingKind, tuple[PackageItem, ...]] = MappingProxyType(
     {
         MeetingKind.DIALOGUE_1: (
+            PackageItem("leader-tips"),
             PackageItem("group-list"),
+            PackageItem("sign-in-sheet"),
+            PackageItem("table-signs", Per.TABLE),
+            PackageItem("interview-guide", Per.GROUP),
             PackageItem("question-sheets", Per.PERSON),
+            PackageItem("first-worksheet", Per.GROUP),
+            PackageItem("wish-posters"),
         ),
-        MeetingKind.ASSESSMENT: (PackageItem("gross-list"),),
+        MeetingKind.ASSESSMENT: (PackageItem("group-guide"), PackageItem("gross-list")),
         MeetingKind.DIALOGUE_2: (
             PackageItem("group-list"),
+            PackageItem("sign-in-sheet"),
+            PackageItem("table-signs", Per.TABLE),
             PackageItem("gross-list", Per.GROUP),
         ),
     }
@@ -54,7 +63,9 @@ def needed(item: PackageItem, meeting: MeetingKind, contents: Contents) -> int:
         return max(1, people)
     if item.per is Per.MEETING or meeting not in GROUP_SIZE:
         return 1
-    return max(1, len(contents.groups_of(meeting)) or group_count(people, meeting))
+    kinds = tuple(GROUP_SIZE) if item.per is Per.TABLE else (meeting,)
+    mixed = max(len(contents.groups_of(kind)) for kind in kinds)
+    return max(1, mixed or group_count(people, kinds[0]))
 
 
 def next_meeting(contents: Contents, today: date) -> MeetingKind:

@@ -34,8 +34,8 @@ _WIDTHS = [width * mm for width in (8, 52, 32, 68)]
 class Part:
     """One paper of the package: the document, its name, and what is done with it.
 
-    `count` is how many there are in the pile, `copies` how many times the document goes in: once
-    when it holds a sheet for everybody itself.
+    `count` is how many there are in the pile, 0 a set of as many as it takes; `copies` how many
+    times the document goes in: once when it holds a sheet for everybody itself.
     """
 
     document: str
@@ -138,4 +138,4 @@ def _separator(paper: Paper, part: Part) -> list[Block]:
 
 
 def _count(paper: Paper, part: Part) -> str:
-    return paper.word("copies", count=part.count)
+    return paper.word("copies", count=part.count) if part.count else paper.word("set")

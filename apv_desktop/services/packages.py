@@ -9,7 +9,7 @@ from apv_desktop.domain import packages
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.meetings import MeetingKind
-from apv_desktop.domain.packages import PackageItem
+from apv_desktop.domain.packages import PackageItem, Per
 from apv_desktop.services import documents
 from apv_desktop.services.documents import Printed
 
@@ -81,6 +81,7 @@ def _planned(
     item: PackageItem, meeting: MeetingKind, contents: Contents, method: Method
 ) -> PlannedPaper:
     info = documents.document(method, item.document)
-    count = packages.needed(item, meeting, contents)
+    needed = packages.needed(item, meeting, contents)
+    count = 0 if info.counted and item.per is Per.MEETING else needed
     lacking = documents.lacking(item.document, contents, method)
-    return PlannedPaper(info.id, info.name, count, 1 if info.counted else count, lacking)
+    return PlannedPaper(info.id, info.name, count, 1 if info.counted else needed, lacking)

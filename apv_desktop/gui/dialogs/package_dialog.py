@@ -122,7 +122,7 @@ class PackageDialog(QDialog):
         self._draw()
 
     def _told(self, paper: packages.PlannedPaper) -> str:
-        head = self.tr("%1 × %2").replace("%1", str(paper.count)).replace("%2", paper.name)
+        head = self.tr("%1 × %2").replace("%1", str(paper.count or 1)).replace("%2", paper.name)
         state = self.tr("✓ Complete")
         if paper.lacking:
             state = self.tr("○ Still missing: %1").replace("%1", ", ".join(paper.lacking))
