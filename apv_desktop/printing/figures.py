@@ -8,8 +8,9 @@ from apv_desktop.domain.pictures import Disc, Ink, Line, Picture, Words
 from apv_desktop.printing import fonts, shapes, text
 from apv_desktop.printing.flow import ENDLESS, Block, Canvas
 from apv_desktop.printing.grid import boxed
-from apv_desktop.printing.styles import ACCENT, INK, MUTED, RULE, THIN, Style, Styles
+from apv_desktop.printing.styles import ACCENT, INK, MUTED, RULE, THIN, TINT, Style, Styles
 from apv_desktop.printing.tags import marked, spoken
+from apv_desktop.printing.text import Text
 from apv_desktop.printing.wrapping import wrapped
 
 _COLOURS = {
@@ -79,6 +80,42 @@ class Painted(Block):
                 left -= fonts.width(line, font, size) / 2
             canvas.write(left, y, [line], style)
             y -= size * 1.2
+
+
+class Bars(Block):
+    """Words with a bar each, as long as its number, which stands at the end of it."""
+
+    def __init__(self, numbers: Sequence[tuple[str, int]], style: Style) -> None:
+        self._rows = [(Text(text.one_line(word), style), number) for word, number in numbers]
+        self._style = style
+        self.after = style.leading / 2
+
+    def wrap(self, across: float, down: float = ENDLESS) -> float:
+        """A line for each, or as many as its word takes."""
+        self._across = across
+        self._named = 0.3 * across
+        return sum(word.wrap(self._named) + self._air for word, _ in self._rows)
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Paint bars with an outline, so that they can be seen on the palest printer."""
+        style = self._style
+        most = max(number for _, number in self._rows)
+        room = self._across - self._named - 4 * mm - 3 * style.size
+        for word, number in self._rows:
+            word.draw(canvas, x, top)
+            left, across = x + self._named + 4 * mm, room * number / most
+            y, down = top - style.leading * 0.85, style.size * 0.8
+            canvas.artifact(
+                f"{TINT} rg {ACCENT} RG 1 w {left:.2f} {y:.2f} {across:.2f} {down:.2f} re B"
+            )
+            count = Text(str(number), style)
+            count.wrap(3 * style.size)
+            count.draw(canvas, left + across + 2 * mm, top)
+            top -= word.height + self._air
+
+    @property
+    def _air(self) -> float:
+        return self._style.leading * 0.35
 
 
 class MarkGrid(Block):

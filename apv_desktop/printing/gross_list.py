@@ -4,6 +4,7 @@ Source: apvportalen.dk, assessment: the result of the marks is preliminary and n
 list says so on every page. A wish handled elsewhere shows its number and nothing more.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import BinaryIO
 
@@ -13,12 +14,16 @@ from apv_desktop.domain.action_plans import ActionPlan
 from apv_desktop.domain.assessments import Assessment, WishVerdict
 from apv_desktop.domain.statements import Statement
 from apv_desktop.printing import blocks, page, text
+from apv_desktop.printing.figures import Bars
 from apv_desktop.printing.flow import Block, Bookmark
 from apv_desktop.printing.flowables import Badge, Bullets, Marked, Tally
 from apv_desktop.printing.grid import Cell, Row
 from apv_desktop.printing.page import Paper
+from apv_desktop.printing.wish_posters import shown
 
 _BLANK_WISHES = 6
+_MOST_THEMES = 8
+_FEWEST_THEMES = 2  # one bar tells nothing
 _ABREAST = 3  # columns of strengths
 _ROOM_FOR_WISHES = 45 * mm
 _COLUMNS = ("number", "wish", "marks", "theme", "underlying", "verdict", "next")
@@ -43,6 +48,7 @@ def write(paper: Paper, target: BinaryIO) -> int:
         *blocks.opening(paper, paper.origin, paper.title, lead),
         *_strengths(paper),
         *_wishes(paper),
+        *_themes(paper),
     ]
     return page.build(paper, story, target, landscape=not paper.styles.stacked)
 
@@ -72,6 +78,21 @@ def _strengths(paper: Paper) -> list[Block]:
 def _listed(paper: Paper, strengths: Sequence[Statement]) -> Cell:
     """One point for each; its lines are run together, since a point is one paragraph."""
     return [Bullets([strength.text for strength in strengths], paper.styles.cell)]
+
+
+def _themes(paper: Paper) -> list[Block]:
+    """Where the strokes gather, theme by theme; wishes handled elsewhere are not counted."""
+    strokes: Counter[str] = Counter()
+    for wish in shown(paper.contents):
+        if wish.theme.strip():
+            strokes[wish.theme.strip()] += wish.marks
+    most = [(theme, count) for theme, count in strokes.most_common(_MOST_THEMES) if count]
+    if len(most) < _FEWEST_THEMES:
+        return []
+    heading = paper.word("themes.heading")
+    bars = Bars(most, paper.styles.cell)
+    room = bars.wrap(_across(paper))
+    return [*blocks.section(paper, heading, room=min(room, 100 * mm)), bars]
 
 
 def _wishes(paper: Paper) -> list[Block]:

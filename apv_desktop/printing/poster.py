@@ -9,7 +9,7 @@ from typing import BinaryIO
 from reportlab.lib.units import mm
 
 from apv_desktop.printing import blocks, page, text
-from apv_desktop.printing.flow import Block, Bookmark
+from apv_desktop.printing.flow import Block, Bookmark, stack_height
 from apv_desktop.printing.flowables import Bar
 from apv_desktop.printing.grid import panel
 from apv_desktop.printing.invitation import meeting_cards
@@ -22,20 +22,36 @@ def write(paper: Paper, target: BinaryIO) -> int:
 
 
 def _story(paper: Paper) -> Iterator[Block]:
-    styles, scale = paper.styles, paper.styles.scale
-    workplace = paper.contents.workplace
+    """Head, days and foot with as much air between them as the page has to give."""
+    styles = paper.styles
+    parts = (_head(paper), _days(paper), _foot(paper))
+    taken = sum(stack_height(part, styles.width) for part in parts)
+    air = max(8 * mm, (styles.height - taken - 14 * mm) / 3)
     yield Bookmark(text.one_line(paper.title))
-    yield blocks.space(12 * mm * scale)
-    yield Bar()
-    yield text.line(workplace.name.strip() or paper.word("kicker"), styles.kicker)
-    yield text.line(paper.word("heading"), styles.display)
-    yield from text.paragraphs(paper.word("lead"), styles.heading)
-    yield blocks.space(8 * mm * scale)
-    yield from meeting_cards(paper.of("invitation", paper.contents))
-    yield blocks.space(8 * mm * scale)
-    yield from text.paragraphs(paper.word("everyone"), styles.wall)
-    yield blocks.space(4 * mm * scale)
-    yield panel(styles.width, _ask(paper))
+    for part in parts:
+        yield blocks.space(min(air, 40 * mm * styles.scale))
+        yield from part
+
+
+def _head(paper: Paper) -> list[Block]:
+    styles = paper.styles
+    workplace = paper.contents.workplace
+    return [
+        Bar(),
+        text.line(workplace.name.strip() or paper.word("kicker"), styles.kicker),
+        text.line(paper.word("heading"), styles.display),
+        *text.paragraphs(paper.word("lead"), styles.poster),
+    ]
+
+
+def _days(paper: Paper) -> list[Block]:
+    return meeting_cards(paper.of("invitation", paper.contents))
+
+
+def _foot(paper: Paper) -> list[Block]:
+    styles = paper.styles
+    said = text.paragraphs(paper.word("everyone"), styles.poster)
+    return [*said, blocks.space(6 * mm), panel(styles.width, _ask(paper))]
 
 
 def _ask(paper: Paper) -> list[Block]:
@@ -43,5 +59,5 @@ def _ask(paper: Paper) -> list[Block]:
     contact = invitation.contact.strip() or workplace.contact.strip()
     contact = contact or workplace.representative.strip()
     if contact:
-        return text.paragraphs(paper.word("ask", contact=contact), paper.styles.lead)
+        return text.paragraphs(paper.word("ask", contact=contact), paper.styles.poster)
     return blocks.field(paper, paper.word("ask_open"), "")

@@ -47,13 +47,14 @@ _NORMAL: dict[str, Style] = {
     "cell": Style(12, 15.5),
     "cell_strong": Style(12, 15.5, fonts.STRONG),
     "wall": Style(15, 18, fonts.STRONG),
+    "poster": Style(18, 25, after=4),
     "wall_note": Style(12, 15, colour=MUTED, after=3),
     "wall_large": Style(24, 28, fonts.STRONG),
     "quote": Style(12.5, 17, fonts.ITALIC),
     "lead": Style(14, 19, colour=MUTED, after=6),
     "figure": Style(26, 30, fonts.STRONG),
     "kicker": Style(12, 15, fonts.STRONG, ACCENT, after=2),
-    "display": Style(44, 48, fonts.STRONG, after=10, tag="H1"),
+    "display": Style(40, 46, fonts.STRONG, after=10, tag="H1"),
     "title": Style(28, 32, fonts.STRONG, after=6, tag="H1"),
     "heading": Style(16, 20, fonts.STRONG, before=12, after=5, tag="H2"),
     "subtitle": Style(22, 26, fonts.STRONG, after=2, tag="H2"),
@@ -74,6 +75,7 @@ class Styles:
     cell: Style
     cell_strong: Style
     wall: Style
+    poster: Style
     wall_note: Style
     wall_large: Style
     quote: Style

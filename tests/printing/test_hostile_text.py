@@ -83,7 +83,7 @@ def _watch(seen: list[str]) -> None:
     sys.addaudithook(hook)
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(typed=st.text(st.characters(), min_size=1, max_size=300))
 @EACH
 def test_any_text_prints(document: str, typed: str) -> None:

@@ -98,3 +98,16 @@ def test_an_empty_gross_list_is_honest_and_can_be_filled_in() -> None:
     assert "Der er ikke skrevet styrker ind endnu." in page
     assert "Der er ikke skrevet ønsker ind endnu." in page
     assert "Næste skridt" in page
+
+
+def test_strokes_are_summed_by_theme_without_what_is_handled_elsewhere() -> None:
+    text = printed("gross-list", samples.small()).text
+    themes = text[text.index("Her samler stregerne sig") :].split("Foreløbig")[0].split("\n")[1:]
+    shown = [line.split() for line in themes if line.strip()]
+    assert shown == [["Støj", "12"], ["Tid", "11"], ["Pauser", "5"], ["Sammenhold", "1"]]
+
+
+def test_a_single_theme_makes_no_picture() -> None:
+    whole = samples.small()
+    alike = replace(whole, statements=tuple(replace(s, theme="Tid") for s in whole.statements))
+    assert "Her samler" not in printed("gross-list", alike).text
