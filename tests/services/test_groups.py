@@ -21,11 +21,6 @@ from apv_desktop.services.surroundings import Surroundings
 D1, D2 = MeetingKind.DIALOGUE_1, MeetingKind.DIALOGUE_2
 
 
-@pytest.fixture
-def around(tmp_path: Path) -> Surroundings:
-    return Surroundings(lambda: datetime(2027, 3, 10, 10, 0), Random(7), tmp_path / "state")
-
-
 def made(folder: Path, around: Surroundings, names: int) -> Apv:
     path = folder / f"{names}.apv"
     first = Meeting(MeetingKind.DIALOGUE_1)

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, time
 from pathlib import Path
-from random import Random
 
 import pypdfium2
 import pytest
@@ -21,11 +20,6 @@ from apv_desktop.services.surroundings import Surroundings
 
 DA = load("da")
 TODAY = date(2027, 3, 10)
-
-
-@pytest.fixture
-def around(tmp_path: Path) -> Surroundings:
-    return Surroundings(lambda: datetime(2027, 3, 10, 10, 0), Random(7), tmp_path / "state")
 
 
 @pytest.fixture

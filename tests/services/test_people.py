@@ -1,9 +1,7 @@
 """Participants come and go as named deeds; who leaves takes no promise along."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
-from random import Random
 
 import pytest
 
@@ -15,11 +13,6 @@ from apv_desktop.exchange.pasted_people import PastedPerson
 from apv_desktop.services import files, people
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.surroundings import Surroundings
-
-
-@pytest.fixture
-def around(tmp_path: Path) -> Surroundings:
-    return Surroundings(lambda: datetime(2027, 3, 10, 10, 0), Random(7), tmp_path / "state")
 
 
 @pytest.fixture

@@ -1,9 +1,7 @@
 """Questions are copied from the bank, kept in order, and never change with the language."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
-from random import Random
 
 import pytest
 
@@ -18,11 +16,6 @@ from apv_desktop.services.surroundings import Surroundings
 
 STRENGTH, WISH = QuestionKind.STRENGTH, QuestionKind.WISH
 DA, EN = load("da"), load("en")
-
-
-@pytest.fixture
-def around(tmp_path: Path) -> Surroundings:
-    return Surroundings(lambda: datetime(2027, 3, 10, 10, 0), Random(7), tmp_path / "state")
 
 
 @pytest.fixture
