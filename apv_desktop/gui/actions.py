@@ -83,15 +83,17 @@ class Menus(QObject):
         self._add(menu, self.tr("&Search everywhere…"), w.search, "Ctrl+K", file=True)
         self._add(menu, self.tr("&Trash…"), w.show_trash, file=True)
         menu.addSeparator()
-        self._add(menu, self.tr("Mark the step as &done"), w.mark_done, "Ctrl+Return", file=True)
+        self._add(
+            menu, self.tr("Mark the step as &done"), w.pages.mark_done, "Ctrl+Return", file=True
+        )
 
     def _go_menu(self) -> None:
         w = self._window
         menu = self._menu(self.tr("&Go"))
-        self._add(menu, self.tr("&Back"), w.go_back, "Alt+Left", file=True)
-        self._add(menu, self.tr("&Forward"), w.go_forward, "Alt+Right", file=True)
-        self._add(menu, self.tr("&Previous step"), w.go_previous_step, "Ctrl+PgUp", file=True)
-        self._add(menu, self.tr("&Next step"), w.go_next_step, "Ctrl+PgDown", file=True)
+        self._add(menu, self.tr("&Back"), w.pages.go_back, "Alt+Left", file=True)
+        self._add(menu, self.tr("&Forward"), w.pages.go_forward, "Alt+Right", file=True)
+        self._add(menu, self.tr("&Previous step"), w.pages.go_previous_step, "Ctrl+PgUp", file=True)
+        self._add(menu, self.tr("&Next step"), w.pages.go_next_step, "Ctrl+PgDown", file=True)
         self._add(menu, self.tr("Next p&ane"), w.next_pane, "F6", file=True)
         menu.addSeparator()
         for number, section in enumerate(Section, start=1):
@@ -124,7 +126,7 @@ class Menus(QObject):
     def _help_menu(self) -> None:
         w = self._window
         menu = self._menu(self.tr("&Help"))
-        self._add(menu, self.tr("&Help for this step"), w.help_for_step, "F1", file=True)
+        self._add(menu, self.tr("&Help for this step"), w.pages.help_for_step, "F1", file=True)
         self._add(menu, self.tr("&About APV Desktop"), w.about)
 
     def _add(

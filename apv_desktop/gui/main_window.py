@@ -9,12 +9,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QSplitter,
-    QStackedWidget,
+    QWidget,
 )
 
 from apv_desktop import __version__
 from apv_desktop.content import Method, load
-from apv_desktop.domain import phases
 from apv_desktop.domain.steps import STEPS, Section, StepId
 from apv_desktop.gui import theme
 from apv_desktop.gui.actions import Menus
@@ -22,7 +21,7 @@ from apv_desktop.gui.files import FileDesk
 from apv_desktop.gui.language import Translations
 from apv_desktop.gui.messages import tell_file_problem, tell_waiting
 from apv_desktop.gui.page import Page
-from apv_desktop.gui.pages import catalogue
+from apv_desktop.gui.page_host import PageHost
 from apv_desktop.gui.paper_desk import PaperDesk
 from apv_desktop.gui.preferences import ZOOM_STEPS, Preferences
 from apv_desktop.gui.safekeeping import Safekeeping
@@ -38,9 +37,7 @@ from apv_desktop.store.problems import FileProblem
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
-    from apv_desktop.domain.search import Place
     from apv_desktop.gui.pages.welcome_page import WelcomePage
-    from apv_desktop.gui.step_page import StepPage
 
 _TREE_WIDTH = 250
 
@@ -59,15 +56,13 @@ class MainWindow(QMainWindow):
         self.apv: Apv | None = None
         self._translations = translations
         self._trail = Trail()
-        self._pages: dict[StepId, Page] = {}
-        self._welcome: WelcomePage | None = None
         self._menus: Menus | None = None
         self.setMinimumSize(640, 420)
         self.resize(1180, 780)
         self._saved = QLabel(self)
         self.statusBar().addWidget(self._saved, 1)
         self.care = Safekeeping(self._saved, self)
-        self.care.changed_by_undo.connect(self._show_undone)
+        self.care.changed_by_undo.connect(self._show_anew)
         self.build()
         self.restoreGeometry(preferences.blob("window"))
 
@@ -80,20 +75,23 @@ class MainWindow(QMainWindow):
         """Make menus and tree in the language chosen, and room for the pages."""
         if self._menus is not None:
             self._menus.remove()
-        self._menus = Menus(self)
-        self._pages = {}
         self._tree = StepTree(self.method)
-        self._tree.step_requested.connect(self.go_to)
-        self._stack = QStackedWidget()
-        self._welcome = None
+        self.pages = PageHost(self._trail, self._shown_welcome, self)
+        self._tree.step_requested.connect(self.pages.go_to)
+        self.pages.shown.connect(self._tree.select)
+        self.pages.print_requested.connect(self.papers.preview)
+        self.pages.save_failed.connect(self._tell_not_saved)
+        if self.apv is not None:
+            self.pages.begin(Workbench(self.apv, self.method))
         self._splitter = QSplitter()
         self._splitter.setChildrenCollapsible(True)
         self._splitter.addWidget(self._tree)
-        self._splitter.addWidget(self._stack)
+        self._splitter.addWidget(self.pages)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_TREE_WIDTH * self.preferences.zoom // 100, 930])
         self._splitter.restoreState(self.preferences.blob("splitter"))
         self.setCentralWidget(self._splitter)
+        self._menus = Menus(self)
         self._refresh_shell()
 
     def show_apv(self, apv: Apv) -> None:
@@ -102,6 +100,7 @@ class MainWindow(QMainWindow):
             apv.close()
             return
         self.apv = apv
+        self.pages.begin(Workbench(apv, self.method))
         self.care.begin(apv, self.method)
         apv.on_saved(self._note_saved)
         self._refresh_shell()
@@ -111,7 +110,7 @@ class MainWindow(QMainWindow):
         """Close the open APV; False when the user would rather mend a refused field."""
         if not self._let_go():
             return False
-        self._show_welcome()
+        self.pages.show_welcome()
         return True
 
     def _let_go(self) -> bool:
@@ -123,28 +122,13 @@ class MainWindow(QMainWindow):
         if problem is not None:
             tell_waiting(self, self.method, problem)
         self.apv = None
-        self._trail = Trail()
-        for page in self._pages.values():
-            self._stack.removeWidget(page)
-            page.deleteLater()
-        self._pages = {}
+        self.pages.end()
         self._refresh_shell()
         return True
 
     def go_to(self, step: StepId) -> None:
         """Show a page, keeping first what was typed on the one before."""
-        self._show(step)
-        if step is not StepId.WELCOME:
-            self._trail.visit(step)
-
-    def show_plan(self, plan_id: int) -> None:
-        """The page of action plans with this one chosen."""
-        from apv_desktop.gui.pages.action_plans_page import ActionPlansPage
-
-        self.go_to(StepId.ACTION_PLANS)
-        page = self.page()
-        if isinstance(page, ActionPlansPage):
-            page.show_plan(plan_id)
+        self.pages.go_to(step)
 
     def search(self) -> None:
         """Search everywhere (Ctrl+K); what is chosen is gone to."""
@@ -153,43 +137,13 @@ class MainWindow(QMainWindow):
         if self.apv is None:
             return
         dialog = SearchDialog(self.apv.contents, self.method, self)
-        dialog.place_chosen.connect(self.show_place)
+        dialog.place_chosen.connect(self.pages.show_place)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def show_place(self, place: "Place") -> None:
-        """Go where something stands, and stand on it."""
-        self.go_to(place.step)
-        page = self.page()
-        if page is not None and page.STEP is place.step:
-            page.show_place(place)
-
     def page(self) -> Page | None:
         """The page shown, None for the welcome page."""
-        shown = self._stack.currentWidget()
-        return shown if isinstance(shown, Page) else None
-
-    def go_back(self) -> None:
-        """The page visited before."""
-        self._show_if(self._trail.back())
-
-    def go_forward(self) -> None:
-        """The page one came back from."""
-        self._show_if(self._trail.forward())
-
-    def go_previous_step(self) -> None:
-        """The step before this one on the journey."""
-        page = self._step_page()
-        if page is not None:
-            self.go_to(phases.neighbours(page.STEP)[0])
-
-    def go_next_step(self) -> None:
-        """The step after this one on the journey."""
-        page = self.page()
-        if page is not None:
-            after = phases.neighbours(page.STEP)[1]
-            if after is not None:
-                self.go_to(after)
+        return self.pages.page()
 
     def go_to_section(self) -> None:
         """The first step of the group whose key was pressed."""
@@ -212,26 +166,13 @@ class MainWindow(QMainWindow):
         else:
             self._tree.setFocus()
 
-    def mark_done(self) -> None:
-        """Mark the step shown as done."""
-        page = self._step_page()
-        if page is not None and page.flush():
-            page.mark_done()
-
-    def help_for_step(self) -> None:
-        """Fold out the longer explanation of the step shown."""
-        page = self._step_page()
-        if page is not None:
-            page.toggle_more()
-            page.more_button.setFocus()
-
     def language_chosen(self) -> None:
         """Build the window anew in another language, around the same page."""
         language = self._chosen_in_menu()
         page = self.page()
-        refused = self._refused()
+        refused = self.pages.refused()
         if refused:
-            self._show(refused[0])
+            self.pages.show_step(refused[0])
             if self._menus is not None:
                 self._menus.check_language(self.preferences.language)
             return
@@ -240,7 +181,7 @@ class MainWindow(QMainWindow):
         self._translations.choose(language)
         self.care.speak(self.method)
         self.build()
-        self._show(page.STEP if page is not None else StepId.WELCOME)
+        self.pages.show_step(page.STEP if page is not None else StepId.WELCOME)
 
     def zoom_in(self) -> None:
         """One step larger, 200 % at most."""
@@ -299,39 +240,15 @@ class MainWindow(QMainWindow):
         action = self.sender()
         return action.data() if isinstance(action, QAction) else None
 
-    def _show_if(self, step: StepId | None) -> None:
-        if step is not None:
-            self._show(step)
+    def _show_anew(self) -> None:
+        self.pages.show_anew()
 
-    def _show(self, step: StepId) -> None:
-        leaving = self.page()
-        if leaving is not None:
-            leaving.flush()
-        if step is StepId.WELCOME or self.apv is None:
-            self._show_welcome()
-            return
-        if step not in self._pages:
-            self._pages[step] = self._build_page(step, self.apv)
-        page = self._pages[step]
-        page.show_page()
-        self._stack.setCurrentWidget(page)
-        self._tree.select(step)
+    def _shown_welcome(self, known: QWidget | None) -> QWidget:
+        from apv_desktop.gui.pages.welcome_page import WelcomePage
 
-    def _build_page(self, step: StepId, apv: Apv) -> Page:
-        page = catalogue.build(step, Workbench(apv, self.method))
-        page.step_requested.connect(self.go_to)
-        page.plan_requested.connect(self.show_plan)
-        page.print_requested.connect(self.papers.preview)
-        page.save_failed.connect(self._tell_not_saved)
-        self._stack.addWidget(page)
-        return page
-
-    def _show_welcome(self) -> None:
-        if self._welcome is None:
-            self._welcome = self._build_welcome()
-        self._welcome.show_recent(self.preferences.recent)
-        self._stack.setCurrentWidget(self._welcome)
-        self._tree.select(StepId.WELCOME)
+        welcome = known if isinstance(known, WelcomePage) else self._build_welcome()
+        welcome.show_recent(self.preferences.recent)
+        return welcome
 
     def _build_welcome(self) -> "WelcomePage":
         from apv_desktop.gui.pages.welcome_page import WelcomePage
@@ -341,26 +258,15 @@ class MainWindow(QMainWindow):
         welcome.open_requested.connect(self.files.ask_and_open)
         welcome.example_requested.connect(self.files.open_example)
         welcome.file_requested.connect(self.files.open_path)
-        self._stack.addWidget(welcome)
         return welcome
 
-    def _step_page(self) -> "StepPage | None":
-        from apv_desktop.gui.step_page import StepPage
-
-        page = self.page()
-        return page if isinstance(page, StepPage) else None
-
-    def _refused(self) -> list[StepId]:
-        """The pages with a field that cannot be kept; what can be is kept."""
-        return [step for step, page in self._pages.items() if not page.flush()]
-
     def _may_leave(self) -> bool:
-        refused = self._refused()
+        refused = self.pages.refused()
         if not refused:
             return True
         from PySide6.QtWidgets import QMessageBox
 
-        self._show(refused[0])
+        self.pages.show_step(refused[0])
         name = self.method.text(f"method:steps.{refused[0].value}")
         question = self.tr("A field on “%1” cannot be kept as it stands. Leave it anyway?")
         answer = QMessageBox.question(self, "APV Desktop", question.replace("%1", name))
@@ -380,18 +286,13 @@ class MainWindow(QMainWindow):
             self._tree.show()
             self._tree.show_states(progress.states(self.apv))
 
-    def _show_undone(self) -> None:
-        page = self.page()
-        if page is not None:
-            page.show_page()
-
     def show_backups(self) -> None:
         """The backups of the open APV."""
         from apv_desktop.gui.dialogs.backups_dialog import BackupsDialog
 
         if self.apv is not None and self._may_leave():
             dialog = BackupsDialog(self.apv, self.method, self)
-            dialog.restored.connect(self._show_undone)
+            dialog.restored.connect(self._show_anew)
             dialog.exec()
             dialog.deleteLater()
 
@@ -403,7 +304,7 @@ class MainWindow(QMainWindow):
             dialog = TrashDialog(self.apv, self.method, self)
             dialog.exec()
             dialog.deleteLater()
-            self._show_undone()
+            self._show_anew()
 
     def undo(self) -> None:
         """Take back the newest step; what is being typed is kept first and so taken back first."""

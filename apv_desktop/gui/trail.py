@@ -11,6 +11,11 @@ class Trail:
         self._steps: list[StepId] = []
         self._at = -1
 
+    def forget(self) -> None:
+        """Nowhere again: another file is another walk."""
+        self._steps = []
+        self._at = -1
+
     def visit(self, step: StepId) -> None:
         """Go somewhere new; what lay ahead is forgotten."""
         if self._at >= 0 and self._steps[self._at] is step:

@@ -228,7 +228,7 @@ def test_a_refused_field_is_not_lost_when_another_plan_is_found(
 ) -> None:
     assert window.apv is not None
     first, last = window.apv.contents.plans[0], window.apv.contents.plans[-1]
-    window.show_plan(first.id)
+    window.pages.show_plan(first.id)
     page = window.page()
     assert isinstance(page, ActionPlansPage)
     page.ui.theme_edit.setFocus()

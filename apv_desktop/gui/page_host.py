@@ -1,0 +1,168 @@
+"""The pages of the window: built when first shown, walked through, and kept before one leaves."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from apv_desktop.domain import phases
+from apv_desktop.domain.steps import StepId
+from apv_desktop.gui.page import Page
+from apv_desktop.gui.pages import catalogue
+from apv_desktop.gui.trail import Trail
+from apv_desktop.gui.workbench import Workbench
+
+# Imported when needed: a start with a file shows the overview, which uses none of them.
+if TYPE_CHECKING:
+    from apv_desktop.domain.search import Place
+    from apv_desktop.gui.step_page import StepPage
+
+
+class PageHost(QStackedWidget):
+    """Shows one page at a time, the welcome page while no APV is open.
+
+    `welcome` builds that page when it is first needed and brings it up to date each time.
+    """
+
+    shown = Signal(object)
+    print_requested = Signal(str)
+    save_failed = Signal(object)
+
+    def __init__(
+        self, trail: Trail, welcome: Callable[[QWidget | None], QWidget], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._trail = trail
+        self._make_welcome = welcome
+        self._welcome: QWidget | None = None
+        self._workbench: Workbench | None = None
+        self._pages: dict[StepId, Page] = {}
+
+    def begin(self, workbench: Workbench) -> None:
+        """Work with an APV from now on."""
+        self._workbench = workbench
+
+    def end(self) -> None:
+        """Let go of the APV and its pages."""
+        self._workbench = None
+        self._trail.forget()
+        for page in self._pages.values():
+            self.removeWidget(page)
+            page.deleteLater()
+        self._pages = {}
+
+    def page(self) -> Page | None:
+        """The page shown, None for the welcome page."""
+        shown = self.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def step_page(self) -> "StepPage | None":
+        """The page shown, if it is a step of the journey."""
+        from apv_desktop.gui.step_page import StepPage
+
+        page = self.page()
+        return page if isinstance(page, StepPage) else None
+
+    def go_to(self, step: StepId) -> None:
+        """Show a page, keeping first what was typed on the one before."""
+        self.show_step(step)
+        if step is not StepId.WELCOME:
+            self._trail.visit(step)
+
+    def show_step(self, step: StepId) -> None:
+        """Show a page as going back does: the trail stays as it is."""
+        leaving = self.page()
+        if leaving is not None:
+            leaving.flush()
+        if step is StepId.WELCOME or self._workbench is None:
+            self.show_welcome()
+            return
+        if step not in self._pages:
+            self._pages[step] = self._build(step, self._workbench)
+        page = self._pages[step]
+        page.show_page()
+        self.setCurrentWidget(page)
+        self.shown.emit(step)
+
+    def show_welcome(self) -> None:
+        """Show the page one begins at."""
+        made = self._make_welcome(self._welcome)
+        if self._welcome is None:
+            self._welcome = made
+            self.addWidget(made)
+        self.setCurrentWidget(made)
+        self.shown.emit(StepId.WELCOME)
+
+    def show_plan(self, plan_id: int) -> None:
+        """The page of action plans with this one chosen."""
+        from apv_desktop.gui.pages.action_plans_page import ActionPlansPage
+
+        self.go_to(StepId.ACTION_PLANS)
+        page = self.page()
+        if isinstance(page, ActionPlansPage):
+            page.show_plan(plan_id)
+
+    def show_place(self, place: "Place") -> None:
+        """Go where something stands, and stand on it."""
+        self.go_to(place.step)
+        page = self.page()
+        if page is not None and page.STEP is place.step:
+            page.show_place(place)
+
+    def show_anew(self) -> None:
+        """Fill the page shown from what the file holds now."""
+        page = self.page()
+        if page is not None:
+            page.show_page()
+
+    def go_back(self) -> None:
+        """The page visited before."""
+        self._show_if(self._trail.back())
+
+    def go_forward(self) -> None:
+        """The page one came back from."""
+        self._show_if(self._trail.forward())
+
+    def go_previous_step(self) -> None:
+        """The step before this one on the journey."""
+        page = self.step_page()
+        if page is not None:
+            self.go_to(phases.neighbours(page.STEP)[0])
+
+    def go_next_step(self) -> None:
+        """The step after this one on the journey."""
+        page = self.page()
+        after = phases.neighbours(page.STEP)[1] if page is not None else None
+        if after is not None:
+            self.go_to(after)
+
+    def mark_done(self) -> None:
+        """Mark the step shown as done."""
+        page = self.step_page()
+        if page is not None and page.flush():
+            page.mark_done()
+
+    def help_for_step(self) -> None:
+        """Fold out the longer explanation of the step shown."""
+        page = self.step_page()
+        if page is not None:
+            page.toggle_more()
+            page.more_button.setFocus()
+
+    def refused(self) -> list[StepId]:
+        """The pages with a field that cannot be kept; what can be is kept."""
+        return [step for step, page in self._pages.items() if not page.flush()]
+
+    def _show_if(self, step: StepId | None) -> None:
+        if step is not None:
+            self.show_step(step)
+
+    def _build(self, step: StepId, workbench: Workbench) -> Page:
+        page = catalogue.build(step, workbench)
+        page.step_requested.connect(self.go_to)
+        page.plan_requested.connect(self.show_plan)
+        page.print_requested.connect(self.print_requested)
+        page.save_failed.connect(self.save_failed)
+        self.addWidget(page)
+        return page
