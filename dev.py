@@ -159,6 +159,7 @@ def print_example() -> int:
     return call(PYTHON, "-c", COUNT_PAGES, DEMO)
 
 
+FORMATS = ("docx", "xlsx", "txt")  # what `apv export` writes
 COUNT_PAGES = """
 import pathlib, sys, pypdfium2
 for path in sorted(pathlib.Path(sys.argv[1]).rglob("*.pdf")):
@@ -207,6 +208,7 @@ def check_bundle(folder: Path) -> int:
             (apv, "--version"),
             (apv, "demo", example),
             (apv, "print", example, "all", "--to", name),
+            *((apv, "export", example, "all", "--format", f, "--to", name) for f in FORMATS),
             (window, "--self-check", report.parent),
         ):
             text = [str(part) for part in command]

@@ -236,7 +236,7 @@
         <translation>Sikkerhedskopier</translation>
     </message>
     <message>
-        <source>Backups are made by themselves while you work. Going back to one is a step you can undo, and today's version is kept first.</source>
+        <source>Backups are made by themselves while you work. Going back to one is a step you can undo, and today&apos;s version is kept first.</source>
         <translation>Kopierne laves af sig selv, mens du arbejder. Du kan altid fortryde, hvis du går tilbage til en af dem, og udgaven fra nu bliver gemt først.</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
     <name>ForkDialog</name>
     <message>
         <source>Changed on two PCs</source>
-        <translation>Ændret på to pc'er</translation>
+        <translation>Ændret på to pc&apos;er</translation>
     </message>
     <message>
         <source>On this PC</source>
@@ -1144,7 +1144,7 @@
         <source>&amp;Trash…</source>
         <translation>&amp;Papirkurv…</translation>
     </message>
-<message>
+    <message>
         <source>Print the &amp;meeting package…</source>
         <translation>Udskriv &amp;mødepakken…</translation>
     </message>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Make the APV</source>
-        <translation>Opret APV'en</translation>
+        <translation>Opret APV&apos;en</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1195,6 +1195,53 @@
             <numerusform>og %n mere</numerusform>
             <numerusform>og %n mere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PackageDialog</name>
+    <message>
+        <source>Meeting package</source>
+        <translation>Mødepakke</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Papers of the meeting</source>
+        <translation>Mødets papirer</translation>
+    </message>
+    <message>
+        <source>A &amp;separator before each paper</source>
+        <translation>Læg et &amp;skilleark før hvert papir</translation>
+    </message>
+    <message>
+        <source>Ready for &amp;both sides of the paper</source>
+        <translation>Gør klar til &amp;begge sider af papiret</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Møde</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>✓ Complete</source>
+        <translation>✓ Alt er med</translation>
+    </message>
+    <message>
+        <source>○ Still missing: %1</source>
+        <translation>○ Der mangler %1</translation>
+    </message>
+    <message>
+        <source>Not printed on this PC yet</source>
+        <translation>Ikke udskrevet på denne pc endnu</translation>
+    </message>
+    <message>
+        <source>Last printed: %1</source>
+        <translation>Sidst udskrevet: %1</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1280,7 @@
     </message>
 </context>
 <context>
-    <name>PaperPanel</name>
+    <name>PaperOutput</name>
     <message>
         <source>Save PDF</source>
         <translation>Gem PDF</translation>
@@ -1270,6 +1317,13 @@
         <source>Print…</source>
         <translation>Udskriv…</translation>
     </message>
+    <message>
+        <source>%1 pages so far…</source>
+        <translation>%1 sider er klar…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
     <message>
         <source>One for each participant</source>
         <translation>Ét til hver deltager</translation>
@@ -1862,7 +1916,7 @@
         <translation>Er det på plads, som metoden kræver?</translation>
     </message>
     <message>
-        <source>The program's advice</source>
+        <source>The program&apos;s advice</source>
         <translation>Programmets råd</translation>
     </message>
     <message>
@@ -1995,7 +2049,7 @@
     </message>
     <message>
         <source>&amp;File with the APV</source>
-        <translation>&amp;Fil med APV'en</translation>
+        <translation>&amp;Fil med APV&apos;en</translation>
     </message>
     <message>
         <source>Where the file lies</source>
@@ -2057,97 +2111,7 @@
     </message>
     <message>
         <source>What the APV is &amp;called</source>
-        <translation>Hvad APV'en &amp;hedder</translation>
-    </message>
-</context>
-<context>
-    <name>PackageDialog</name>
-    <message>
-        <source>Meeting package</source>
-        <translation>Mødepakke</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-    <message>
-        <source>Papers of the meeting</source>
-        <translation>Mødets papirer</translation>
-    </message>
-    <message>
-        <source>A &amp;separator before each paper</source>
-        <translation>Læg et &amp;skilleark før hvert papir</translation>
-    </message>
-    <message>
-        <source>Ready for &amp;both sides of the paper</source>
-        <translation>Gør klar til &amp;begge sider af papiret</translation>
-    </message>
-    <message>
-        <source>&amp;Meeting</source>
-        <translation>&amp;Møde</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>✓ Complete</source>
-        <translation>✓ Alt er med</translation>
-    </message>
-    <message>
-        <source>○ Still missing: %1</source>
-        <translation>○ Der mangler %1</translation>
-    </message>
-    <message>
-        <source>Not printed on this PC yet</source>
-        <translation>Ikke udskrevet på denne pc endnu</translation>
-    </message>
-    <message>
-        <source>Last printed: %1</source>
-        <translation>Sidst udskrevet: %1</translation>
-    </message>
-</context>
-<context>
-    <name>PaperOutput</name>
-    <message>
-        <source>Save PDF</source>
-        <translation>Gem PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-filer (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gemt som %1</translation>
-    </message>
-    <message>
-        <source>Sending the pages to the printer…</source>
-        <translation>Sender siderne til printeren…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
-    </message>
-    <message>
-        <source>%1 was sent to the printer</source>
-        <translation>%1 er sendt til printeren</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Åbn mappen</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Gem PDF…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Udskriv…</translation>
-    </message>
-    <message>
-        <source>%1 pages so far…</source>
-        <translation>%1 sider er klar…</translation>
+        <translation>Hvad APV&apos;en &amp;hedder</translation>
     </message>
 </context>
 </TS>
