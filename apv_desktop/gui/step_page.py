@@ -18,6 +18,7 @@ from apv_desktop.domain import phases
 from apv_desktop.domain.steps import StepId, StepStatus
 from apv_desktop.gui.page import Page
 from apv_desktop.gui.widgets.export_row import ExportRow
+from apv_desktop.gui.widgets.flow_row import FlowRow
 from apv_desktop.gui.widgets.gap_list import GapList
 from apv_desktop.gui.widgets.labels import READING_WIDTH, button, label
 from apv_desktop.gui.workbench import Workbench
@@ -124,7 +125,7 @@ class StepPage(Page):
         self._body.addWidget(self._error)
 
     def _add_papers(self) -> None:
-        row = QHBoxLayout()
+        row = FlowRow()
         self.paper_buttons = []
         self._papers = [
             each
@@ -140,7 +141,6 @@ class StepPage(Page):
         self.export_row = ExportRow(self)
         for each in self.export_row.buttons:
             row.addWidget(each)
-        row.addStretch(1)
         self._body.addLayout(row)
         self._body.addWidget(self.export_row)
 
