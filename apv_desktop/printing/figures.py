@@ -7,7 +7,7 @@ from reportlab.lib.units import mm
 from apv_desktop.domain.pictures import Disc, Ink, Line, Picture, Words
 from apv_desktop.printing import fonts, shapes, text
 from apv_desktop.printing.flow import ENDLESS, Block, Canvas
-from apv_desktop.printing.grid import boxed
+from apv_desktop.printing.frames import boxed
 from apv_desktop.printing.styles import ACCENT, INK, MUTED, RULE, THIN, TINT, Style, Styles
 from apv_desktop.printing.tags import marked, spoken
 from apv_desktop.printing.text import Text

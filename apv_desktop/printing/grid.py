@@ -9,14 +9,14 @@ from reportlab.lib.units import mm
 
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.printing.flow import ENDLESS, Block, Canvas, heights
-from apv_desktop.printing.styles import ACCENT, RULE, THICK, THIN, TINT
+from apv_desktop.printing.frames import boxed, line, shade
+from apv_desktop.printing.styles import ACCENT, RULE, THICK, THIN
 from apv_desktop.printing.tags import TABLE_HEAD, Element
 from apv_desktop.printing.text import Text
 
 Cell = Sequence[Block]
 
 BLEED = 3 * mm  # how far the tint of a marked row reaches into the margins
-_ROUND = 2.5 * mm  # the corners of boxes
 
 
 class Row:
@@ -199,16 +199,18 @@ class Grid(Block):
             bottoms.append(self._draw_header(canvas, x, top))
         if self._look.tint or self._look.bar:
             down = sum(map(self._height_of, self._rows))
-            canvas.artifact(_panel(self._look, x, bottoms[-1] - down, self._all, down))
+            look = self._look
+            shaded = shade(x, bottoms[-1] - down, self._all, down, look.tint, look.bar)
+            canvas.artifact(shaded)
         for row in self._rows:
             bottoms.append(self._draw_row(canvas, row, x, bottoms[-1]))
         if self._table:
             canvas.tags.leave()
         ruled = bottoms[2:] if self._header is not None else bottoms[1:]
-        lines = [_line(x, y, x + self._all) for y in ruled] if self._look.rules else []
+        lines = [line(x, y, x + self._all) for y in ruled] if self._look.rules else []
         made = [f"{RULE} RG {THIN} w", *lines] if lines else []
         if self._header is not None:
-            made += [f"{ACCENT} RG {THICK} w", _line(x, bottoms[1], x + self._all)]
+            made += [f"{ACCENT} RG {THICK} w", line(x, bottoms[1], x + self._all)]
         if made:
             canvas.artifact(" ".join(made))
 
@@ -238,9 +240,8 @@ class Grid(Block):
     ) -> float:
         look, bottom = self._look, top - self._height_of(row)
         if row.marked:
-            panel = Look(tint=True, bar=True)
             across = self._all + 2 * BLEED
-            canvas.artifact(_panel(panel, x - BLEED, bottom, across, top - bottom))
+            canvas.artifact(shade(x - BLEED, bottom, across, top - bottom, True, True))
         gap = look.gap
         if look.boxes:
             self._paint_boxes(canvas, row, x, bottom, top)
@@ -274,33 +275,6 @@ def _inside(outer: Sequence[float], look: Look) -> tuple[float, ...]:
         inner[0] -= look.side
         inner[-1] -= look.side
     return tuple(inner)
-
-
-def _line(x: float, y: float, end: float) -> str:
-    return f"{x:.2f} {y:.2f} m {end:.2f} {y:.2f} l S"
-
-
-def _panel(look: Look, x: float, bottom: float, across: float, down: float) -> str:
-    made = f"{TINT} rg {x:.2f} {bottom:.2f} {across:.2f} {down:.2f} re f" if look.tint else ""
-    if look.bar:
-        made += f" {ACCENT} rg {x:.2f} {bottom:.2f} {1 * mm:.2f} {down:.2f} re f"
-    return made
-
-
-def boxed(x: float, bottom: float, across: float, down: float, radius: float = _ROUND) -> str:
-    """Operators for the outline of a box with round corners."""
-    r, k = radius, radius * 0.4477  # where the curves' handles stand
-    left, right, top = x, x + across, bottom + down
-    return (
-        f"{RULE} RG {THIN} w {left + r:.2f} {bottom:.2f} m {right - r:.2f} {bottom:.2f} l "
-        f"{right - k:.2f} {bottom:.2f} {right:.2f} {bottom + k:.2f} {right:.2f} {bottom + r:.2f} c "
-        f"{right:.2f} {top - r:.2f} l "
-        f"{right:.2f} {top - k:.2f} {right - k:.2f} {top:.2f} {right - r:.2f} {top:.2f} c "
-        f"{left + r:.2f} {top:.2f} l "
-        f"{left + k:.2f} {top:.2f} {left:.2f} {top - k:.2f} {left:.2f} {top - r:.2f} c "
-        f"{left:.2f} {bottom + r:.2f} l "
-        f"{left:.2f} {bottom + k:.2f} {left + k:.2f} {bottom:.2f} {left + r:.2f} {bottom:.2f} c s"
-    )
 
 
 def panel(width: float, content: Cell, look: Look = PANEL) -> Grid:

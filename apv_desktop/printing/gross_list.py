@@ -16,8 +16,9 @@ from apv_desktop.domain.statements import Statement
 from apv_desktop.printing import blocks, page, text
 from apv_desktop.printing.figures import Bars
 from apv_desktop.printing.flow import Block, Bookmark
-from apv_desktop.printing.flowables import Badge, Bullets, Marked, Tally
+from apv_desktop.printing.flowables import Badge, Marked, Tally
 from apv_desktop.printing.grid import Cell, Row
+from apv_desktop.printing.lists import Bullets
 from apv_desktop.printing.page import Paper
 from apv_desktop.printing.wish_posters import shown
 

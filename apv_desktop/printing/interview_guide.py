@@ -8,8 +8,8 @@ from typing import BinaryIO
 
 from apv_desktop.printing import blocks, page, text
 from apv_desktop.printing.flow import Block
-from apv_desktop.printing.flowables import Bullets
 from apv_desktop.printing.grid import Cell, panel
+from apv_desktop.printing.lists import Bullets
 from apv_desktop.printing.page import Paper
 
 _ROLES = ("asks", "tells", "notes")

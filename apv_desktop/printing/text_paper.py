@@ -12,8 +12,9 @@ from reportlab.lib.units import mm
 
 from apv_desktop.printing import blocks, page, text
 from apv_desktop.printing.flow import Block, PageBreak
-from apv_desktop.printing.flowables import Badge, Bullets
+from apv_desktop.printing.flowables import Badge
 from apv_desktop.printing.grid import Grid, Look, Row, panel
+from apv_desktop.printing.lists import Bullets
 from apv_desktop.printing.page import Paper
 
 _BADGE = 13 * mm

@@ -5,9 +5,10 @@ from reportlab.lib.units import mm
 
 from apv_desktop.printing import text
 from apv_desktop.printing.flow import Block, stack_height
-from apv_desktop.printing.flowables import Bullets, WriteLines
+from apv_desktop.printing.flowables import WriteLines
 from apv_desktop.printing.formats import Format
 from apv_desktop.printing.grid import TABLE, Grid, Row, panel
+from apv_desktop.printing.lists import Bullets
 from apv_desktop.printing.styles import styles
 
 ROOM = 200 * mm

@@ -16,9 +16,10 @@ from apv_desktop.printing.flow import (
     Space,
     TooHighError,
 )
-from apv_desktop.printing.flowables import Bullets, Choices
+from apv_desktop.printing.flowables import Choices
 from apv_desktop.printing.formats import Format
 from apv_desktop.printing.grid import Grid, Row
+from apv_desktop.printing.lists import Bullets
 from apv_desktop.printing.styles import styles
 from apv_desktop.printing.tags import Tags
 from tests.printing.reading import Printed
