@@ -32,7 +32,9 @@ class PaperDesk(QObject):
         if w.apv is not None and self._is_kept():
             papers = page.papers() if page is not None else ()
             first = papers[0] if papers else ""
-            self._show(DocumentsDialog(w.apv, w.method, w.preferences, first, w))
+            dialog = DocumentsDialog(w.apv, w.method, w.preferences, first, w)
+            if self._show(dialog) == dialog.PACKAGE:
+                self.show_package()
 
     def show_package(self) -> None:
         """Show everything the next meeting needs, as one pile."""
@@ -46,6 +48,7 @@ class PaperDesk(QObject):
         page = self._window.page()
         return page is None or page.flush()
 
-    def _show(self, dialog: QDialog) -> None:
-        dialog.exec()
+    def _show(self, dialog: QDialog) -> int:
+        result = dialog.exec()
         dialog.deleteLater()
+        return result

@@ -236,7 +236,7 @@
         <translation>Sikkerhedskopier</translation>
     </message>
     <message>
-        <source>Backups are made by themselves while you work. Going back to one is a step you can undo, and today&apos;s version is kept first.</source>
+        <source>Backups are made by themselves while you work. Going back to one is a step you can undo, and today's version is kept first.</source>
         <translation>Kopierne laves af sig selv, mens du arbejder. Du kan altid fortryde, hvis du går tilbage til en af dem, og udgaven fra nu bliver gemt først.</translation>
     </message>
     <message>
@@ -574,6 +574,10 @@
         <translation>Luk</translation>
     </message>
     <message>
+        <source>All for one meeting…</source>
+        <translation>Alt til ét møde…</translation>
+    </message>
+    <message>
         <source>✓ Complete</source>
         <translation>✓ Alt er med</translation>
     </message>
@@ -610,7 +614,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>✓ Saved as %1</source>
@@ -640,7 +644,7 @@
     <name>ForkDialog</name>
     <message>
         <source>Changed on two PCs</source>
-        <translation>Ændret på to pc&apos;er</translation>
+        <translation>Ændret på to pc'er</translation>
     </message>
     <message>
         <source>On this PC</source>
@@ -1165,7 +1169,7 @@
     </message>
     <message>
         <source>Make the APV</source>
-        <translation>Opret APV&apos;en</translation>
+        <translation>Opret APV'en</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1281,6 +1285,10 @@
 </context>
 <context>
     <name>PaperOutput</name>
+    <message>
+        <source>Stopped. Choose the paper again to have it drawn.</source>
+        <translation>Stoppet. Vælg papiret igen for at se det.</translation>
+    </message>
     <message>
         <source>Save PDF</source>
         <translation>Gem PDF</translation>
@@ -1916,7 +1924,7 @@
         <translation>Er det på plads, som metoden kræver?</translation>
     </message>
     <message>
-        <source>The program&apos;s advice</source>
+        <source>The program's advice</source>
         <translation>Programmets råd</translation>
     </message>
     <message>
@@ -2049,7 +2057,7 @@
     </message>
     <message>
         <source>&amp;File with the APV</source>
-        <translation>&amp;Fil med APV&apos;en</translation>
+        <translation>&amp;Fil med APV'en</translation>
     </message>
     <message>
         <source>Where the file lies</source>
@@ -2111,7 +2119,7 @@
     </message>
     <message>
         <source>What the APV is &amp;called</source>
-        <translation>Hvad APV&apos;en &amp;hedder</translation>
+        <translation>Hvad APV'en &amp;hedder</translation>
     </message>
 </context>
 </TS>

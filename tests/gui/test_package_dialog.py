@@ -1,7 +1,9 @@
 """Mødepakken: one press for everything a meeting needs."""
 
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -12,8 +14,11 @@ from pytestqt.qtbot import QtBot
 from apv_desktop.content import load
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.gui import pdf_image
+from apv_desktop.gui.dialogs.documents_dialog import DocumentsDialog
 from apv_desktop.gui.dialogs.package_dialog import PackageDialog
 from apv_desktop.gui.main_window import MainWindow
+from apv_desktop.printing import watching
+from apv_desktop.services import packages
 from tests.gui import walk
 
 PATIENCE = 60_000
@@ -108,4 +113,52 @@ def test_ctrl_shift_p_opens_it(example_window: MainWindow) -> None:
     timer.start(10)
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(example_window, Qt.Key.Key_P, both)
+    assert seen == ["Mødepakke"]
+
+
+def test_a_long_pile_can_be_stopped_while_it_is_drawn(
+    dialog: PackageDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting, stopped = Event(), Event()
+
+    def endless(*_: object, **__: object) -> None:
+        """Pages without end, as slow as they need be."""
+        try:
+            for pages in count(20, 20):
+                waiting.wait(0.01)
+                watching.page_done(pages)
+        finally:
+            stopped.set()
+
+    monkeypatch.setattr(packages, "write", endless)
+    assert not dialog.output.cancel_button.isVisible()
+    dialog.separator_check.click()
+    qtbot.waitUntil(dialog.output.cancel_button.isVisible, timeout=PATIENCE)
+    assert "sider er klar" in dialog.output.view.picture.text()
+    QTest.mouseClick(dialog.output.cancel_button, Qt.MouseButton.LeftButton)
+    assert not dialog.output.cancel_button.isVisible()
+    qtbot.waitUntil(stopped.is_set, timeout=PATIENCE)
+    assert dialog.output.view.picture.text().startswith("Stoppet.")
+    assert not dialog.output.save_button.isEnabled()
+    monkeypatch.undo()
+    dialog.separator_check.click()
+    drawn(qtbot, dialog)
+
+
+def test_the_documents_lead_to_the_pile(example_window: MainWindow) -> None:
+    seen: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, DocumentsDialog):
+            QTest.mouseClick(dialog.package_button, Qt.MouseButton.LeftButton)
+        elif isinstance(dialog, PackageDialog):
+            timer.stop()
+            seen.append(dialog.windowTitle())
+            dialog.reject()
+
+    timer = QTimer(example_window)
+    timer.timeout.connect(look)
+    timer.start(10)
+    example_window.papers.show_documents()
     assert seen == ["Mødepakke"]

@@ -20,7 +20,9 @@ _LIST_WIDTH = 36  # letters
 
 
 class DocumentsDialog(QDialog):
-    """A list of the papers beside the one chosen."""
+    """A list of the papers beside the one chosen. It ends with `PACKAGE` when all are wanted."""
+
+    PACKAGE = 2
 
     def __init__(
         self,
@@ -63,7 +65,15 @@ class DocumentsDialog(QDialog):
     def _lay_out(self) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.paper_list)
+        left = QWidget()
+        beside = QVBoxLayout(left)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(12)
+        beside.addWidget(self.paper_list, 1)
+        self.package_button = button(self.tr("All for one meeting…"))
+        self.package_button.clicked.connect(self._want_package)
+        beside.addWidget(self.package_button)
+        splitter.addWidget(left)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(12, 0, 0, 0)
@@ -77,6 +87,9 @@ class DocumentsDialog(QDialog):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.addWidget(splitter)
+
+    def _want_package(self) -> None:
+        self.done(self.PACKAGE)
 
     def _about(self) -> QFrame:
         frame, layout = card()

@@ -57,8 +57,15 @@ class PaperOutput(QWidget):
             self.folder_button.hide()
         self._name, self._file = name, file
         self._enable(False)
+        self.cancel_button.hide()
         self.view.wait(name)
         self.drawing.want(job)
+
+    def cancel(self) -> None:
+        """Stop the drawing at its next page; nothing of it is left."""
+        self.drawing.give_up()
+        self.cancel_button.hide()
+        self.view.tell(self.tr("Stopped. Choose the paper again to have it drawn."))
 
     def add_at_left(self, widget: QWidget) -> None:
         """Put something of the dialog's own before the deeds."""
@@ -125,6 +132,10 @@ class PaperOutput(QWidget):
         row = QHBoxLayout()
         self.folder_button = button(self.tr("Open the folder"))
         self.folder_button.hide()
+        self.cancel_button = button(self.tr("Cancel"))
+        self.cancel_button.clicked.connect(self.cancel)
+        self.cancel_button.hide()
+        row.addWidget(self.cancel_button)
         self.save_button = button(self.tr("Save PDF…"))
         self.save_button.setObjectName("save_button")
         self.print_button = button(self.tr("Print…"), "primary")
@@ -142,13 +153,17 @@ class PaperOutput(QWidget):
 
     def _show_drawn(self, printed: Printed) -> None:
         self._drawn = printed
+        self.cancel_button.hide()
         self._enable(True)
         self.view.show_paper(printed.path, printed.pages)
 
     def _tell_growth(self, pages: int) -> None:
+        """It takes long: say how far it is, and offer to stop."""
+        self.cancel_button.show()
         self.view.tell(self.tr("%1 pages so far…").replace("%1", str(pages)))
 
     def _tell_failed(self) -> None:
+        self.cancel_button.hide()
         self.view.tell(self._told("failed"))
 
     def _told(self, code: str) -> str:
