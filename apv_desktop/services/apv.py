@@ -34,6 +34,7 @@ class Apv:
         self._contents = stored.read(document)
         self._brought_back = found.brought_back
         self._from_elsewhere = found.from_elsewhere
+        self._lost_copy = found.lost_copy
         self._published: Tip | None = document.tip if found.is_published else None
         self.saved_at: datetime | None = None
 
@@ -75,6 +76,11 @@ class Apv:
     def from_elsewhere(self) -> bool:
         """Whether the file had been changed on another PC since it was last open here."""
         return self._from_elsewhere
+
+    @property
+    def lost_copy(self) -> bool:
+        """Whether edits of an earlier session could not be read and were set aside."""
+        return self._lost_copy
 
     @property
     def is_published(self) -> bool:
@@ -186,6 +192,21 @@ class Apv:
     def on_saved(self, tell: Callable[[str], None]) -> None:
         """Have `tell(label)` called after every commit."""
         self._told.append(tell)
+
+    def leave_for(self, target: Path) -> None:
+        """Save all of it at another place and let go of the file here.
+
+        Raises:
+            FileProblem: nothing was let go of, and what lay at `target` is as it was.
+        """
+        self._document.save_to(target)
+        self._told.clear()
+        self._document.close(discard=True)
+
+    def let_go(self) -> None:
+        """Let go of a file that turned out damaged, without writing to it."""
+        self._told.clear()
+        self._document.close(discard=self.is_published)
 
     def close(self) -> FileProblem | None:
         """Publish and let go of the file.

@@ -20,6 +20,7 @@ from apv_desktop.store.places import Places
 
 # A start opens one file; whatever does something else is imported when it is asked for.
 if TYPE_CHECKING:
+    from apv_desktop.store.backups import Backup
     from apv_desktop.store.forks import Parted
 
 EXTENSION = ".apv"
@@ -116,6 +117,38 @@ def parted(path: Path, surroundings: Surroundings) -> "Parted":
     from apv_desktop.store.forks import since_parting
 
     return since_parting(Places(path.absolute(), surroundings.state))
+
+
+def newest_backup(path: Path, surroundings: Surroundings) -> "Backup | None":
+    """The newest sound backup of a file that cannot be read; None when there is none here."""
+    from apv_desktop.store import rescue
+
+    return rescue.newest_sound(Places(path.absolute(), surroundings.state))
+
+
+def restore_damaged(path: Path, backup: "Backup", kept_as: str, surroundings: Surroundings) -> Path:
+    """Put a backup in a damaged file's place; the damaged one is kept beside it: where.
+
+    `kept_as` is put after its name.
+
+    Raises:
+        FileProblem: the file is as it was.
+    """
+    from apv_desktop.store import rescue
+
+    kept = free_path(path.parent, f"{path.stem} ({kept_as})")
+    rescue.put_back(Places(path.absolute(), surroundings.state), backup, kept)
+    return kept
+
+
+def save_elsewhere(apv: Apv, path: Path, surroundings: Surroundings) -> Apv:
+    """Go on with an open APV at another place; the file where it was stays as it is there.
+
+    Raises:
+        FileProblem: the APV is still open where it was.
+    """
+    apv.leave_for(path)
+    return open_apv(path, surroundings)
 
 
 def create_apv(

@@ -38,6 +38,7 @@ class Keeper:
     edits_since_backup: int = 0
     backed_up_at: float = 0.0
     has_backup: bool = False
+    in_a_hurry: bool = False
 
     def edited(self, at: float) -> None:
         """A commit was made."""
@@ -46,13 +47,17 @@ class Keeper:
         self.last_edit = at
         self.edits_since_backup += 1
 
+    def hurry(self) -> None:
+        """The page was turned, or the window left: what is not published is due now."""
+        self.in_a_hurry = True
+
     def published(self) -> None:
         """The file holds every edit known when it was drafted."""
-        self.first_edit, self.failed_at = None, None
+        self.first_edit, self.failed_at, self.in_a_hurry = None, None, False
 
     def failed(self, at: float) -> None:
         """Publishing failed; it is tried again later."""
-        self.failed_at = at
+        self.failed_at, self.in_a_hurry = at, False
 
     def backed_up(self, at: float) -> None:
         """A backup was made."""
@@ -65,6 +70,8 @@ class Keeper:
         return Due.PUBLISH
 
     def _publish_due(self, at: float, first_edit: float) -> bool:
+        if self.in_a_hurry:
+            return True
         if self.failed_at is not None:
             return at - self.failed_at >= RETRY_SECONDS
         return at - self.last_edit >= QUIET_SECONDS or at - first_edit >= LONGEST_SECONDS

@@ -18,6 +18,8 @@ _THINGS = {
     "department": ("name",),
 }
 
+_LONGEST_NAME = 60
+
 
 @frozen
 class Removed:
@@ -67,6 +69,15 @@ def fetch_back(apv: Apv, thing: Removed) -> bool:
     there = _there(apv)
     missing = [c for c in thing.changes if (c.table, c.key.get("id")) not in there]
     return apv.edit("fetched_back", missing)
+
+
+def about(step: Event) -> str:
+    """What a step was about, by the name its user knows it by; empty when it has none."""
+    for change in (*step.after, *step.before):
+        if change.table in _THINGS and change.row is not None:
+            name = _name(change.table, change.row)
+            return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
+    return ""
 
 
 def story(apv: Apv, plan_id: int) -> tuple[Adjustment, ...]:

@@ -213,6 +213,8 @@ class Document:
 
         path = self.places.work / "snapshot.tmp"
         publishing.snapshot(self._connection, path)
+        with told_plainly(path):
+            self.places.note_root(self._root)
         return path
 
     def draft(self) -> "Draft":
@@ -224,6 +226,16 @@ class Document:
         from apv_desktop.store import publishing
 
         return publishing.draft(self._connection, self.places)
+
+    def save_to(self, target: Path) -> None:
+        """Put all of it, sealed, at another place; a file there is replaced only whole.
+
+        Raises:
+            FileProblem: `full`, `read_only`, `folder_missing`; what lay there is as it was.
+        """
+        from apv_desktop.store import publishing
+
+        publishing.save_to(self._connection, self.places, target)
 
     def close(self, *, discard: bool = False) -> None:
         """Let go of the working copy; it stays for next time unless all of it was published.

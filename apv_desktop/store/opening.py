@@ -21,6 +21,8 @@ class Side(Enum):
 class Found:
     """What opening found: edits brought back from this PC, or another PC's taken over.
 
+    `lost_copy` tells that the working copy of an earlier session was damaged and set aside.
+
     A fresh copy of the document still has its seal; one that was left over has outgrown it.
     """
 
@@ -29,6 +31,7 @@ class Found:
     is_published: bool
     brought_back: int = 0
     from_elsewhere: bool = False
+    lost_copy: bool = False
 
 
 def take_up(places: Places, side: Side | None = None) -> Found:
@@ -42,9 +45,10 @@ def take_up(places: Places, side: Side | None = None) -> Found:
     """
     classify.check(places.document)
     with told_plainly(places.document), database.gate(places.gate):
-        left = _left_over(places)
+        had_one = places.copy.exists() or _adopted(places)
+        left = _left_over(places) if had_one else None
         if left is None:
-            return Found(_fresh(places), is_fresh=True, is_published=True)
+            return Found(_fresh(places), True, True, lost_copy=had_one)
         try:
             return _gone_on(places, left, side)
         except BaseException:
@@ -67,13 +71,18 @@ def _gone_on(places: Places, left: sqlite3.Connection, side: Side | None) -> Fou
     return Found(_current(places, left), False, False, unpublished)
 
 
+def _adopted(places: Places) -> bool:
+    if not places.work.parent.is_dir() or not any(places.work.parent.iterdir()):
+        return False
+    with database.looking(places.document) as document:
+        return places.adopt_orphan(lineage.root(document))
+
+
 def _left_over(places: Places) -> sqlite3.Connection | None:
     """The working copy of a session that did not end well, recovered by opening it for writing.
 
     One that is damaged is set aside, never deleted; one that is held is another window's.
     """
-    if not places.copy.exists():
-        return None
     try:
         connection = database.own(places.copy)
     except sqlite3.OperationalError as error:
@@ -133,7 +142,11 @@ def _current(places: Places, connection: sqlite3.Connection) -> sqlite3.Connecti
     """The working copy in today's shape; where it belongs is noted."""
     try:
         database.check_structure(connection, places.document)
-        places.remember(volume=volume_of(places.document.parent))
+        places.remember(
+            volume=volume_of(places.document.parent),
+            document=str(places.document),
+            root=lineage.root(connection),
+        )
         due = schema.version_of(connection) < schema.VERSION
     except BaseException:
         connection.close()

@@ -44,13 +44,30 @@ class Places:
         """The folder of the backups of every copy that began with the same first edit."""
         return self.state / "backups" / (root or "new")
 
+    def note_root(self, root: str) -> None:
+        """Note which folder this document's backups lie in, for when it cannot tell itself.
+
+        Raises:
+            OSError: the state folder is full or read-only.
+        """
+        if self.noted_root() != root:
+            self._root_note.parent.mkdir(parents=True, exist_ok=True)
+            self._root_note.write_text(root, encoding="utf-8")
+
+    def noted_root(self) -> str:
+        """The first tip of the document as it was when it was last backed up; empty for none."""
+        try:
+            return self._root_note.read_text(encoding="utf-8")
+        except (OSError, ValueError):
+            return ""
+
+    @property
+    def _root_note(self) -> Path:
+        return self.state / "backups" / "places" / self.work.name
+
     def note(self) -> dict[str, str]:
         """What we remember of the document; empty when there is nothing readable."""
-        try:
-            lines = (self.work / _NOTE).read_text(encoding="utf-8").splitlines()
-        except (OSError, ValueError):
-            return {}
-        return dict(line.split("=", 1) for line in lines if "=" in line)
+        return _read_note(self.work / _NOTE)
 
     def remember(self, **values: str) -> None:
         """Note something of the document: its volume, a tip accepted.
@@ -59,7 +76,7 @@ class Places:
             OSError: the state folder is full or read-only.
         """
         self.work.mkdir(parents=True, exist_ok=True)
-        known = {**self.note(), **values}
+        known = {**self.note(), **{k: v for k, v in values.items() if v.isprintable()}}
         making = self.work / f"{_NOTE}.new"
         making.write_text("".join(f"{k}={v}\n" for k, v in known.items()), encoding="utf-8")
         making.replace(self.work / _NOTE)
@@ -73,9 +90,9 @@ class Places:
         self.work.mkdir(parents=True, exist_ok=True)
         for path in side_files:
             ending = path.name.removeprefix(self.document.name)
-            _copy(path, self.work / f"{COPY}{ending}")
+            copy_file(path, self.work / f"{COPY}{ending}")
         making = self.work / "copy.new"
-        _copy(self.document, making)
+        copy_file(self.document, making)
         making.replace(self.copy)
 
     def discard_copy(self) -> None:
@@ -83,6 +100,21 @@ class Places:
         import shutil  # not needed to open
 
         shutil.rmtree(self.work, ignore_errors=True)
+
+    def adopt_orphan(self, root: str) -> bool:
+        """Take over the working copy of a file that was moved here after a session ended badly.
+
+        Raises:
+            OSError: the state folder cannot be written to.
+        """
+        others = self.work.parent.iterdir() if self.work.parent.is_dir() else ()
+        for folder in others:
+            note = _read_note(folder / _NOTE)
+            moved = "document" in note and not Path(note["document"]).exists()
+            if moved and note.get("root") == root and (folder / COPY).exists():
+                folder.replace(self.work)
+                return True
+        return False
 
     def set_aside(self, name: str) -> Path:
         """Move the working copy, with its journal, out of the way; where it lies now."""
@@ -96,7 +128,15 @@ class Places:
         return aside
 
 
-def _copy(path: Path, to: Path) -> None:
+def _read_note(path: Path) -> dict[str, str]:
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError):
+        return {}
+    return dict(line.split("=", 1) for line in lines if "=" in line)
+
+
+def copy_file(path: Path, to: Path) -> None:
     """Copy a file and have the disk keep it."""
     with path.open("rb") as source, to.open("wb") as target:
         while piece := source.read(_PIECE):

@@ -88,6 +88,25 @@ def finish(draft: Draft, *, wait: Callable[[float], None] = sleep) -> None:
         clear_away(draft.path)
 
 
+def save_to(connection: sqlite3.Connection, places: Places, target: Path) -> None:
+    """Put an open file, sealed, at another place the user chose.
+
+    Raises:
+        FileProblem: `place_gone`, `full`, `read_only`; what lay at `target` is as it was.
+    """
+    making = target.with_name(f"~{target.stem}.{places.work.name}.tmp")
+    snapshot(connection, making)
+    try:
+        with told_plainly(target):
+            _seal(making, target)
+            flush_file(making)
+            _replace(making, target, sleep)
+            flush_folder(target.parent)
+            side_files.clear(target)
+    finally:
+        clear_away(making)
+
+
 def _seal(draft: Path, target: Path) -> None:
     connection = sqlite3.connect(draft, isolation_level=None)
     try:

@@ -1,0 +1,60 @@
+"""A document that is damaged itself: the newest sound backup, and putting it in its place."""
+
+import sqlite3
+from pathlib import Path
+
+from apv_desktop.store import backups, database, lineage, publishing, side_files
+from apv_desktop.store.backups import Backup
+from apv_desktop.store.places import Places, clear_away, copy_file
+from apv_desktop.store.problems import FileProblem, told_plainly
+
+
+def newest_sound(places: Places) -> Backup | None:
+    """The sound backup of a document that has seen most; None when this PC has none."""
+    for root in dict.fromkeys((places.noted_root(), _root_of(places.document))):
+        found = backups.listed(places.backups(root)) if root else ()
+        sound = next((each for each in found if backups.is_sound(each)), None)
+        if sound is not None:
+            return sound
+    return None
+
+
+def put_back(places: Places, backup: Backup, kept: Path) -> None:
+    """Put a backup in the document's place; what lay there is kept as `kept`.
+
+    What an earlier session left in the state folder is set aside, not lost.
+
+    Raises:
+        FileProblem: `already_open`, `full`, `read_only`; the document is as it was.
+    """
+    making = places.document.with_name(f"~{places.document.stem}.{places.work.name}.tmp")
+    with told_plainly(places.document), database.gate(places.gate):
+        if places.copy.exists():
+            _let_go_of_copy(places)
+        try:
+            copy_file(places.document, kept)
+            copy_file(backup.path, making)
+            making.replace(places.document)
+            publishing.flush_folder(places.document.parent)
+            side_files.clear(places.document)
+        finally:
+            clear_away(making)
+
+
+def _let_go_of_copy(places: Places) -> None:
+    try:
+        database.own(places.copy).close()
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+            raise FileProblem("already_open", places.document) from error
+    except sqlite3.DatabaseError:
+        pass  # set aside as it is
+    places.set_aside("replaced")
+
+
+def _root_of(document: Path) -> str:
+    try:
+        with database.looking(document) as connection:
+            return lineage.root(connection)
+    except (sqlite3.Error, OSError, UnicodeDecodeError):
+        return ""
