@@ -69,7 +69,8 @@ class Menus(QObject):
         package = self.tr("Print the &meeting package…")
         self._add(menu, package, w.papers.show_package, "Ctrl+Shift+P", file=True)
         menu.addSeparator()
-        self._add(menu, self.tr("&Backups…"), w.show_backups, file=True)
+        self._add(menu, self.tr("Sa&ve in another place…"), w.past.save_elsewhere, file=True)
+        self._add(menu, self.tr("&Backups…"), w.past.show_backups, file=True)
         menu.addSeparator()
         self._add(menu, self.tr("&Close APV"), w.close_apv, "Ctrl+W", file=True)
         self._add(menu, self.tr("&Quit"), w.close, "Ctrl+Q")
@@ -77,11 +78,11 @@ class Menus(QObject):
     def _edit_menu(self) -> None:
         w = self._window
         menu = self._menu(self.tr("&Edit"))
-        self._undo = self._add(menu, self.tr("&Undo"), w.undo, "Ctrl+Z")
-        self._redo = self._add(menu, self.tr("&Redo"), w.redo, "Ctrl+Y")
+        self._undo = self._add(menu, self.tr("&Undo"), w.past.undo, "Ctrl+Z")
+        self._redo = self._add(menu, self.tr("&Redo"), w.past.redo, "Ctrl+Y")
         menu.addSeparator()
         self._add(menu, self.tr("&Search everywhere…"), w.search, "Ctrl+K", file=True)
-        self._add(menu, self.tr("&Trash…"), w.show_trash, file=True)
+        self._add(menu, self.tr("&Trash…"), w.past.show_trash, file=True)
         menu.addSeparator()
         self._add(
             menu, self.tr("Mark the step as &done"), w.pages.mark_done, "Ctrl+Return", file=True

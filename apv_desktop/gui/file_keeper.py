@@ -33,6 +33,7 @@ class FileKeeper(QObject):
         self._clock.start()
         if not apv.is_published:
             self.note_edit()
+        self._stopped = False
         self._job: Future[object] | None = None
         self._then: Callable[[], None] | None = None
         self._begin(apv.verify, None)
@@ -44,14 +45,19 @@ class FileKeeper(QObject):
 
     def hurry(self) -> None:
         """Publish now what is not published: the step changed, or the window lost the focus."""
-        if self._job is None and not self._apv.is_published:
-            self._publish()
+        if not self._apv.is_published:
+            self._keeper.hurry()
 
-    def close(self) -> FileProblem | None:
-        """Publish, back up and let go; the problem, if the edits wait on this PC."""
+    def stop(self) -> None:
+        """Begin nothing more; what is under way comes to its end first."""
         self._worker.shutdown()
         if self._job is not None:
             self._finish(self._job)
+        self._stopped = True
+
+    def close(self) -> FileProblem | None:
+        """Publish, back up and let go; the problem, if the edits wait on this PC."""
+        self.stop()
         if self._keeper.edits_since_backup:
             self._last_backup()
         return self._apv.close()
@@ -61,6 +67,8 @@ class FileKeeper(QObject):
         if self._job is not None:
             if self._job.done():
                 self._finish(self._job)
+            return
+        if self._stopped:
             return
         due = self._keeper.due(self._seconds())
         if due is Due.PUBLISH:

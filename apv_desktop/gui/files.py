@@ -61,6 +61,31 @@ class FileDesk(QObject):
         """Open a file; False, with a plain sentence, when that cannot be."""
         return self._try(path, lambda: self._opened(path))
 
+    def ask_for_place(self, path: Path) -> Path | None:
+        """Choose where an APV is to lie from now on; None for leaving it where it is."""
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save APV in another place"),
+            str(_folder() / path.name),
+            self.tr("APV files (*.apv)"),
+        )
+        return files.with_extension(Path(chosen)) if chosen else None
+
+    def offer_backup(self, problem: FileProblem) -> bool:
+        """Offer the newest sound backup of a damaged file, and open what was put in its place."""
+        from apv_desktop.gui.rescuing import offer_backup
+
+        path = problem.path
+        try:
+            if not offer_backup(self._window, problem, self._method, self._surroundings):
+                return False
+        except FileProblem as other:
+            tell_file_problem(self._window, self._method, other)
+            return False
+        return self.open_path(path)
+
     def open_example(self) -> None:
         """Open the example, made the first time it is asked for."""
         folder = self._surroundings.state / "example"
@@ -105,6 +130,8 @@ class FileDesk(QObject):
         try:
             apv = deed()
         except FileProblem as problem:
+            if problem.code in ("damaged", "empty") and path.exists():
+                return self.offer_backup(problem)
             tell_file_problem(self._window, self._method, problem)
             if problem.code == "missing":
                 self._preferences.forget_file(path)

@@ -23,6 +23,7 @@ from apv_desktop.gui.messages import tell_file_problem, tell_waiting
 from apv_desktop.gui.page import Page
 from apv_desktop.gui.page_host import PageHost
 from apv_desktop.gui.paper_desk import PaperDesk
+from apv_desktop.gui.past_desk import PastDesk
 from apv_desktop.gui.preferences import ZOOM_STEPS, Preferences
 from apv_desktop.gui.safekeeping import Safekeeping
 from apv_desktop.gui.trail import Trail
@@ -35,6 +36,7 @@ from apv_desktop.store.problems import FileProblem
 
 # Imported when needed: a start with a file shows the overview, which uses neither.
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QCloseEvent
 
     from apv_desktop.gui.pages.welcome_page import WelcomePage
@@ -62,7 +64,7 @@ class MainWindow(QMainWindow):
         self._saved = QLabel(self)
         self.statusBar().addWidget(self._saved, 1)
         self.care = Safekeeping(self._saved, self)
-        self.care.changed_by_undo.connect(self._show_anew)
+        self.past = PastDesk(self)
         self.build()
         self.restoreGeometry(preferences.blob("window"))
 
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
         self.pages = PageHost(self._trail, self._shown_welcome, self)
         self._tree.step_requested.connect(self.pages.go_to)
         self.pages.shown.connect(self._tree.select)
+        self.pages.shown.connect(self.care.hurry)
         self.pages.print_requested.connect(self.papers.preview)
         self.pages.save_failed.connect(self._tell_not_saved)
         if self.apv is not None:
@@ -116,15 +119,19 @@ class MainWindow(QMainWindow):
     def _let_go(self) -> bool:
         if self.apv is None:
             return True
-        if not self._may_leave():
+        if not self.may_leave():
             return False
         problem = self.care.end()
         if problem is not None:
             tell_waiting(self, self.method, problem)
+        self.let_go_of_pages()
+        return True
+
+    def let_go_of_pages(self) -> None:
+        """Show no file any more."""
         self.apv = None
         self.pages.end()
         self._refresh_shell()
-        return True
 
     def go_to(self, step: StepId) -> None:
         """Show a page, keeping first what was typed on the one before."""
@@ -216,6 +223,12 @@ class MainWindow(QMainWindow):
         lead = self.method.text("guidance:welcome.lead")
         QMessageBox.about(self, "APV Desktop", f"APV Desktop {__version__}\n\n{lead}")
 
+    def changeEvent(self, event: "QEvent") -> None:
+        """Whoever turns to another program, or to the plug, finds the file up to date."""
+        super().changeEvent(event)
+        if not self.isActiveWindow():
+            self.care.hurry()
+
     def closeEvent(self, event: "QCloseEvent") -> None:
         """Keep what is open, remember the window, let go of the file."""
         self.preferences.set_blob("window", self.saveGeometry())
@@ -240,9 +253,6 @@ class MainWindow(QMainWindow):
         action = self.sender()
         return action.data() if isinstance(action, QAction) else None
 
-    def _show_anew(self) -> None:
-        self.pages.show_anew()
-
     def _shown_welcome(self, known: QWidget | None) -> QWidget:
         from apv_desktop.gui.pages.welcome_page import WelcomePage
 
@@ -260,7 +270,8 @@ class MainWindow(QMainWindow):
         welcome.file_requested.connect(self.files.open_path)
         return welcome
 
-    def _may_leave(self) -> bool:
+    def may_leave(self) -> bool:
+        """Whether what is typed is kept, or the user would rather leave it."""
         refused = self.pages.refused()
         if not refused:
             return True
@@ -285,35 +296,6 @@ class MainWindow(QMainWindow):
         else:
             self._tree.show()
             self._tree.show_states(progress.states(self.apv))
-
-    def show_backups(self) -> None:
-        """The backups of the open APV."""
-        from apv_desktop.gui.dialogs.backups_dialog import BackupsDialog
-
-        if self.apv is not None and self._may_leave():
-            dialog = BackupsDialog(self.apv, self.method, self)
-            dialog.restored.connect(self._show_anew)
-            dialog.exec()
-            dialog.deleteLater()
-
-    def show_trash(self) -> None:
-        """What was taken away and can be fetched back."""
-        from apv_desktop.gui.dialogs.trash_dialog import TrashDialog
-
-        if self.apv is not None and self._may_leave():
-            dialog = TrashDialog(self.apv, self.method, self)
-            dialog.exec()
-            dialog.deleteLater()
-            self._show_anew()
-
-    def undo(self) -> None:
-        """Take back the newest step; what is being typed is kept first and so taken back first."""
-        if self._may_leave():
-            self.care.undo()
-
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        self.care.redo()
 
     def _note_saved(self, label: str) -> None:
         self._refresh_shell()

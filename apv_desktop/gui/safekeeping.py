@@ -1,5 +1,6 @@
 """Everything the window does so that nothing is lost: publishing, undo, trash, backups."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -21,6 +22,7 @@ class Safekeeping(QObject):
     """Looks after the open APV and says in the status bar how it stands."""
 
     changed_by_undo = Signal()
+    found_damaged = Signal(object)
 
     def __init__(self, status: QLabel, parent: QObject) -> None:
         super().__init__(parent)
@@ -51,6 +53,40 @@ class Safekeeping(QObject):
             return None if apv is None else apv.close()
         keeper.deleteLater()
         return keeper.close()
+
+    def leave_for(self, path: Path) -> FileProblem | None:
+        """Save the APV at another place and let go of it here; the problem if that cannot be."""
+        apv = self._apv
+        if apv is None:
+            return None
+        if self._keeper is not None:
+            self._keeper.stop()
+        try:
+            apv.leave_for(path)
+        except FileProblem as problem:
+            self._forget_keeper()
+            self._keep()
+            return problem
+        self._forget_keeper()
+        self._apv = None
+        self._status.clear()
+        return None
+
+    def abandon(self) -> None:
+        """Let go of an APV that turned out damaged; nothing is written to it."""
+        apv = self._apv
+        if self._keeper is not None:
+            self._keeper.stop()
+        self._forget_keeper()
+        self._apv = None
+        self._status.clear()
+        if apv is not None:
+            apv.let_go()
+
+    def _forget_keeper(self) -> None:
+        if self._keeper is not None:
+            self._keeper.deleteLater()
+        self._keeper = None
 
     def hurry(self) -> None:
         """Publish at once what is not published yet."""
@@ -104,12 +140,14 @@ class Safekeeping(QObject):
         self._keeper = FileKeeper(self._apv, self)
         self._keeper.published.connect(self.show_saved)
         self._keeper.waiting.connect(self._show_waiting)
-        self._keeper.broken.connect(self._show_problem)
+        self._keeper.broken.connect(self.found_damaged)
 
     def _say_what_opening_found(self, apv: Apv, method: Method) -> None:
         said = ""
         if apv.brought_back:
             said = method.text("errors:opened.brought_back", count=apv.brought_back)
+        elif apv.lost_copy:
+            said = method.text("errors:opened.lost_copy")
         elif apv.from_elsewhere:
             said = method.text("errors:opened.from_elsewhere")
         if said:

@@ -639,7 +639,11 @@
         <source>Moellegaarden</source>
         <translation>Møllegården</translation>
     </message>
-</context>
+<message>
+        <source>Save APV in another place</source>
+        <translation>Gem APV'en et andet sted</translation>
+    </message>
+    </context>
 <context>
     <name>ForkDialog</name>
     <message>
@@ -669,7 +673,11 @@
         <source>Go on with this one</source>
         <translation>Arbejd videre med denne</translation>
     </message>
-</context>
+<message>
+        <source>What each PC changed</source>
+        <translation>Hvad hver pc har ændret</translation>
+    </message>
+    </context>
 <context>
     <name>FoundModel</name>
     <message numerus="yes">
@@ -1152,7 +1160,11 @@
         <source>Print the &amp;meeting package…</source>
         <translation>Udskriv &amp;mødepakken…</translation>
     </message>
-</context>
+<message>
+        <source>Sa&amp;ve in another place…</source>
+        <translation>Gem et andet s&amp;ted…</translation>
+    </message>
+    </context>
 <context>
     <name>NewApvWizard</name>
     <message>
@@ -1969,6 +1981,10 @@
     <message>
         <source>The trash is empty.</source>
         <translation>Papirkurven er tom.</translation>
+    </message>
+<message>
+        <source>The trash is empty. What you take away comes here.</source>
+        <translation>Papirkurven er tom. Det, du tager væk, kommer herind.</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,8 @@ from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.steps import STEPS, StepId
 from apv_desktop.domain.workplace import Workplace
 from apv_desktop.gui import dialogs as _dialogs
-from apv_desktop.gui.app import make_window
+from apv_desktop.gui import theme
+from apv_desktop.gui.app import application, make_window
 from apv_desktop.gui.dialogs.backups_dialog import BackupsDialog
 from apv_desktop.gui.dialogs.documents_dialog import DocumentsDialog
 from apv_desktop.gui.dialogs.fork_dialog import ForkDialog
@@ -200,6 +201,7 @@ def doubles(names: Iterable[str]) -> list[str]:
 def dialogs(folder: Path, language: str = "da") -> list[QDialog]:
     """Every dialog of the program, shown; a wizard once for each of its pages."""
     Translations().choose(language)
+    theme.apply(application(), 100)  # whatever a test before left
     made: list[QDialog] = []
     for name in sorted(path.stem for path in _DIALOGS.glob("*.py") if path.stem != "__init__"):
         assert name in _MAKERS, f"tests/gui/walk.py does not know how to show {name}"

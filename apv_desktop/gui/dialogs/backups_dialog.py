@@ -47,12 +47,15 @@ class BackupsDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Backups, the newest first"))
         self.list.currentItemChanged.connect(self._show_chosen)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout.addWidget(self.list, 1)
         self._holds = label("")
         layout.addWidget(self._holds)
         self._error = label("", "error")
         self._error.hide()
         layout.addWidget(self._error)
+        layout.addStretch(0)
         layout.addLayout(self._buttons())
         self._fill()
 
@@ -89,7 +92,8 @@ class BackupsDialog(QDialog):
             self.list.setCurrentRow(0)
         else:
             self._holds.setText(self.tr("There are none yet. The first comes by itself."))
-        self.restore_button.setEnabled(self.list.count() > 0)
+        self.list.setVisible(self.list.count() > 0)
+        self.restore_button.setVisible(self.list.count() > 0)
 
     def _line(self, backup: Backup) -> str:
         at = datetime.fromisoformat(backup.at)

@@ -2,15 +2,16 @@
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from apv_desktop.content import Method
 from apv_desktop.gui.widgets.labels import button, card, label
+from apv_desktop.services import past
 from apv_desktop.store.forks import Parted
 from apv_desktop.store.history import Event
 from apv_desktop.store.opening import Side
 
-_MOST_SHOWN = 8
+_MOST_SHOWN = 5
 
 
 class ForkDialog(QDialog):
@@ -21,18 +22,26 @@ class ForkDialog(QDialog):
         self.side: Side | None = None
         self._method = method
         self.setWindowTitle(self.tr("Changed on two PCs"))
-        self.resize(760, 520)
+        letter = self.fontMetrics().height()
+        self.resize(min(1180, 50 * letter), min(700, 36 * letter))
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addWidget(label(method.text("errors:file.both_changed.text"), "headline"))
         layout.addWidget(label(method.text("errors:file.both_changed.way_out")))
-        sides = QHBoxLayout()
+        both = QWidget()
+        sides = QHBoxLayout(both)
+        sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(16)
         self.ours_button = self._side(sides, self.tr("On this PC"), parted.ours)
         self.ours_button.clicked.connect(self._choose_ours)
         self.theirs_button = self._side(sides, self.tr("In the file"), parted.theirs)
         self.theirs_button.clicked.connect(self._choose_theirs)
-        layout.addLayout(sides, 1)
+        scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("What each PC changed"))
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(both)
+        layout.addWidget(scroll, 1)
         self.later_button = button(self.tr("Decide later"))
         self.later_button.clicked.connect(self.reject)
         row = QHBoxLayout()
@@ -46,9 +55,11 @@ class ForkDialog(QDialog):
         for step in steps[:_MOST_SHOWN]:
             at = datetime.fromisoformat(step.at)
             when = f"{self._method.dates.short(at.date())} {self._method.dates.clock(at.time())}"
-            layout.addWidget(
-                label(f"{self._method.text(f'labels:{step.label}')}   {when}", "muted")
+            what = ": ".join(
+                filter(None, (self._method.text(f"labels:{step.label}"), past.about(step)))
             )
+            layout.addWidget(label(what))
+            layout.addWidget(label(when, "muted"))
         if len(steps) > _MOST_SHOWN:
             layout.addWidget(label(self.tr("and %n more", "", len(steps) - _MOST_SHOWN), "muted"))
         layout.addStretch(1)

@@ -38,10 +38,13 @@ class TrashDialog(QDialog):
         layout.addWidget(self._lead)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Things taken away, the newest first"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout.addWidget(self.list, 1)
         self._error = label("", "error")
         self._error.hide()
         layout.addWidget(self._error)
+        layout.addStretch(0)
         row = QHBoxLayout()
         close = button(self.tr("Close"))
         close.clicked.connect(self.reject)
@@ -75,11 +78,12 @@ class TrashDialog(QDialog):
             item = QListWidgetItem(f"{kind}: {thing.name}   –   {day}", self.list)
             item.setData(_THING, thing)
         has_any = self.list.count() > 0
-        self.fetch_button.setEnabled(has_any)
+        self.list.setVisible(has_any)
+        self.fetch_button.setVisible(has_any)
         self._lead.setText(
             self.tr("Choose what you want back. It returns as it was.")
             if has_any
-            else self.tr("The trash is empty.")
+            else self.tr("The trash is empty. What you take away comes here.")
         )
         if has_any:
             self.list.setCurrentRow(0)

@@ -1,0 +1,79 @@
+"""What the window offers for the file itself: undo, trash, backups, another place."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from apv_desktop.domain.steps import StepId
+from apv_desktop.gui.messages import tell_file_problem
+from apv_desktop.store.problems import FileProblem
+
+if TYPE_CHECKING:
+    from apv_desktop.gui.main_window import MainWindow
+
+
+class PastDesk(QObject):
+    """Goes back in the open APV for the window, or on in another place."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        window.care.changed_by_undo.connect(self.show_again)
+        window.care.found_damaged.connect(self.leave_damaged)
+
+    def undo(self) -> None:
+        """Take back the newest step; what is being typed is kept first and so taken back first."""
+        if self._window.may_leave():
+            self._window.care.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._window.care.redo()
+
+    def show_backups(self) -> None:
+        """The backups of the open APV."""
+        from apv_desktop.gui.dialogs.backups_dialog import BackupsDialog
+
+        window = self._window
+        if window.apv is not None and window.may_leave():
+            dialog = BackupsDialog(window.apv, window.method, window)
+            dialog.restored.connect(self.show_again)
+            dialog.exec()
+            dialog.deleteLater()
+
+    def show_trash(self) -> None:
+        """What was taken away and can be fetched back."""
+        from apv_desktop.gui.dialogs.trash_dialog import TrashDialog
+
+        window = self._window
+        if window.apv is not None and window.may_leave():
+            dialog = TrashDialog(window.apv, window.method, window)
+            dialog.exec()
+            dialog.deleteLater()
+            self.show_again()
+
+    def save_elsewhere(self) -> None:
+        """Go on with the open APV at a place the user chooses."""
+        window = self._window
+        if window.apv is None or not window.may_leave():
+            return
+        path = window.files.ask_for_place(window.apv.path)
+        if path is None:
+            return
+        problem = window.care.leave_for(path)
+        if problem is not None:
+            tell_file_problem(window, window.method, problem)
+            return
+        window.let_go_of_pages()
+        window.files.open_path(path)
+
+    def leave_damaged(self, problem: FileProblem) -> None:
+        """Close a file that turned out damaged, and offer a backup of it."""
+        self._window.care.abandon()
+        self._window.let_go_of_pages()
+        self._window.go_to(StepId.WELCOME)
+        self._window.files.offer_backup(problem)
+
+    def show_again(self) -> None:
+        """Have the page shown follow what the file now says."""
+        self._window.pages.show_anew()

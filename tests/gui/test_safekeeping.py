@@ -1,0 +1,243 @@
+"""The window keeps the file: publishing, trouble, undo, damage, another place, two PCs."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from random import Random
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from apv_desktop.domain.steps import StepId
+from apv_desktop.gui.dialogs.backups_dialog import BackupsDialog
+from apv_desktop.gui.dialogs.fork_dialog import ForkDialog
+from apv_desktop.gui.dialogs.trash_dialog import TrashDialog
+from apv_desktop.gui.main_window import MainWindow
+from apv_desktop.services import files, keeping, people, workplace
+from apv_desktop.services.surroundings import Surroundings
+from tests.gui.conftest import NOW, opened
+from tests.gui.hands import answering, write
+
+LONG_MS = 10_000
+
+
+def status(window: MainWindow) -> str:
+    return " ".join(label.text() for label in window.statusBar().findChildren(QLabel))
+
+
+def action(window: MainWindow, begins: str) -> QAction:
+    found = [
+        a for a in window.findChildren(QAction) if a.text().replace("&", "").startswith(begins)
+    ]
+    return found[0]
+
+
+def write_employer(window: MainWindow, text: str) -> None:
+    window.go_to(StepId.WORKPLACE)
+    write(employer_field(window), text)
+
+
+def employer_field(window: MainWindow) -> QLineEdit:
+    page = window.page()
+    field = None if page is None else page.findChild(QLineEdit, "employer_edit")
+    assert isinstance(field, QLineEdit)
+    return field
+
+
+def other_pc(tmp_path: Path, dice: int) -> Surroundings:
+    return Surroundings(lambda: NOW, Random(dice), tmp_path / "other pc")
+
+
+@contextmanager
+def in_dialog(kind: type[QDialog], parent: QWidget, button: str) -> Iterator[list[QDialog]]:
+    """Press a button of the next dialog of this kind."""
+    seen: list[QDialog] = []
+
+    def press() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, kind) and not seen:
+            seen.append(dialog)
+            timer.stop()
+            QTest.mouseClick(getattr(dialog, button), Qt.MouseButton.LeftButton)
+            if dialog.isVisible():
+                dialog.reject()
+
+    timer = QTimer(parent)
+    timer.setInterval(10)
+    timer.timeout.connect(press)
+    timer.start()
+    yield seen
+    timer.stop()
+    assert seen, "no dialog came"
+
+
+def test_what_is_typed_comes_into_the_file_by_itself(
+    qtbot: QtBot, small_window: MainWindow, small_file: Path
+) -> None:
+    write_employer(small_window, "Åse")
+    assert files.read_apv(small_file).workplace.employer == ""
+    assert status(small_window) == "Alt er gemt kl. 10.00"
+    qtbot.waitUntil(lambda: files.read_apv(small_file).workplace.employer == "Åse", timeout=LONG_MS)
+
+
+def test_turning_to_another_page_publishes_at_once(
+    qtbot: QtBot, small_window: MainWindow, small_file: Path
+) -> None:
+    write_employer(small_window, "Åse")
+    small_window.go_to(StepId.PARTICIPANTS)
+    qtbot.waitUntil(lambda: files.read_apv(small_file).workplace.employer == "Åse", timeout=1500)
+
+
+def test_trouble_with_the_file_is_told_and_stops_nobody(
+    qtbot: QtBot, small_window: MainWindow, small_file: Path
+) -> None:
+    small_file.write_text("en anden fil")
+    write_employer(small_window, "Åse")
+    qtbot.waitUntil(lambda: "anden fil på APV'ens plads" in status(small_window), timeout=LONG_MS)
+    assert status(small_window).startswith("Gemt på denne pc")
+    write_employer(small_window, "Åse Holm")
+    with answering(small_window) as asked:
+        small_window.close_apv()
+    assert "anden fil" in asked[0].text()
+    assert "næste gang du åbner den" in asked[0].informativeText()
+    assert small_file.read_text() == "en anden fil"
+
+
+def test_undo_and_redo_go_through_fields_and_say_what_they_do(small_window: MainWindow) -> None:
+    assert not action(small_window, "Fortryd").isEnabled()
+    write_employer(small_window, "Åse")
+    assert action(small_window, "Fortryd").text().endswith(": Arbejdsplads ændret")
+    action(small_window, "Fortryd").trigger()
+    assert small_window.apv is not None
+    assert small_window.apv.contents.workplace.employer == ""
+    assert employer_field(small_window).text() == ""
+    action(small_window, "Gentag").trigger()
+    assert employer_field(small_window).text() == "Åse"
+
+
+def with_backup(path: Path, surroundings: Surroundings) -> None:
+    apv = files.open_apv(path, surroundings)
+    people.add(apv, "Bodil Ærø")
+    keeping.back_up(apv, "while_working")
+    apv.close()
+
+
+def test_one_changed_letter_is_found_after_opening_and_a_backup_offered(
+    qtbot: QtBot, surroundings: Surroundings, small_file: Path
+) -> None:
+    with_backup(small_file, surroundings)
+    spoilt = small_file.read_bytes().replace("Bodil Ærø".encode(), "Bodil Ørø".encode())
+    small_file.write_bytes(spoilt)
+    window = opened(qtbot, surroundings, small_file)
+    assert window.apv is not None
+    with answering(window) as asked:
+        qtbot.waitUntil(lambda: bool(asked), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.apv is not None, timeout=LONG_MS)
+    assert "gået i stykker" in asked[0].text()
+    assert "Deltagere: 1" in asked[0].informativeText()
+    assert [each.name for each in window.apv.contents.people] == ["Bodil Ærø"]
+    assert small_file.with_name("lille (beskadiget).apv").read_bytes() == spoilt
+
+
+def test_a_damaged_file_may_be_left_alone(
+    qtbot: QtBot, surroundings: Surroundings, small_file: Path, small_window: MainWindow
+) -> None:
+    small_window.close_apv()
+    with_backup(small_file, surroundings)
+    spoilt = small_file.read_bytes()[:9000]
+    small_file.write_bytes(spoilt)
+    with answering(small_window, reject=True) as asked:
+        assert not small_window.files.open_path(small_file)
+    assert "sikkerhedskopi er fra onsdag" in asked[0].informativeText()
+    assert small_file.read_bytes() == spoilt
+
+
+def test_without_a_backup_that_is_said(
+    surroundings: Surroundings, small_file: Path, small_window: MainWindow
+) -> None:
+    small_window.close_apv()
+    small_file.write_bytes(small_file.read_bytes()[:9000])
+    with answering(small_window, reject=True) as asked:
+        assert not small_window.files.open_path(small_file)
+    assert "ingen hel sikkerhedskopi" in asked[0].informativeText()
+
+
+def test_work_goes_on_at_another_place(
+    small_window: MainWindow, small_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new = small_file.with_name("ny plads")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(new), ""))
+    before = small_file.read_bytes()
+    write_employer(small_window, "Åse")
+    action(small_window, "Gem et andet sted").trigger()
+    assert small_window.apv is not None
+    assert small_window.apv.path == new.with_name("ny plads.apv")
+    write_employer(small_window, "Bo")
+    small_window.close_apv()
+    assert files.read_apv(new.with_name("ny plads.apv")).workplace.employer == "Bo"
+    assert small_file.read_bytes() == before
+
+
+def test_a_place_that_cannot_be_saved_to_leaves_all_as_it_was(
+    small_window: MainWindow, small_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    away = small_file.parent / "findes ikke" / "x.apv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(away), ""))
+    write_employer(small_window, "Åse")
+    with answering(small_window):
+        action(small_window, "Gem et andet sted").trigger()
+    assert small_window.apv is not None
+    assert small_window.apv.path == small_file
+    write_employer(small_window, "Bo")
+    small_window.close_apv()
+    assert files.read_apv(small_file).workplace.employer == "Bo"
+
+
+@pytest.mark.parametrize(("button", "kept"), [("ours_button", "her"), ("theirs_button", "der")])
+def test_a_file_changed_on_two_pcs_asks_which_goes_on(
+    small_window: MainWindow,
+    small_file: Path,
+    surroundings: Surroundings,
+    tmp_path: Path,
+    button: str,
+    kept: str,
+) -> None:
+    small_window.close_apv()
+    ours = files.open_apv(small_file, surroundings)
+    workplace.change(ours, contact="her")
+    content = small_file.read_bytes()
+    small_file.unlink()
+    assert ours.close() is not None  # the file was away: our edit waits on this PC
+    small_file.write_bytes(content)
+    theirs = files.open_apv(small_file, other_pc(tmp_path, 99))
+    workplace.change(theirs, contact="der")
+    theirs.close()
+    with in_dialog(ForkDialog, small_window, button):
+        assert small_window.files.open_path(small_file)
+    assert small_window.apv is not None
+    assert small_window.apv.contents.workplace.contact == kept
+    assert len(keeping.list_backups(small_window.apv)) == 0  # nothing to keep in a blank file
+
+
+def test_the_trash_gives_back_and_a_backup_too(
+    small_window: MainWindow, surroundings: Surroundings
+) -> None:
+    apv = small_window.apv
+    assert apv is not None
+    people.add(apv, "Bodil Ærø")
+    keeping.back_up(apv, "while_working")
+    people.remove(apv, [apv.contents.people[0].id])
+    with in_dialog(TrashDialog, small_window, "fetch_button") as seen:
+        action(small_window, "Papirkurv").trigger()
+    assert [each.name for each in apv.contents.people] == ["Bodil Ærø"]
+    assert not seen[0].fetch_button.isVisible()  # type: ignore[attr-defined]
+    people.add(apv, "Åse")
+    with in_dialog(BackupsDialog, small_window, "restore_button"):
+        action(small_window, "Sikkerhedskopier").trigger()
+    assert [each.name for each in apv.contents.people] == ["Bodil Ærø"]
+    action(small_window, "Fortryd").trigger()
+    assert [each.name for each in apv.contents.people] == ["Bodil Ærø", "Åse"]
