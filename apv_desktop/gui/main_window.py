@@ -12,14 +12,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apv_desktop import __version__
 from apv_desktop.content import Method, load
 from apv_desktop.domain.steps import STEPS, Section, StepId
 from apv_desktop.gui import theme
 from apv_desktop.gui.actions import Menus
 from apv_desktop.gui.files import FileDesk
 from apv_desktop.gui.language import Translations
-from apv_desktop.gui.messages import tell_file_problem, tell_waiting
+from apv_desktop.gui.messages import tell_about, tell_file_problem, tell_waiting
 from apv_desktop.gui.page import Page
 from apv_desktop.gui.page_host import PageHost
 from apv_desktop.gui.paper_desk import PaperDesk
@@ -218,10 +217,7 @@ class MainWindow(QMainWindow):
 
     def about(self) -> None:
         """What this program is."""
-        from PySide6.QtWidgets import QMessageBox
-
-        lead = self.method.text("guidance:welcome.lead")
-        QMessageBox.about(self, "APV Desktop", f"APV Desktop {__version__}\n\n{lead}")
+        tell_about(self, self.method)
 
     def changeEvent(self, event: "QEvent") -> None:
         """Whoever turns to another program, or to the plug, finds the file up to date."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from apv_desktop import __version__
 from apv_desktop.content import Method
 from apv_desktop.store.problems import FileProblem
 
@@ -16,6 +17,14 @@ def tell_waiting(parent: QWidget, method: Method, problem: FileProblem) -> None:
     """Say at closing that edits wait on this PC, and what keeps them from the file."""
     text = method.text(f"errors:waiting.{problem.code}")
     _tell(parent, problem.path.name, text, method.text("errors:closed.waiting"))
+
+
+def tell_about(parent: QWidget, method: Method) -> None:
+    """Say what this program is."""
+    from PySide6.QtWidgets import QMessageBox
+
+    lead = method.text("guidance:welcome.lead")
+    QMessageBox.about(parent, "APV Desktop", f"APV Desktop {__version__}\n\n{lead}")
 
 
 def _tell(parent: QWidget, title: str, text: str, way_out: str) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel
 
 from apv_desktop.content import Method
@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # a name of Qt costs when it is first used
     from apv_desktop.gui.file_keeper import FileKeeper
 
 _TOLD_MS = 12_000
-_AFTER_PAINT_MS = 1000
+_AT_REST_MS = 1000
 
 
 class Safekeeping(QObject):
@@ -37,7 +37,12 @@ class Safekeeping(QObject):
         self._apv, self._method = apv, method
         apv.on_saved(self._note_saved)
         self._say_what_opening_found(apv, method)
-        QTimer.singleShot(_AFTER_PAINT_MS, self._keep)
+        QAbstractEventDispatcher.instance().aboutToBlock.connect(self._begin_soon)
+
+    def _begin_soon(self) -> None:
+        """The window stands there and nothing is left to do: now comes what could wait."""
+        QAbstractEventDispatcher.instance().aboutToBlock.disconnect(self._begin_soon)
+        QTimer.singleShot(_AT_REST_MS, self._keep)
 
     def speak(self, method: Method) -> None:
         """Go on in another language."""

@@ -1,6 +1,7 @@
 """Make and open APV files."""
 
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from apv_desktop.store import opening
 from apv_desktop.store.document import Document
 from apv_desktop.store.opening import Side
 from apv_desktop.store.places import Places
+from apv_desktop.store.problems import FileProblem
 
 # A start opens one file; whatever does something else is imported when it is asked for.
 if TYPE_CHECKING:
@@ -73,20 +75,27 @@ def open_apv(path: Path, surroundings: Surroundings, side: Side | None = None) -
     places = Places(path.absolute(), surroundings.state)
     found = opening.take_up(places, side)
     try:
-        return Apv(
-            Document(
-                places,
-                found.connection,
-                surroundings.now,
-                surroundings.chance,
-                verified=not found.is_fresh,
-            ),
-            found,
-            surroundings,
-        )
-    except BaseException:
+        return _over(places, found, surroundings)
+    except BaseException as problem:
         found.connection.close()
+        if found.is_fresh:
+            places.discard_copy()
+        if found.is_fresh or not isinstance(problem, FileProblem):
+            raise
+    places.set_aside("damaged")  # an earlier session's; the file itself may well be sound
+    fresh = opening.take_up(places)
+    try:
+        return _over(places, replace(fresh, lost_copy=True), surroundings)
+    except BaseException:
+        fresh.connection.close()
+        places.discard_copy()
         raise
+
+
+def _over(places: Places, found: opening.Found, surroundings: Surroundings) -> Apv:
+    now, chance = surroundings.now, surroundings.chance
+    document = Document(places, found.connection, now, chance, verified=not found.is_fresh)
+    return Apv(document, found, surroundings)
 
 
 def read_apv(path: Path) -> Contents:

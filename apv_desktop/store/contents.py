@@ -6,6 +6,7 @@ from typing import TypeVar
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.people import in_order
+from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.sorting import danish_key
 from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.suitability import SuitabilityAnswer, SuitabilityDecision
@@ -26,7 +27,7 @@ def read(document: Document) -> Contents:
     """
     try:
         return _read(document)
-    except (ValueError, LookupError, TypeError) as error:
+    except (ValueError, LookupError, TypeError, RuleBroken) as error:
         raise FileProblem("damaged", document.path) from error
 
 

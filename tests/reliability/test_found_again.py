@@ -1,6 +1,8 @@
 """What was acknowledged is found again: after a move, after damage, at a new place."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -113,6 +115,19 @@ def test_a_working_copy_that_is_damaged_is_told_of_and_kept(shared: Path, pc: PC
     last = files.open_apv(shared, pc("a"))
     assert not last.lost_copy
     last.close()
+
+
+def test_a_working_copy_that_says_what_no_apv_can_is_set_aside(shared: Path, pc: PC) -> None:
+    apv = files.open_apv(shared, pc("a"))
+    people.add(apv, "Åse")
+    crash(apv)
+    with closing(sqlite3.connect(Places(shared, pc("a").state).copy)) as copy:
+        copy.execute("UPDATE round SET started = 'i går'")
+        copy.commit()
+    again = files.open_apv(shared, pc("a"))
+    assert again.lost_copy
+    assert again.contents.people == ()
+    again.close()
 
 
 def test_work_goes_on_at_a_new_place_and_the_old_file_stays(shared: Path, pc: PC) -> None:

@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from random import Random
@@ -158,3 +159,25 @@ def test_a_damaged_index_is_noticed(sound: Path, tmp_path: Path) -> None:
     with pytest.raises(FileProblem) as told:
         files.read_apv(path)
     assert told.value.code == "damaged"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE activity SET deadline = '2127-01-13'",  # no rule of an APV lets that in
+        "UPDATE activity SET deadline = 'i morgen'",
+        "UPDATE activity SET status = 'danser'",
+        "UPDATE round SET started = ''",
+        "DELETE FROM round",
+    ],
+)
+def test_what_no_apv_can_hold_is_damage(sound: Path, tmp_path: Path, change: str) -> None:
+    path = tmp_path / "umulig.apv"
+    path.write_bytes(sound.read_bytes())
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(change)
+    before = path.read_bytes()
+    for look in (_read, _opened):
+        with pytest.raises(FileProblem, match="damaged"):
+            look(path, tmp_path / "state")
+    assert path.read_bytes() == before
