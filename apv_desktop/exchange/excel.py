@@ -1,7 +1,7 @@
 """Lists as an Excel workbook: what is text stays text, what is a day is a day.
 
 A text that begins with = is no formula here, nor does one that looks like an address become a
-link: every text is written as a string (reliability.md, 3 g).
+link: every text is written by `write_string`, never by `write` (reliability.md, 3 g).
 """
 
 from collections.abc import Sequence
@@ -18,12 +18,6 @@ _MOST_LETTERS = 32_000  # a cell holds 32,767
 _A4 = 9
 _INK, _HEADER = "#1F2328", "#EDEAE3"
 _DAY = {"da": "d.m.yyyy", "en": "d mmm yyyy"}
-_OPTIONS = {
-    "in_memory": True,
-    "strings_to_formulas": False,
-    "strings_to_urls": False,
-    "strings_to_numbers": False,
-}
 
 
 def write_list(
@@ -38,7 +32,7 @@ def write_list(
 
     The sheet prints on A4 across, as wide as the paper, the header on each page.
     """
-    book = xlsxwriter.Workbook(target, _OPTIONS)
+    book = xlsxwriter.Workbook(target, {"in_memory": True})
     usual = {"font_name": "Calibri", "font_size": 11, "font_color": _INK, "valign": "top"}
     text = book.add_format({**usual, "text_wrap": True})
     day = book.add_format({**usual, "num_format": _DAY[method.language], "align": "left"})

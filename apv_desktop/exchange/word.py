@@ -66,7 +66,8 @@ class WordFile:
         self._ids = {style.name: style.style_id for style in self._file.styles}
 
     def save(self, target: BinaryIO) -> None:
-        """Write the file."""
+        """Write the file; Word wants it to end in a paragraph, not in a table."""
+        self._paragraph("No Spacing")
         self._file.save(target)
 
     def line(
@@ -75,7 +76,9 @@ class WordFile:
         """One paragraph, whatever line ends the text has."""
         paragraph = self._paragraph(style)
         if new_page:
-            paragraph.get_or_add_pPr().append(OxmlElement("w:pageBreakBefore"))
+            properties = paragraph.get_or_add_pPr()
+            properties.append(OxmlElement("w:pageBreakBefore"))
+            properties.spacing_before = Pt(0)
         self._write(paragraph, one_line(text), bold)
 
     def text(self, text: str, style: str = "Normal", *, bold: bool = False) -> None:
@@ -105,12 +108,18 @@ class WordFile:
             self._paragraph(self._writing_line)
 
     def table(
-        self, header: Sequence[str], rows: Sequence[Sequence[str]], shares: Sequence[int]
+        self,
+        header: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        shares: Sequence[int],
+        *,
+        is_last: bool = False,
     ) -> None:
         """A table; its header comes again on each page, and a row may go on on the next.
 
         `shares` are the widths of the columns in proportion. A text of several lines is several
-        paragraphs; a row without any text is high enough to write in by hand.
+        paragraphs; a row without any text is high enough to write in by hand. A table that
+        `is_last` on its page has no line of air after it.
         """
         table = CT_Tbl.new_tbl(len(rows) + 1, len(header), Mm(_TEXT_WIDTH))
         table.tblStyle_val = self._ids["Table Grid"]
@@ -126,7 +135,8 @@ class WordFile:
             for cell, text, width in zip(row.tc_lst, texts, widths, strict=True):
                 cell.width = width
                 self._fill(cell, text, is_header=at == 0)
-        self._paragraph("No Spacing")  # Word wants one between a table and what follows
+        if not is_last:
+            self._paragraph("No Spacing")
 
     def _paragraph(self, style: str) -> Any:
         paragraph: Any = OxmlElement("w:p")
@@ -176,9 +186,9 @@ class WordFile:
         styles["Quote"].paragraph_format.left_indent = Mm(8)
         ruled: Any = styles.add_style(self._writing_line, WD_STYLE_TYPE.PARAGRAPH)
         ruled.base_style = styles["Normal"]
+        ruled.element.get_or_add_pPr().append(_rule_below())  # Word wants it before the spacing
         ruled.paragraph_format.space_before = Pt(14)
         ruled.paragraph_format.space_after = Pt(0)
-        ruled.element.get_or_add_pPr().append(_rule_below())
 
     @staticmethod
     def _drop_theme(style: Any) -> None:

@@ -119,9 +119,10 @@ class _Writer:
         self._field("causes", plan.causes)
 
     def _follow_up(self, plan: ActionPlan) -> None:
-        self._field("follow_up", self._day(plan.follow_up))
         known = "" if plan.effect is Effect.UNKNOWN else self._named("effect", plan.effect)
-        self._field("effect", known or self._choices("effect", Effect))
+        labels = [self._word(f"fields.{name}") for name in ("follow_up", "effect")]
+        told = [self._day(plan.follow_up), known or self._choices("effect", Effect)]
+        self._file.table(labels, [told], [1, 2])
         self._field("effect_note", plan.effect_note)
 
     def _signatures(self) -> None:
@@ -131,7 +132,7 @@ class _Writer:
             for role in _ROLES
         ]
         names = [", ".join(part for part in parts if part.strip()) for parts in named]
-        self._file.table(names, [[""] * len(names)], [1] * len(names))
+        self._file.table(names, [[""] * len(names)], [1] * len(names), is_last=True)
 
     def _activity(self, activity: Activity) -> list[str]:
         days = (("start", activity.start), ("deadline", activity.deadline))

@@ -124,6 +124,28 @@ def test_lines_to_write_on_stand_where_nothing_is_known() -> None:
     assert len(ruled) >= 8
 
 
+# What Word opens without complaint: ECMA-376, CT_PPr and CT_TcPr are sequences.
+IN_ORDER = {
+    "w:pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs spacing "
+    "ind contextualSpacing jc outlineLvl rPr sectPr",
+    "w:tcPr": "tcW gridSpan vMerge tcBorders shd",
+    "w:rPr": "rStyle rFonts b bCs i iCs caps smallCaps color spacing w kern position sz szCs u "
+    "lang",
+}
+
+
+@EACH
+@pytest.mark.parametrize("contents", [samples.small(), samples.empty()], ids=["small", "empty"])
+def test_every_part_stands_in_the_order_word_wants(document: str, contents: Contents) -> None:
+    file = opened(document, contents)
+    for root in (file.element, file.styles.element, file.sections[0].footer._element):
+        for name, order in IN_ORDER.items():
+            wanted = order.split()
+            for part in root.iter(qn(name)):
+                found = [wanted.index(each.tag.partition("}")[2]) for each in part]
+                assert found == sorted(found), [each.tag for each in part]
+
+
 def test_the_header_of_a_table_comes_again_on_each_page() -> None:
     for table in opened("action-plan", samples.small()).tables:
         assert table.rows[0]._tr.find(f".//{qn('w:tblHeader')}") is not None
