@@ -26,7 +26,7 @@ _BLANK_WISHES = 6
 _MOST_THEMES = 8
 _FEWEST_THEMES = 2  # one bar tells nothing
 _ABREAST = 3  # columns of strengths
-_ROOM_FOR_WISHES = 45 * mm
+_ROOM_FOR_WISHES = 70 * mm
 _COLUMNS = ("number", "wish", "marks", "theme", "underlying", "verdict", "next")
 _WIDTHS = [width * mm for width in (15, 60, 25, 31, 48, 41, 32)]
 

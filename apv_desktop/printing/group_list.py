@@ -1,6 +1,6 @@
 """The group list for the wall: every group with its number and members, to be read from afar."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 from typing import BinaryIO
 
@@ -22,6 +22,7 @@ _INDEX_ROWS = 33
 _INDEX_HEADS = ("name", *(kind.value for kind in GROUP_SIZE))
 _INDEX_WIDTHS = [width * mm for width in (45, 19, 22, 45, 19, 15)]
 Entry = tuple[Cell, Cell, Cell]  # name, group at meeting 1, group at meeting 2
+_LARGE_SHARES = (0.6, 0.2, 0.2)
 _INDEX = Look(rules=True, pad=0.7 * mm)
 _CARDS = Look(boxes=True, pad=4 * mm, side=4 * mm, gap=5 * mm)
 
@@ -135,19 +136,29 @@ def _index(paper: Paper) -> list[Block]:
     }
     entries = [_entry(paper, person, numbers) for person in paper.contents.people]
     heads = [text.line(paper.word(f"index.{name}"), paper.styles.label) for name in _INDEX_HEADS]
-    header = Row(*([head] for head in (*heads, *heads)))
     made: list[Block] = [
         Bookmark(paper.word("index.heading")),
         text.line(paper.word("index.heading"), paper.styles.title),
     ]
+    if paper.styles.stacked:
+        widths = [share * paper.styles.width for share in _LARGE_SHARES]
+        rows = [Row(*entry) for entry in entries]
+        return [*made, Grid(widths, rows, Row(*([head] for head in heads)), _INDEX)]
+    return [*made, *_columns(paper, entries, heads)]
+
+
+def _columns(paper: Paper, entries: Sequence[Entry], heads: Sequence[text.Text]) -> Iterator[Block]:
+    """Two columns to a page, the first read to its end before the second."""
+    header = Row(*([head] for head in (*heads, *heads)))
+    share = paper.styles.width / sum(_INDEX_WIDTHS)
+    widths = [share * width for width in _INDEX_WIDTHS]
+    none: Entry = ([], [], [])
     for at in range(0, len(entries), 2 * _INDEX_ROWS):
         here = entries[at : at + 2 * _INDEX_ROWS]
         half = -(-len(here) // 2)
-        none: Entry = ([], [], [])
         pairs = zip_longest(here[:half], here[half:], fillvalue=none)
-        rows = [Row(*left, *right) for left, right in pairs]
-        made += [Grid(_INDEX_WIDTHS, rows, header, _INDEX), PageBreak()]
-    return made
+        yield Grid(widths, [Row(*left, *right) for left, right in pairs], header, _INDEX)
+        yield PageBreak()
 
 
 def _entry(paper: Paper, person: Person, numbers: Mapping[MeetingKind, Mapping[int, int]]) -> Entry:

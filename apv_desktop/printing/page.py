@@ -1,6 +1,7 @@
 """Pages: paper size and margins, what stands at their head and foot, and the PDF around them."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from datetime import date
 from functools import cached_property
 from typing import Any, BinaryIO
@@ -59,6 +60,12 @@ class Paper:
     def styles(self) -> Styles:
         """Type and measures of the format that was chosen."""
         return styles(self.options.format)
+
+    def in_styles(self, styles: Styles) -> "Paper":
+        """The same paper in other sizes."""
+        made = copy(self)
+        made.styles = styles
+        return made
 
     @property
     def sections(self) -> Sequence[Mapping[str, Any]]:
@@ -125,7 +132,8 @@ def draw_foot(canvas: PaperCanvas, paper: Paper, size: tuple[float, float], take
     style = paper.styles.marginal
     edge, above = size[0] - MARGIN, FOOT_LINE + style.size + 3.5
     canvas.put(f"{RULE} RG {THIN} w {BINDING:.2f} {above:.2f} m {edge:.2f} {above:.2f} l S")
-    printed = " · " + paper.shared("printed", day=paper.today)
+    day = paper.method.dates.short(paper.today) if paper.styles.stacked else paper.today
+    printed = " · " + paper.shared("printed", day=day)
     room = edge - BINDING - taken - fonts.width(printed, style.font, style.size) - 4 * mm
     origin = text.fitted(paper.origin, style.font, style.size, room)
     canvas.write(BINDING, FOOT_LINE, [(origin + printed) if origin else printed[3:]], style)

@@ -106,6 +106,11 @@ class Styles:
         return float(self.page[1] - BINDING - MARGIN)
 
     @property
+    def low(self) -> float:
+        """Between the upper and the lower margin of a page on its side."""
+        return float(self.page[0] - 2 * MARGIN)
+
+    @property
     def height(self) -> float:
         """Between the upper and the lower margin."""
         return float(self.page[1] - 2 * MARGIN)
@@ -119,11 +124,17 @@ def styles(of: Format) -> Styles:
         made = {name: _large(style) for name, style in _NORMAL.items()}
         return Styles(A4, **made, hand=12 * mm, gap=9 * mm, scale=1.2, stacked=True)
     if of is Format.WALL:
-        made = {name: _larger(style, 1.6) for name, style in _NORMAL.items()}
-        made["marginal"] = _larger(_NORMAL["marginal"], 1.2)
-        return Styles(A3, **made, hand=14 * mm, gap=10 * mm, scale=1.5)
+        return wall(1.6)
     made = dict(_NORMAL)
     return Styles(A4, **made)
+
+
+@cache
+def wall(factor: float) -> Styles:
+    """The styles of A3 with letters so many times larger than on A4."""
+    made: dict[str, Any] = {name: _larger(style, factor) for name, style in _NORMAL.items()}
+    made["marginal"] = _larger(_NORMAL["marginal"], 1.2)
+    return Styles(A3, **made, hand=14 * mm, gap=10 * mm, scale=1.5)
 
 
 def _large(style: Style) -> Style:

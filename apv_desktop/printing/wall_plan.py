@@ -3,36 +3,47 @@
 Plans that were given up are left out; they are told of in the status letter.
 """
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import BinaryIO
 
 from reportlab.lib.units import mm
 
 from apv_desktop.domain.action_plans import ActionPlan, Activity, ActivityStatus, PlanStatus
 from apv_desktop.printing import blocks, page, plan_page, text
-from apv_desktop.printing.flow import Block
+from apv_desktop.printing.flow import Block, stack_height
 from apv_desktop.printing.flowables import Badge
 from apv_desktop.printing.grid import Cell, Row
 from apv_desktop.printing.page import Paper
+from apv_desktop.printing.styles import wall
 
 _BLANK = 7
 _COLUMNS = ("number", "goal", "activities", "follow_up", "status")
 _SHARES = (22, 105, 145, 45, 50)
 _GOAL_LETTERS = 220
+_FACTORS = (1.6, 1.4, 1.2)  # of the letters on A4; with the last, 14 points
+_MOST_ON_A_SHEET = 20
 
 
 def write(paper: Paper, target: BinaryIO) -> int:
-    """Print the plan; the answer is the number of pages."""
-    return page.build(paper, _story(paper), target, landscape=True)
-
-
-def _story(paper: Paper) -> Iterator[Block]:
+    """Print the plan, on one sheet if it can be read there; the answer is the number of pages."""
     shown = [plan for plan in paper.contents.plans if plan.status is not PlanStatus.GIVEN_UP]
+    for factor in _FACTORS:
+        smaller = paper.in_styles(wall(factor))
+        story = _story(smaller, shown)
+        styles = smaller.styles
+        if len(shown) > _MOST_ON_A_SHEET or stack_height(story, styles.wide) <= styles.low:
+            return page.build(smaller, story, target, landscape=True)
+    return page.build(paper, _story(paper, shown), target, landscape=True)
+
+
+def _story(paper: Paper, shown: Sequence[ActionPlan]) -> list[Block]:
     lead = paper.word("lead" if shown else "empty")
-    yield from blocks.opening(paper, paper.origin, paper.title, lead)
     rows = [_row(paper, plan) for plan in shown]
     rows = rows or blocks.blank_rows(paper, _BLANK, len(_COLUMNS))
-    yield from blocks.table(paper, _COLUMNS, _SHARES, rows, paper.styles.wide)
+    return [
+        *blocks.opening(paper, paper.origin, paper.title, lead),
+        *blocks.table(paper, _COLUMNS, _SHARES, rows, paper.styles.wide),
+    ]
 
 
 def _row(paper: Paper, plan: ActionPlan) -> Row:

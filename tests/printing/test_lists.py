@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.printing.formats import Format, Options
 from tests.printing import samples
 from tests.printing.reading import printed, squeezed
 
@@ -111,3 +112,30 @@ def test_a_single_theme_makes_no_picture() -> None:
     whole = samples.small()
     alike = replace(whole, statements=tuple(replace(s, theme="Tid") for s in whole.statements))
     assert "Her samler" not in printed("gross-list", alike).text
+
+
+@pytest.mark.parametrize("of", list(Format))
+def test_everybody_stands_in_the_index_on_a_line_of_their_own(of: Format) -> None:
+    whole = samples.small(people=40)
+    made = printed("group-list", whole, options=Options(of))
+    index = made.text[made.text.index("Find dit navn") :]
+    assert "1. møde" in index
+    numbers = {
+        person: group.number
+        for group in whole.groups_of(MeetingKind.DIALOGUE_1)
+        for person in group.member_ids
+    }
+    for person in whole.people:
+        assert f"{person.name} {numbers[person.id]} " in index
+
+
+def test_a_wall_plan_of_few_plans_stays_on_one_sheet_and_many_go_on() -> None:
+    plan = samples.small().plans[0]
+    few, many = (
+        tuple(replace(plan, id=number, number=number) for number in range(1, count + 1))
+        for count in (6, 60)
+    )
+    assert printed("wall-plan", replace(samples.small(), plans=few)).pages == 1
+    made = printed("wall-plan", replace(samples.small(), plans=many))
+    assert made.pages > 3
+    assert made.text.count(plan.theme) == 60
