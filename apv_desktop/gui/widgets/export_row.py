@@ -3,16 +3,10 @@
 from datetime import date
 from errno import ENOSPC
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QThread, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QProgressDialog,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
@@ -21,6 +15,10 @@ from apv_desktop.gui.page import Page
 from apv_desktop.gui.widgets.labels import button, label
 from apv_desktop.services import exports
 from apv_desktop.services.exports import Twin
+
+# Every step has the row, few ever save: the dialogs are imported when they are needed.
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QProgressDialog
 
 _SHOWN_AFTER_MS = 300
 # A thread lives until it has ended, whatever becomes of the page that started it.
@@ -124,6 +122,8 @@ class ExportRow(QWidget):
         return made
 
     def _ask_and_save(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         if not self._page.flush():
             return
         twin: Twin = self.sender().property("twin")
@@ -134,8 +134,10 @@ class ExportRow(QWidget):
         if chosen:
             self.save_to(twin, Path(chosen))
 
-    def _progress_of(self, twin: Twin, work: _Write) -> QProgressDialog:
+    def _progress_of(self, twin: Twin, work: _Write) -> "QProgressDialog":
         """Shown only when the work takes its time."""
+        from PySide6.QtWidgets import QProgressDialog
+
         told = self.tr("Saving %1…").replace("%1", twin.name.lower())
         progress = QProgressDialog(told, self.tr("Cancel"), 0, 0, self)
         progress.setWindowTitle(twin.name)
@@ -175,5 +177,7 @@ class ExportRow(QWidget):
         self.setVisible(bool(told))
 
     def _open_folder(self) -> None:
+        from PySide6.QtGui import QDesktopServices
+
         if self._saved is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved.parent)))

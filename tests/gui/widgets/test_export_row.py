@@ -122,7 +122,7 @@ def test_what_takes_long_can_be_stopped_and_leaves_nothing(
 ) -> None:
     row, progress = busy
     button = progress.findChild(QPushButton)
-    assert button is not None and button.text() == "Annullér"
+    assert button is not None and button.text() == "Annuller"
     button.click()
     qtbot.waitUntil(lambda: bool(row.note_label.text()))
     assert "Stoppet" in row.note_label.text()
