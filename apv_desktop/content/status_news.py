@@ -24,15 +24,24 @@ class Item:
 
 @frozen
 class Chapter:
-    """A heading and what stands under it; without a heading it is a closing remark."""
+    """A heading and what stands under it; without a heading it is a closing remark.
+
+    `more` is how many items were left out.
+    """
 
     heading: str
     items: tuple[Item, ...]
+    more: int = 0
 
 
-def chapters(contents: Contents, method: Method, today: date) -> tuple[Chapter, ...]:
-    """What the letter tells of plans and wishes, in its order; nothing empty."""
-    teller = _Teller(contents, method, today)
+def chapters(
+    contents: Contents, method: Method, today: date, most: int | None = None
+) -> tuple[Chapter, ...]:
+    """What the letter tells of plans and wishes, in its order; nothing empty.
+
+    With `most` only so many items of a chapter are put into words.
+    """
+    teller = _Teller(contents, method, today, most)
     found = news(contents, today)
     return (*teller.plans(found), *teller.wishes(found))
 
@@ -87,6 +96,7 @@ class _Teller:
     contents: Contents
     method: Method
     today: date
+    most: int | None = None
 
     def word(self, key: str, **values: object) -> str:
         return self.method.text(f"paper/status_letter:{key}", **values)
@@ -104,11 +114,12 @@ class _Teller:
         }
         for place in STANDINGS:
             if place in tell and found.plans[place]:
+                every = found.plans[place]
                 items = tuple(
                     Item(self._title(plan), tuple(t for t in tell[place](plan) if t))
-                    for plan in found.plans[place]
+                    for plan in every[: self.most]
                 )
-                yield Chapter(self.word(f"plans.{place}"), items)
+                yield Chapter(self.word(f"plans.{place}"), items, len(every) - len(items))
         earlier = [str(plan.number) for plan in found.plans["earlier"]]
         if earlier:
             told = self.word("about.earlier", count=len(earlier), numbers=", ".join(earlier))
@@ -117,8 +128,9 @@ class _Teller:
     def wishes(self, found: News) -> Iterator[Chapter]:
         for answer in ANSWERS:
             if found.wishes[answer]:
-                items = tuple(self._wish(wish) for wish in found.wishes[answer])
-                yield Chapter(self.word(f"wishes.{answer.value}"), items)
+                every = found.wishes[answer]
+                items = tuple(self._wish(wish) for wish in every[: self.most])
+                yield Chapter(self.word(f"wishes.{answer.value}"), items, len(every) - len(items))
         left = {"elsewhere": WishVerdict.ELSEWHERE, "unanswered": WishVerdict.OPEN}
         for name, verdict in left.items():
             count = len(found.wishes[verdict])

@@ -164,3 +164,15 @@ def test_any_round_can_be_told(contents: Contents, language: str) -> None:
     )
     for each in status_news.chapters(contents, load(language), TODAY):
         assert each.items
+
+
+@given(strategies.contents(), st.integers(0, 3))
+def test_a_short_letter_counts_what_it_leaves_out(contents: Contents, most: int) -> None:
+    whole = status_news.chapters(contents, load("da"), TODAY)
+    short = status_news.chapters(contents, load("da"), TODAY, most)
+    for long, brief in zip(whole, short, strict=True):
+        if long.heading:
+            assert brief.items == long.items[:most]
+            assert len(brief.items) + brief.more == len(long.items)
+        else:
+            assert brief == long

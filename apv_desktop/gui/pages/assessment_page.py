@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QWidget
 
 from apv_desktop.domain import assessments as rules
 from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
+from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.discretion import too_personal
 from apv_desktop.domain.statements import Statement
 from apv_desktop.domain.steps import StepId, StepStatus
@@ -34,6 +35,7 @@ class AssessmentPage(StepPage):
         self.ui.setupUi(self.form)
         self._wish_id: int | None = None
         self._asks = False
+        self._listed: Contents | None = None
         self._add_strengths()
         self._fill_combos()
         self.ui.wishes_splitter.setStretchFactor(1, 1)
@@ -79,7 +81,8 @@ class AssessmentPage(StepPage):
     def refresh(self) -> None:
         """Show how far each wish is, and what this one still lacks."""
         super().refresh()
-        self._show_lists()
+        if self._listed is not self.contents:
+            self._show_lists()
         self.form.setVisible(bool(self.contents.wishes))
         self.ui.empty_label.setVisible(not self.contents.assessments)
         if self._wish_id is not None:
@@ -181,6 +184,7 @@ class AssessmentPage(StepPage):
             self.plan_requested.emit(plan.id)
 
     def _show_lists(self) -> None:
+        self._listed = self.contents
         order = assessments.order(self.contents)
         listed = {wish.id: self._line(wish) for wish in order if wish.shortlisted}
         rest = {wish.id: self._line(wish) for wish in order if not wish.shortlisted}

@@ -94,7 +94,7 @@ class StatusLetterPage(StepPage):
             self.ui.sent_label.setText(told)
 
     def _show_news(self, has_plans: bool) -> None:
-        told = status_news.chapters(self.contents, self.method, self.apv.today)
+        told = status_news.chapters(self.contents, self.method, self.apv.today, _MOST_SHOWN)
         self.ui.news_card.setVisible(has_plans and bool(told))
         self.ui.empty_label.setVisible(has_plans and not told)
         if told == self._told:
@@ -104,11 +104,10 @@ class StatusLetterPage(StepPage):
         for chapter in told:
             if chapter.heading:
                 self.ui.news_layout.addWidget(label(chapter.heading, "section"))
-            for item in chapter.items[:_MOST_SHOWN]:
+            for item in chapter.items:
                 self.ui.news_layout.addWidget(label("\n".join((item.title, *item.told))))
-            left = len(chapter.items) - _MOST_SHOWN
-            if left > 0:
-                told_left = self.tr("… and %n more in the letter itself", "", left)
+            if chapter.more:
+                told_left = self.tr("… and %n more in the letter itself", "", chapter.more)
                 self.ui.news_layout.addWidget(label(told_left, "muted"))
 
     def _copy(self) -> None:

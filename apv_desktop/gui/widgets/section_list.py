@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from apv_desktop.gui.widgets.wrapping_delegate import WrappingDelegate
 
+_AT_A_TIME = 40  # lines measured before keys and paint come through
 _ID = Qt.ItemDataRole.UserRole
 _NO_HEADING = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -21,6 +22,8 @@ class SectionList(QListWidget):
         self.setWordWrap(True)
         self.setItemDelegate(WrappingDelegate(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # hundreds of wishes: not before the paint
+        self.setBatchSize(_AT_A_TIME)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._shown: list[object] = []
         self.currentItemChanged.connect(self._tell)

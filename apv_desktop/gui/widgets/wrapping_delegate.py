@@ -1,6 +1,6 @@
 """Items measured as they are painted: the style's own measure forgets the sheet's padding."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
@@ -12,13 +12,31 @@ _SHARE = 5  # and never takes more than this part of the table
 _SPARE = 6  # a column as wide as its longest text must not wrap it
 _HIGHEST = 10_000
 _LOWEST = 30
+_MOST_KNOWN = 5000
 
 
 class WrappingDelegate(QStyledItemDelegate):
     """A text that wraps is given all the lines it needs, so that nothing is cut short."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._known: dict[tuple[str, int, int, int], QSize] = {}
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as the text is when wrapped to the width it is shown in."""
+        """As high as the text is when wrapped to the width it is shown in.
+
+        A view asks several times for each row, so an answer is remembered while text, room and
+        font are the same.
+        """
+        room, high = self._room(option), option.fontMetrics.height()
+        key = (str(index.data()), room, high, self._table_width())
+        if key not in self._known:
+            if len(self._known) > _MOST_KNOWN:
+                self._known.clear()
+            self._known[key] = self._measured(option, index)
+        return self._known[key]
+
+    def _measured(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         natural = super().sizeHint(option, index)
         self.initStyleOption(option, index)
         room = self._room(option) - 2 * _ACROSS
