@@ -19,9 +19,13 @@ _TICK_MS = 250
 class Autosave(QObject):
     """Watches the fields of a page; what is due is decided in services, this supplies the tick."""
 
-    def __init__(self, keep: Callable[[], None], parent: QObject) -> None:
+    def __init__(
+        self, keep: Callable[[], None], parent: QObject, left: Callable[[], None] | None = None
+    ) -> None:
+        """`left` is told when a field was left, so that the next one is a step of its own."""
         super().__init__(parent)
         self._keep = keep
+        self._left = left
         self._pending = PendingEdit()
         self._guard: WheelGuard | None = None
         self._open = False
@@ -89,7 +93,7 @@ class Autosave(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leaving a field keeps it."""
         if event.type() == QEvent.Type.FocusOut and not self._quiet:
-            self.flush()
+            self._leave()
         return super().eventFilter(watched, event)
 
     def _connect(self, field: QWidget) -> bool:
@@ -123,7 +127,12 @@ class Autosave(QObject):
     def _chosen(self) -> None:
         self.touch()
         if not self._quiet:
-            self.flush()
+            self._leave()
+
+    def _leave(self) -> None:
+        self.flush()
+        if self._left is not None:
+            self._left()
 
     def _look(self) -> None:
         if self._pending.is_due(self._seconds()):

@@ -44,7 +44,7 @@ class Page(QWidget):
         """What keeps the fields; a page without any, such as the overview, has no need of it."""
         from apv_desktop.gui.autosave import Autosave
 
-        return Autosave(self._keep, self)
+        return Autosave(self._keep, self, self.apv.settle)
 
     @property
     def apv(self) -> Apv:
@@ -133,6 +133,7 @@ class Page(QWidget):
     def flush(self) -> bool:
         """Keep what is open; False when it was refused and still stands in its field."""
         self.autosave.flush()
+        self.apv.settle()
         return not self.autosave.is_open
 
     def attempt(self, deed: Callable[[], object]) -> bool:

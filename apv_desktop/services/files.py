@@ -94,7 +94,9 @@ def open_apv(path: Path, surroundings: Surroundings, side: Side | None = None) -
 
 def _over(places: Places, found: opening.Found, surroundings: Surroundings) -> Apv:
     now, chance = surroundings.now, surroundings.chance
-    document = Document(places, found.connection, now, chance, verified=not found.is_fresh)
+    document = Document(
+        places, found.connection, now, chance, verified=not found.is_fresh, who=surroundings.who
+    )
     return Apv(document, found, surroundings)
 
 

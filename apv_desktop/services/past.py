@@ -34,9 +34,15 @@ class Removed:
 
 @frozen
 class Adjustment:
-    """One change of one field of a plan or its activities: what the method calls an adjustment."""
+    """One change of one field of a plan or its activities: what the method calls an adjustment.
+
+    `part` is the activity it was made in, empty for the plan itself.
+    """
 
     at: str
+    who: str
+    part: str
+    of_activity: bool
     label: str
     field: str
     before: Value
@@ -86,7 +92,9 @@ def story(apv: Apv, plan_id: int) -> tuple[Adjustment, ...]:
     for event in apv.events():
         for old, new in zip(event.before, event.after, strict=True):
             if _belongs(old, plan_id) or _belongs(new, plan_id):
-                told += list(_adjustments(event, old.row or {}, new.row or {}))
+                told += list(
+                    _adjustments(event, old.row or {}, new.row or {}, new.table == "activity")
+                )
     return tuple(told)
 
 
@@ -122,9 +130,10 @@ def _belongs(change: Change, plan_id: int) -> bool:
     return change.table == "activity" and row.get("plan_id") == plan_id
 
 
-def _adjustments(event: Event, before: Row, after: Row) -> Iterable[Adjustment]:
+def _adjustments(event: Event, before: Row, after: Row, of_activity: bool) -> Iterable[Adjustment]:
+    part = str(after.get("what") or before.get("what") or "")
     silent = ("id", "round_id", "plan_id", "position")
     for field in dict.fromkeys((*before, *after)):
         old, new = before.get(field), after.get(field)
         if field not in silent and old != new and (old or new):
-            yield Adjustment(event.at, event.label, field, old, new)
+            yield Adjustment(event.at, event.who, part, of_activity, event.label, field, old, new)

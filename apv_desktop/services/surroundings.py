@@ -10,11 +10,15 @@ from apv_desktop.domain.frozen import frozen
 
 @frozen
 class Surroundings:
-    """Given by the composition root, so that no rule ever asks the clock or rolls dice."""
+    """Given by the composition root, so that no rule ever asks the clock or rolls dice.
+
+    `who` is the name the user has on this PC.
+    """
 
     now: Callable[[], datetime]
     chance: Random
     state: Path
+    who: str = ""
 
     def today(self) -> date:
         """The day it is."""
@@ -36,6 +40,7 @@ def from_environment(
         now=clock if stopped is None else lambda: stopped,
         chance=SystemRandom() if seed is None else Random(seed),
         state=Path(given) if given else _state_folder(),
+        who=environment.get("USERNAME") or environment.get("USER") or "",
     )
 
 

@@ -36,6 +36,7 @@ class Document:
         chance: Random,
         *,
         verified: bool = False,
+        who: str = "",
     ) -> None:
         """Take over the connection to a working copy."""
         self.places = places
@@ -43,6 +44,7 @@ class Document:
         self._now = now
         self._chance = chance
         self._verified = verified
+        self._who = who
         self._verifying = Lock()
         self.memory = Memory()
         self._done: list[tuple[int, str]] = []
@@ -285,7 +287,9 @@ class Document:
         lineage.add(self._connection, tip, at)
         from apv_desktop.store import history
 
-        step = history.Event(0, at, label, tuple(before), tuple(after), undoes, tip.generation)
+        step = history.Event(
+            0, at, label, tuple(before), tuple(after), undoes, tip.generation, self._who
+        )
         event_id = history.note(self._connection, step, self._going_on)
         return event_id, after
 

@@ -10,12 +10,15 @@ from apv_desktop.domain.frozen import frozen
 from apv_desktop.store.rows import Value
 from apv_desktop.store.tables import Change
 
-_SELECT = "SELECT id, at, label, before, after, undoes, generation FROM history"
+_SELECT = "SELECT id, at, label, before, after, undoes, generation, who FROM history"
 
 
 @frozen
 class Event:
-    """One step. `undoes` is the event it took back, if it did; `generation` its last edit's."""
+    """One step. `undoes` is the event it took back, if it did; `generation` its last edit's.
+
+    `who` is the name of the user on the PC it was made on.
+    """
 
     id: int
     at: str
@@ -24,6 +27,7 @@ class Event:
     after: tuple[Change, ...]
     undoes: int | None = None
     generation: int = 0
+    who: str = ""
 
     @property
     def keys(self) -> frozenset[tuple[str, tuple[tuple[str, Value], ...]]]:
@@ -54,9 +58,17 @@ def note(connection: sqlite3.Connection, step: Event, going_on: int | None) -> i
 def add(connection: sqlite3.Connection, step: Event) -> int:
     """Note a step; its id is the answer, whatever it said itself."""
     cursor = connection.execute(
-        "INSERT INTO history (at, label, before, after, undoes, generation) "
-        "VALUES (?, ?, ?, ?, ?, ?)",
-        (step.at, step.label, _text(step.before), _text(step.after), step.undoes, step.generation),
+        "INSERT INTO history (at, label, before, after, undoes, generation, who) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            step.at,
+            step.label,
+            _text(step.before),
+            _text(step.after),
+            step.undoes,
+            step.generation,
+            step.who,
+        ),
     )
     return int(cursor.lastrowid or 0)
 
@@ -79,8 +91,9 @@ def events_after(connection: sqlite3.Connection, generation: int) -> tuple[Event
     return tuple(map(_event, connection.execute(sql, (generation,))))
 
 
-def _event(row: tuple[int, str, str, str, str, int | None, int]) -> Event:
-    return Event(row[0], row[1], row[2], _changes(row[3]), _changes(row[4]), row[5], row[6])
+def _event(row: tuple[int, str, str, str, str, int | None, int, str]) -> Event:
+    at_first, told = _changes(row[3]), _changes(row[4])
+    return Event(row[0], row[1], row[2], at_first, told, row[5], row[6], row[7])
 
 
 def _text(changes: Sequence[Change]) -> str:

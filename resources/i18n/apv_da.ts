@@ -12,6 +12,10 @@
         <translation>Fra ønske %1: %2</translation>
     </message>
     <message>
+        <source>Action plan %1</source>
+        <translation>Handleplan %1</translation>
+    </message>
+    <message>
         <source>New action plan</source>
         <translation>Ny handleplan</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>Add an activity</source>
         <translation>Tilføj en aktivitet</translation>
+    </message>
+    <message>
+        <source>Show the plan's story…</source>
+        <translation>Vis planens historie…</translation>
     </message>
     <message>
         <source>Remove this plan</source>
@@ -639,11 +647,11 @@
         <source>Moellegaarden</source>
         <translation>Møllegården</translation>
     </message>
-<message>
+    <message>
         <source>Save APV in another place</source>
         <translation>Gem APV'en et andet sted</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ForkDialog</name>
     <message>
@@ -673,11 +681,11 @@
         <source>Go on with this one</source>
         <translation>Arbejd videre med denne</translation>
     </message>
-<message>
+    <message>
         <source>What each PC changed</source>
         <translation>Hvad hver pc har ændret</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FoundModel</name>
     <message numerus="yes">
@@ -1160,11 +1168,11 @@
         <source>Print the &amp;meeting package…</source>
         <translation>Udskriv &amp;mødepakken…</translation>
     </message>
-<message>
+    <message>
         <source>Sa&amp;ve in another place…</source>
         <translation>Gem et andet s&amp;ted…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NewApvWizard</name>
     <message>
@@ -1208,8 +1216,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>og %n mere</numerusform>
-            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
         </translation>
     </message>
 </context>
@@ -1890,6 +1898,29 @@
     </message>
 </context>
 <context>
+    <name>StoryDialog</name>
+    <message>
+        <source>The plan's story</source>
+        <translation>Planens historie</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Ændringer, den nyeste først</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Every change is kept here. It shows how the plan was adjusted.</source>
+        <translation>Her står hver ændring. Det viser, hvordan planen er blevet rettet til undervejs.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Changes come here by themselves.</source>
+        <translation>Der er ikke ændret noget endnu. Ændringer kommer her af sig selv.</translation>
+    </message>
+</context>
+<context>
     <name>SuitabilityPage</name>
     <message>
         <source>%1 of %2 answered</source>
@@ -1979,10 +2010,6 @@
         <translation>Vælg det, du vil have tilbage. Det kommer igen, som det var.</translation>
     </message>
     <message>
-        <source>The trash is empty.</source>
-        <translation>Papirkurven er tom.</translation>
-    </message>
-<message>
         <source>The trash is empty. What you take away comes here.</source>
         <translation>Papirkurven er tom. Det, du tager væk, kommer herind.</translation>
     </message>

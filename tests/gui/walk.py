@@ -44,11 +44,12 @@ from apv_desktop.gui.dialogs.package_dialog import PackageDialog
 from apv_desktop.gui.dialogs.paste_people_dialog import PastePeopleDialog
 from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
 from apv_desktop.gui.dialogs.search_dialog import SearchDialog
+from apv_desktop.gui.dialogs.story_dialog import StoryDialog
 from apv_desktop.gui.dialogs.trash_dialog import TrashDialog
 from apv_desktop.gui.language import Translations
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.preferences import Preferences
-from apv_desktop.services import action_plans, files, keeping, people
+from apv_desktop.services import action_plans, files, keeping, people, story
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store.forks import Parted
@@ -282,6 +283,18 @@ def _trash(folder: Path, language: str) -> Iterator[QDialog]:
     apv.close()
 
 
+def _stories(folder: Path, language: str) -> Iterator[QDialog]:
+    apv = _example(folder, language)
+    yield StoryDialog("Plan 2", ())
+    plan = apv.contents.plans[0]
+    action_plans.change(apv, plan.id, goal="Højst én afbrydelse om dagen")
+    apv.settle()
+    action_plans.change(apv, plan.id, follow_up=NOW.date(), theme="Ro")
+    action_plans.change_activity(apv, plan.id, plan.activities[0].id, deadline=NOW.date())
+    yield StoryDialog("Plan 1", story.of_plan(apv, load(language), plan.id))
+    apv.close()
+
+
 def _forks(folder: Path, language: str) -> Iterator[QDialog]:
     apv = _example(folder, language)
     for person in apv.contents.people[:12]:
@@ -300,5 +313,6 @@ _MAKERS = {
     "paste_people_dialog": _pastes,
     "preview_dialog": _previews,
     "search_dialog": _searches,
+    "story_dialog": _stories,
     "trash_dialog": _trash,
 }

@@ -48,6 +48,7 @@ class BackupsDialog(QDialog):
         self.list.setAccessibleName(self.tr("Backups, the newest first"))
         self.list.currentItemChanged.connect(self._show_chosen)
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout.addWidget(self.list, 1)
         self._holds = label("")

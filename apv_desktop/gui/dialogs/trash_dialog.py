@@ -39,6 +39,7 @@ class TrashDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Things taken away, the newest first"))
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout.addWidget(self.list, 1)
         self._error = label("", "error")

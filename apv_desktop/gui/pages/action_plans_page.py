@@ -116,6 +116,7 @@ class ActionPlansPage(StepPage):
         self.ui.add_activity_button.clicked.connect(self._add_activity)
         self.ui.agree_button.clicked.connect(self._agree)
         self.ui.remove_button.clicked.connect(self._remove)
+        self.ui.story_button.clicked.connect(self._show_story)
 
     def _plan(self) -> ActionPlan | None:
         return next((plan for plan in self.contents.plans if plan.id == self._plan_id), None)
@@ -229,3 +230,16 @@ class ActionPlansPage(StepPage):
         self.attempt(lambda: action_plans.remove(self.apv, self._plan_id))
         self._plan_id = 0
         self.show_plan(0)
+
+    def _show_story(self) -> None:
+        from apv_desktop.gui.dialogs.story_dialog import StoryDialog
+        from apv_desktop.services import story
+
+        plan = self._plan()
+        if plan is None or not self.flush():
+            return
+        lines = story.of_plan(self.apv, self.method, plan.id)
+        name = self.tr("Action plan %1").replace("%1", str(plan.number))
+        dialog = StoryDialog(f"{name}: {plan.theme}" if plan.theme else name, lines, self)
+        dialog.exec()
+        dialog.deleteLater()
