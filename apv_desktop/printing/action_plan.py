@@ -28,7 +28,7 @@ def write(paper: Paper, target: BinaryIO) -> int:
 
 def _story(paper: Paper) -> Iterator[Block]:
     options = paper.options
-    if options.has("overview") or not options.has("pages"):
+    if options.has("overview"):
         yield from _overview(paper)
     for plan in (paper.contents.plans or (None,)) if options.has("pages") else ():
         yield PageBreak()

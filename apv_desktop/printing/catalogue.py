@@ -54,13 +54,25 @@ _ALL = (
     Document("poster", "PL", _WALLS, needs=("workplace", "days")),
     Document("question-sheets", "SA", _A4, needs=("people", "questions", "groups"), counted=True),
     Document("interview-guide", "IG", _A4, needs=("questions",)),
-    Document("group-list", "GL", _EVERY, needs=("people", "groups")),
+    Document(
+        "group-list",
+        "GL",
+        _EVERY,
+        ("dialogue_1", "dialogue_2", "index"),
+        needs=("people", "groups"),
+    ),
     Document("table-signs", "BS", counted=True),
     Document("first-worksheet", "GA", _EVERY, counted=True),
     Document("leader-tips", "TM", _A4),
     Document("wish-posters", "PO", _WALLS, counted=True),
     Document("voting-sheet", "ST", _EVERY),
-    Document("gross-list", "BL", _EVERY, needs=("strengths", "wishes", "assessments")),
+    Document(
+        "gross-list",
+        "BL",
+        _EVERY,
+        ("strengths", "wishes", "themes"),
+        needs=("strengths", "wishes", "assessments"),
+    ),
     Document("action-plan", "HP", _A4, ("overview", "pages"), ("plans",)),
     Document("wall-plan", "HV", (Format.WALL,), needs=("plans",)),
     Document("status-letter", "SL", _A4, needs=("plans",)),
@@ -101,7 +113,8 @@ def write_to(
 ) -> int:
     """Print one document to an open file and answer its number of pages.
 
-    A format that the document does not have gives its first one. `invariant` leaves out the time
+    A format that the document does not have gives its first one, and no part at all gives all of
+    them. `invariant` leaves out the time
     of printing, so that equal contents give equal bytes.
 
     Raises:
@@ -109,6 +122,8 @@ def write_to(
     """
     document = DOCUMENTS[document_id]
     options = options or Options()
+    if options.parts is not None and options.parts.isdisjoint(document.parts):
+        options = replace(options, parts=None)
     if options.format not in document.formats:
         options = replace(options, format=document.formats[0])
     module = import_module(f"apv_desktop.printing.{document.module}")

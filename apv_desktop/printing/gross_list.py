@@ -5,7 +5,7 @@ list says so on every page. A wish handled elsewhere shows its number and nothin
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import BinaryIO
 
 from reportlab.lib.units import mm
@@ -47,9 +47,12 @@ def write(paper: Paper, target: BinaryIO) -> int:
         lead = f"{lead} {paper.word('answered')}"
     story = [
         *blocks.opening(paper, paper.origin, paper.title, lead),
-        *_strengths(paper),
-        *_wishes(paper),
-        *_themes(paper),
+        *(
+            block
+            for part, made in _PARTS.items()
+            if paper.options.has(part)
+            for block in made(paper)
+        ),
     ]
     return page.build(paper, story, target, landscape=not paper.styles.stacked)
 
@@ -143,3 +146,10 @@ def _next(paper: Paper, wish: Statement, verdict: WishVerdict, plan: ActionPlan 
     if verdict is WishVerdict.OPEN:
         return paper.word("next.shortlisted" if wish.shortlisted else "next.open")
     return paper.word(f"next.{verdict.value}")
+
+
+_PARTS: Mapping[str, Callable[[Paper], list[Block]]] = {
+    "strengths": _strengths,
+    "wishes": _wishes,
+    "themes": _themes,
+}

@@ -31,9 +31,11 @@ def write(paper: Paper, target: BinaryIO) -> int:
     """Print the groups of both dialogue meetings; the answer is the number of pages."""
     story: list[Block] = []
     for kind in GROUP_SIZE:
-        story += [*_meeting(paper, kind), PageBreak()]
+        if paper.options.has(kind.value):
+            story += [*_meeting(paper, kind), PageBreak()]
     most = max(len(paper.contents.groups_of(kind)) for kind in GROUP_SIZE)
-    story += _index(paper) if most >= _INDEX_FROM else []
+    if paper.options.has("index") and (most >= _INDEX_FROM or paper.options.parts is not None):
+        story += _index(paper)
     return page.build(paper, story, target)
 
 

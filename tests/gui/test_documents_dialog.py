@@ -136,7 +136,7 @@ def test_the_page_can_be_as_wide_as_the_window_and_sharp_at_three_times(
     for _ in range(9):
         QTest.keyClick(dialog, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert view.picture.pixmap().width() == pytest.approx(3 * normal, abs=3)
-    dialog.resize(dialog.width() + 80, dialog.height())
+    dialog.resize(dialog.width() + 300, dialog.height())
     view.fit_width()
     qtbot.waitUntil(lambda: view.picture.pixmap().width() > room)
 

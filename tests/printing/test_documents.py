@@ -199,3 +199,20 @@ def test_words_keep_to_the_margins(document: str, name: str, options: Options) -
             assert word.left >= left, word
             assert word.right <= width - right, word
             assert word.bottom <= height - 20 * mm + 6 or word.top > foot - 3, word
+
+
+@pytest.mark.parametrize(
+    ("document", "part"),
+    [(document, part) for document in DOCUMENTS for part in catalogue.DOCUMENTS[document].parts],
+)
+@pytest.mark.parametrize("contents", [samples.small(), samples.empty()], ids=["small", "empty"])
+def test_a_part_can_be_printed_alone_and_is_less_than_the_whole(
+    document: str, part: str, contents: Contents
+) -> None:
+    alone = printed(document, contents, options=Options(parts=frozenset({part})))
+    assert alone.pages >= 1
+    rest = frozenset(catalogue.DOCUMENTS[document].parts) - {part}
+    others = printed(document, contents, options=Options(parts=rest))
+    assert others.pages >= 1
+    assert alone.text != others.text
+    assert printed(document, contents, options=Options(parts=frozenset())).pages >= alone.pages
