@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QProgressDialog, QWidget
@@ -58,24 +58,27 @@ def paint(
     last: int,
     goes_on: Callable[[int, int], bool] = lambda done, of: True,
 ) -> bool:
-    """Paint pages `first` to `last`, counted from 1, each on a sheet of its own size.
+    """Paint pages `first` to `last`, counted from 1, each on a sheet of its own.
 
+    The sheet is the one chosen in the dialog until a page of another size comes, as a poster does.
     `goes_on(done, of)` is asked before each sheet; when it says no, nothing is printed.
     """
     times = 1 if printer.supportsMultipleCopies() else printer.copyCount()
     sheets = [page for _ in range(times) for page in range(first - 1, last)]
     painter = QPainter(printer)
+    size = page_size(path, first - 1)
     for done, page in enumerate(sheets):
         if not goes_on(done, len(sheets)):
             printer.abort()
             painter.end()
             return False
-        _set_sheet(printer, page_size(path, page))
+        wanted = page_size(path, page)
+        if wanted != size:
+            _set_sheet(printer, wanted)
+            size = wanted
         if done:
             printer.newPage()
-        image = render(path, page, _DPI / 72)
-        sheet = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
-        painter.drawImage(sheet, image)
+        painter.drawImage(_place(printer, wanted), render(path, page, _DPI / 72))
     painter.end()
     return True
 
@@ -90,6 +93,14 @@ def _printer(preferences: Preferences) -> QPrinter:
     if preferences.duplex is not None:
         printer.setDuplex(QPrinter.DuplexMode(preferences.duplex))
     return printer
+
+
+def _place(printer: QPrinter, points: QSizeF) -> QRectF:
+    """Where a page of this size stands on the sheet: as large as it can be, undistorted."""
+    sheet = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
+    shown = QRectF(sheet.topLeft(), points.scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio))
+    shown.moveCenter(sheet.center())
+    return shown
 
 
 def _set_sheet(printer: QPrinter, points: QSizeF) -> None:

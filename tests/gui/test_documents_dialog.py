@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -204,6 +205,33 @@ def test_what_is_printed_follows_what_was_just_typed(
     drawn(qtbot, dialog)
     assert place(dialog) == "Side 1 af 2"
     dialog.done(0)
+
+
+def test_a_page_is_never_distorted_by_the_sheet_it_is_put_on(
+    tmp_path: Path, example_window: MainWindow
+) -> None:
+    apv = example_window.apv
+    assert apv is not None
+    source, target = tmp_path / "source.pdf", tmp_path / "printed.pdf"
+    documents.write("group-list", apv.contents, load("da"), source, apv.today)
+    printer = to_file(target)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
+    assert paper.paint(source, printer, 1, 1)
+    size = pdf_image.page_size(target, 0)
+    assert (round(size.width()), round(size.height())) == (612, 792), "the sheet that was chosen"
+    smaller = 792 / pdf_image.page_size(source, 0).height()
+    beside = (612 - pdf_image.page_size(source, 0).width() * smaller) / 2
+    assert first_ink(target) == pytest.approx(beside + first_ink(source) * smaller, abs=3)
+
+
+def first_ink(pdf: Path) -> int:
+    """How far from the left edge of the first page anything is printed, in points."""
+    image = pdf_image.render(pdf, 0, 1.0)
+    return next(
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y).lightness() < 200 for y in range(image.height()))
+    )
 
 
 def to_file(target: Path) -> QPrinter:
