@@ -16,9 +16,10 @@ from apv_desktop.printing.flowables import Badge
 from apv_desktop.printing.grid import Cell, Grid, Look, Row, panel
 from apv_desktop.printing.page import Paper
 
-_SECTIONS = ("strengths", "conditions", "wishes")
-_SHARES = (0.36, 0.27, 0.37)
-_NO_NAMES = 20 * mm
+# The sections of each page with their shares of its height; large letters take two pages.
+_PAGES = ((("strengths", 0.36), ("conditions", 0.27), ("wishes", 0.37)),)
+_LARGE_PAGES = ((("strengths", 0.56), ("conditions", 0.44)), (("wishes", 1.0),))
+_AIR = 20 * mm  # between what stands above the sections
 _BADGE = 20 * mm
 
 
@@ -42,13 +43,23 @@ def _sheet(paper: Paper, number: int | None) -> list[Block]:
     name = paper.title if number is None else paper.word("bookmark", number=number)
     code = paper.code if number is None else f"{paper.code}-{number}"
     made: list[Block] = [Bookmark(text.one_line(name), 0, code), head, *told]
-    room = styles.height - head.wrap(styles.width) - told[0].wrap(styles.width) - _NO_NAMES
-    for section, share in zip(_SECTIONS, _SHARES, strict=True):
-        heading = text.line(paper.word(f"{section}.heading"), styles.heading)
-        hint = text.line(paper.word(f"{section}.hint"), styles.note)
-        taken = sum(each.wrap(styles.width) + each.before + each.after for each in (heading, hint))
-        made += [heading, hint, Box("", max(40 * mm, share * room - taken - 6), styles.note)]
+    room = styles.height - head.wrap(styles.width) - told[0].wrap(styles.width) - _AIR
+    for at, sections in enumerate(_LARGE_PAGES if styles.stacked else _PAGES):
+        if at:
+            made.append(PageBreak())
+            room = styles.height
+        for section, share in sections:
+            made += _section(paper, section, share * room)
     return made
+
+
+def _section(paper: Paper, section: str, down: float) -> list[Block]:
+    """A heading, what belongs under it, and a frame to write in, together so high."""
+    styles = paper.styles
+    heading = text.line(paper.word(f"{section}.heading"), styles.heading)
+    hint = text.line(paper.word(f"{section}.hint"), styles.note)
+    taken = sum(each.wrap(styles.width) + each.before + each.after for each in (heading, hint))
+    return [heading, hint, Box("", max(40 * mm, down - taken - 6), styles.note)]
 
 
 def _head(paper: Paper, number: int | None) -> Grid:
