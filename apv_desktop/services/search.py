@@ -16,6 +16,7 @@ from apv_desktop.services import documents
 _SHOWN = 5  # of each kind, until more are asked for
 _NOTES = ("underlying", "nature", "scope", "causes", "reason")
 _PLANS = "action-plan"
+_POSTERS = "wish-posters"
 _PROBLEM = ("problem", "nature", "scope", "causes", "goal", "effect_note", "given_up_reason")
 _KINDS = {StatementKind.STRENGTH: SearchKind.STRENGTH, StatementKind.WISH: SearchKind.WISH}
 
@@ -71,14 +72,22 @@ class _Maker:
         yield from map(self.document, documents.documents(self._method))
 
     def by_code(self, typed: str) -> Entry | None:
-        """What the code of a sheet stands for, such as HP-4; None without a number in it."""
+        """What the code of a sheet stands for: a plan (HP-4), a wish (PO-4) or the document.
+
+        None without a number in it.
+        """
         place = catalogue.find(typed)
         if place is None or not place.numbers:
             return None
+        number = place.numbers[0]
         if place.document == _PLANS:
             for plan in self._contents.plans:
-                if plan.number == place.numbers[0]:
+                if plan.number == number:
                     return self.plan(plan)
+        if place.document == _POSTERS:
+            for wish in self._contents.wishes:
+                if wish.number == number:
+                    return self.statement(wish)
         return self.document(documents.document(self._method, place.document))
 
     def steps(self) -> Iterator[Entry]:
@@ -106,17 +115,19 @@ class _Maker:
             yield Entry(SearchKind.PERSON, person.name, place, told, texts)
 
     def statements(self) -> Iterator[Entry]:
-        for each in self._contents.statements:
-            kind = self._method.text(f"words:statement_kind.{each.kind.value}")
-            group = self._word("group", number=each.group) if each.group else ""
-            yield Entry(
-                _KINDS[each.kind],
-                f"{each.number}. {each.text}",
-                Place(StepId.CAPTURE, each.id),
-                _joined(group, each.theme, self._marks(each)),
-                (_joined(group, each.theme),),
-                f"{kind} {each.number}",
-            )
+        yield from map(self.statement, self._contents.statements)
+
+    def statement(self, each: Statement) -> Entry:
+        kind = self._method.text(f"words:statement_kind.{each.kind.value}")
+        group = self._word("group", number=each.group) if each.group else ""
+        return Entry(
+            _KINDS[each.kind],
+            f"{each.number}. {each.text}",
+            Place(StepId.CAPTURE, each.id),
+            _joined(group, each.theme, self._marks(each)),
+            (_joined(group, each.theme),),
+            f"{kind} {each.number}",
+        )
 
     def assessments(self) -> Iterator[Entry]:
         for wish in self._contents.wishes:

@@ -53,6 +53,8 @@ def test_the_code_of_a_sheet_leads_to_what_it_stands_for(example: Apv) -> None:
     plan = example.contents.plans[2]
     for typed in (f"HP-{plan.number}", f"hp {plan.number}"):
         assert found(example, typed)[0].place == Place(StepId.ACTION_PLANS, plan.id)
+    wish = example.contents.wishes[3]
+    assert found(example, f"PO-{wish.number}")[0].place == Place(StepId.CAPTURE, wish.id)
     sheet = Place(StepId.QUESTIONS, document="question-sheets")
     assert found(example, "SA-3-2")[0].place == sheet
     assert sheet in [each.place for each in found(example, "sa", SearchKind.DOCUMENT)]
