@@ -1,6 +1,7 @@
 """Start the window: Qt, the look, the language, and the file asked for."""
 
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -55,7 +56,14 @@ def run(surroundings: Surroundings, path: Path | None) -> int:
         open_from_finder(window)
     window.show()
     QTimer.singleShot(_UP, window.settle_in)
+    QTimer.singleShot(_UP, partial(_watch_for_trouble, window))
     return application().exec()
+
+
+def _watch_for_trouble(window: MainWindow) -> None:
+    from apv_desktop.gui.trouble import Trouble  # once the window is up
+
+    Trouble(window).install()
 
 
 def open_from_finder(window: MainWindow) -> None:

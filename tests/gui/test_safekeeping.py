@@ -9,7 +9,15 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.domain.steps import StepId
@@ -17,6 +25,7 @@ from apv_desktop.gui.dialogs.backups_dialog import BackupsDialog
 from apv_desktop.gui.dialogs.fork_dialog import ForkDialog
 from apv_desktop.gui.dialogs.trash_dialog import TrashDialog
 from apv_desktop.gui.main_window import MainWindow
+from apv_desktop.gui.trouble import Trouble
 from apv_desktop.services import files, keeping, people, workplace
 from apv_desktop.services.surroundings import Surroundings
 from tests.gui.conftest import NOW, opened
@@ -241,3 +250,32 @@ def test_the_trash_gives_back_and_a_backup_too(
     assert [each.name for each in apv.contents.people] == ["Bodil Ærø"]
     action(small_window, "Fortryd").trigger()
     assert [each.name for each in apv.contents.people] == ["Bodil Ærø", "Åse"]
+
+
+def test_an_error_nobody_expected_tells_what_is_saved_and_nothing_of_it(
+    qtbot: QtBot, small_window: MainWindow, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_employer(small_window, "Bodil Ærø")
+    trouble = Trouble(small_window)
+    QApplication.clipboard().clear()
+    said: list[str] = []
+
+    def copy() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox) and not said:
+            said.append(box.text())
+            next(b for b in box.buttons() if b.text() == "Kopiér fejlrapport").click()
+
+    timer = QTimer(small_window)
+    timer.timeout.connect(copy)
+    timer.start(10)
+    try:
+        raise ValueError("Bodil Ærø")
+    except ValueError as error:
+        trouble.tell(ValueError, error, error.__traceback__)
+    timer.stop()
+    assert said == ["Noget gik galt. Alt til kl. 10.00 er gemt."]
+    copied = QApplication.clipboard().text()
+    assert "ValueError" in copied
+    assert "test_safekeeping.py" in copied
+    assert "Bodil" not in copied + capsys.readouterr().err
