@@ -255,22 +255,24 @@ class Document:
             self._connection.close()
 
     def _commit(self, label: str, changes: Sequence[Change], undoes: int | None) -> int | None:
+        tip = Tip(self._tip.generation + 1, f"{self._chance.getrandbits(64):016x}")
         with told_plainly(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 self._connection.execute("PRAGMA defer_foreign_keys = ON")
-                event_id, written = self._write(label, changes, undoes)
+                event_id, written = self._write(label, changes, undoes, tip)
                 self._connection.execute("COMMIT")
             except BaseException:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
-            self._tip = lineage.newest(self._connection)
+        if written:
+            self._tip = tip
         self.memory.note(written)
         return event_id
 
     def _write(
-        self, label: str, changes: Sequence[Change], undoes: int | None
+        self, label: str, changes: Sequence[Change], undoes: int | None, tip: Tip
     ) -> tuple[int | None, list[Change]]:
         before: list[Change] = []
         after: list[Change] = []
@@ -283,7 +285,6 @@ class Document:
         if not after:
             return None, []
         at = self._now().isoformat(timespec="seconds")
-        tip = Tip(self._tip.generation + 1, f"{self._chance.getrandbits(64):016x}")
         lineage.add(self._connection, tip, at)
         from apv_desktop.store import history
 

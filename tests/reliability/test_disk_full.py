@@ -27,7 +27,7 @@ from tests.reliability.conftest import NOW, crash, is_root
 from tests.reliability.harness import ROOT, count
 
 STEP = 4096
-_SIZE = 48 << 20
+_SIZE = count(48, 400) << 20  # the backups of a long run need room of their own
 _EDITS = 12
 _FILLING = 1 << 20
 
