@@ -94,6 +94,7 @@ def test_it_is_a_real_start(start: dict[str, list[str]]) -> None:
         "apv_desktop.services.example",
         "apv_desktop.services.keeping",
         "apv_desktop.services.past",
+        "apv_desktop.services.presence",
         "apv_desktop.store.backups",
         "apv_desktop.store.digest",  # the seal is compared once the window stands there
         "apv_desktop.store.forks",

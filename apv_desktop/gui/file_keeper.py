@@ -8,6 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimerEvent, Signal
 from apv_desktop.services import keeping
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.keeping import Due, Keeper
+from apv_desktop.services.presence import RENEW_SECONDS, Presence, doubtful_day
 from apv_desktop.store.problems import FileProblem
 
 _TICK_MS = 200
@@ -23,6 +24,7 @@ class FileKeeper(QObject):
     published = Signal()
     waiting = Signal(object)
     broken = Signal(object)
+    noticed = Signal(str, dict)
 
     def __init__(self, apv: Apv, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,8 +38,19 @@ class FileKeeper(QObject):
         self._stopped = False
         self._job: Future[object] | None = None
         self._then: Callable[[], None] | None = None
+        self._presence = Presence(apv)
+        self._told_at = 0.0
         self._begin(apv.verify, None)
         self.startTimer(_TICK_MS)
+
+    def look_around(self) -> None:
+        """Notice another PC and a clock that cannot be right, and leave our own note."""
+        other, day = self._presence.other(), doubtful_day(self._apv)
+        if day is not None:
+            self.noticed.emit("clock_doubtful", {"day": day})
+        elif other is not None:
+            self.noticed.emit("seems_open", {"host": other.host, "since": other.since})
+        self._worker.submit(self._presence.tell)
 
     def note_edit(self) -> None:
         """A commit was made."""
@@ -54,6 +67,7 @@ class FileKeeper(QObject):
         if self._job is not None:
             self._finish(self._job)
         self._stopped = True
+        self._presence.leave()
 
     def close(self) -> FileProblem | None:
         """Publish, back up and let go; the problem, if the edits wait on this PC."""
@@ -70,6 +84,9 @@ class FileKeeper(QObject):
             return
         if self._stopped:
             return
+        if self._seconds() - self._told_at >= RENEW_SECONDS:
+            self._told_at = self._seconds()
+            self._worker.submit(self._presence.tell)
         due = self._keeper.due(self._seconds())
         if due is Due.PUBLISH:
             self._publish()

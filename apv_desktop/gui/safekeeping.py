@@ -1,7 +1,8 @@
 """Everything the window does so that nothing is lost: publishing, undo, trash, backups."""
 
+from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel
@@ -146,6 +147,8 @@ class Safekeeping(QObject):
         self._keeper.published.connect(self.show_saved)
         self._keeper.waiting.connect(self._show_waiting)
         self._keeper.broken.connect(self.found_damaged)
+        self._keeper.noticed.connect(self._say_noticed)
+        self._keeper.look_around()
 
     def _say_what_opening_found(self, apv: Apv, method: Method) -> None:
         said = ""
@@ -156,9 +159,26 @@ class Safekeeping(QObject):
         elif apv.from_elsewhere:
             said = method.text("errors:opened.from_elsewhere")
         if said:
-            self._status.setText(said)
-            self._tells_once = True
-            QTimer.singleShot(_TOLD_MS, self, self._told_once)
+            self._say_once(said)
+
+    def _say_noticed(self, code: str, values: dict[str, Any]) -> None:
+        """Another PC has the file open, it seems, or the clock is wrong."""
+        if self._method is None:
+            return
+        dates = self._method.dates
+        words: dict[str, str] = {}
+        for name, value in values.items():
+            words[name] = str(value)
+            if isinstance(value, datetime):
+                words[name] = f"{dates.short(value.date())} {dates.clock(value.time())}"
+            elif isinstance(value, date):
+                words[name] = dates.long(value)
+        self._say_once(self._method.text(f"errors:opened.{code}", **words))
+
+    def _say_once(self, said: str) -> None:
+        self._status.setText(said)
+        self._tells_once = True
+        QTimer.singleShot(_TOLD_MS, self._told_once)
 
     def _show_waiting(self, problem: FileProblem) -> None:
         if self._method is not None:

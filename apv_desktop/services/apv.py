@@ -63,6 +63,11 @@ class Apv:
         """The moment it is."""
         return self._surroundings.now()
 
+    @property
+    def who(self) -> str:
+        """The name of the user on this PC."""
+        return self._surroundings.who
+
     def new_id(self) -> int:
         """A fresh key for a new row."""
         return self._document.new_id()

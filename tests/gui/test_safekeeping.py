@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -28,6 +29,8 @@ from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.trouble import Trouble
 from apv_desktop.services import files, keeping, people, workplace
 from apv_desktop.services.surroundings import Surroundings
+from apv_desktop.store import marker
+from apv_desktop.store.marker import Marker
 from tests.gui.conftest import NOW, opened
 from tests.gui.hands import answering, write
 
@@ -279,3 +282,37 @@ def test_an_error_nobody_expected_tells_what_is_saved_and_nothing_of_it(
     assert "ValueError" in copied
     assert "test_safekeeping.py" in copied
     assert "Bodil" not in copied + capsys.readouterr().err
+
+
+def test_a_file_that_seems_open_elsewhere_is_told_and_opens(
+    qtbot: QtBot, surroundings: Surroundings, small_file: Path
+) -> None:
+    note = marker.place(small_file)
+    marker.write(small_file, Marker("PC-HANNE", "hanne", NOW, NOW))
+    window = opened(qtbot, surroundings, small_file)
+    qtbot.waitUntil(lambda: "PC-HANNE" in status(window), timeout=LONG_MS)
+    write_employer(window, "Åse")
+    window.close_apv()
+    assert "PC-HANNE" in note.read_text("utf-8")  # another's note is not ours to take
+    assert files.read_apv(small_file).workplace.employer == "Åse"
+
+
+def test_our_own_note_comes_and_goes(
+    qtbot: QtBot, small_window: MainWindow, small_file: Path
+) -> None:
+    note = marker.place(small_file)
+    qtbot.waitUntil(note.exists, timeout=LONG_MS)
+    small_window.close_apv()
+    assert [each.name for each in small_file.parent.glob("*lille*")] == ["lille.apv"]
+
+
+@pytest.mark.parametrize("year", [2026, 2099])
+def test_a_clock_that_can_hardly_be_right_is_told(
+    qtbot: QtBot, surroundings: Surroundings, small_file: Path, year: int
+) -> None:
+    off = replace(surroundings, now=lambda: NOW.replace(year=year))
+    window = opened(qtbot, off, small_file)
+    qtbot.waitUntil(lambda: f"marts {year}" in status(window), timeout=LONG_MS)
+    write_employer(window, "Åse")
+    window.close_apv()
+    assert files.read_apv(small_file).workplace.employer == "Åse"
