@@ -60,8 +60,11 @@ class Driver:
 
     def answer(self, command: Told) -> Told:
         """The answer to one command; trouble is told in the window's own words."""
+        deed = self._deeds.get(str(command.get("do")))
+        if deed is None:
+            return {"message": "unknown_command", "text": ", ".join(self._deeds)}
         try:
-            told = self._deeds[command["do"]](command)
+            told = deed(command)
         except FileProblem as problem:
             return {"message": problem.code, "text": _sentence("file", problem.code)}
         except RuleBroken as broken:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from apv_desktop.services import files, keeping, people
 from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store.problems import FileProblem
 from tests.reliability.conftest import crash
+from tests.reliability.harness import count
 
 Pc = Callable[[str], Surroundings]
 CALLS: dict[str, tuple[Any, str]] = {
@@ -60,14 +62,18 @@ def test_no_acknowledged_edit_is_lost(
 ) -> None:
     owner, name = CALLS[call]
     acked: list[str] = []
-    for nth in range(1, 60):
-        faults = Faults(nth, code, for_good=for_good)
-        with faults.injected(owner, name):
-            _session(shared, pc, f"{nth}", acked)
-        _look(shared, pc, acked)
-        if not faults.raised:
-            break
+    injected = 0
+    for again in range(count(1, 8)):
+        for nth in range(1, 60):
+            faults = Faults(nth, code, for_good=for_good)
+            with faults.injected(owner, name):
+                _session(shared, pc, f"{again}.{nth}", acked)
+            _look(shared, pc, acked)
+            injected += bool(faults.raised)
+            if not faults.raised:
+                break
     assert acked, "no edit was ever acknowledged"
+    sys.stdout.write(f"{injected} faults of {name}\n")  # `pytest -rP` tells
 
 
 def _session(path: Path, pc: Pc, text: str, acked: list[str]) -> None:
