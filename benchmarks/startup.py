@@ -34,6 +34,7 @@ class Starts:
 
     def __init__(self, folder: Path) -> None:
         self.environment = environment(folder)
+        self._working_copies = folder / "state" / "APV" / "work"
         self.scenarios: Mapping[str, tuple[str, ...]] = {
             "bare window": ("bare",),
             "the program": ("app", str(make_example(folder))),
@@ -74,6 +75,8 @@ class Starts:
         return (sys.executable, str(CHILD), *words)
 
     def _run(self, command: tuple[str, ...]) -> "subprocess.CompletedProcess[str]":
+        # The child ends without closing; what it leaves would make the next start a recovery.
+        shutil.rmtree(self._working_copies, ignore_errors=True)
         return subprocess.run(
             command, env=self.environment, cwd=ROOT, capture_output=True, text=True, check=True
         )
