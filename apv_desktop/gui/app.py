@@ -4,19 +4,19 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from apv_desktop import assets
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui import theme
+from apv_desktop.gui.at_rest import AtRest
 from apv_desktop.gui.language import Translations
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.preferences import Preferences
 from apv_desktop.services.surroundings import Surroundings
 
-_UP = 400  # ms; by then the window is painted and nobody has begun to read
+_UP = 400  # ms after the window is painted, when nobody has begun to read
 
 
 def application() -> QApplication:
@@ -55,8 +55,8 @@ def run(surroundings: Surroundings, path: Path | None) -> int:
     if sys.platform == "darwin":
         open_from_finder(window)
     window.show()
-    QTimer.singleShot(_UP, window.settle_in)
-    QTimer.singleShot(_UP, partial(_watch_for_trouble, window))
+    AtRest(window, _UP, window.settle_in)
+    AtRest(window, _UP, partial(_watch_for_trouble, window))
     return application().exec()
 
 

@@ -4,10 +4,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel
 
 from apv_desktop.content import Method
+from apv_desktop.gui.at_rest import AtRest
 from apv_desktop.gui.messages import tell_file_problem
 from apv_desktop.services.apv import Apv
 from apv_desktop.store.problems import FileProblem
@@ -38,12 +39,7 @@ class Safekeeping(QObject):
         self._apv, self._method = apv, method
         apv.on_saved(self._note_saved)
         self._say_what_opening_found(apv, method)
-        QAbstractEventDispatcher.instance().aboutToBlock.connect(self._begin_soon)
-
-    def _begin_soon(self) -> None:
-        """The window stands there and nothing is left to do: now comes what could wait."""
-        QAbstractEventDispatcher.instance().aboutToBlock.disconnect(self._begin_soon)
-        QTimer.singleShot(_AT_REST_MS, self._keep)
+        AtRest(self._status.window(), _AT_REST_MS, self._keep)
 
     def speak(self, method: Method) -> None:
         """Go on in another language."""
