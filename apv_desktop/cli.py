@@ -19,6 +19,7 @@ from apv_desktop import __version__
 from apv_desktop.content import LANGUAGES, Method, load
 from apv_desktop.domain import phases
 from apv_desktop.domain.contents import Contents
+from apv_desktop.printing.formats import Format, Options
 from apv_desktop.services import documents, exports, files
 from apv_desktop.services.surroundings import Surroundings, from_environment
 from apv_desktop.store.problems import FileProblem
@@ -26,6 +27,7 @@ from apv_desktop.store.problems import FileProblem
 DONE, SOMETHING_MISSING, FAILED = 0, 1, 2
 ALL = "all"
 FORMATS = ("docx", "xlsx", "txt")
+SIZES = {"normal": Format.NORMAL, "large": Format.LARGE, "a3": Format.WALL}
 MOST_PEOPLE, MOST_ACTIONS = 2_000, 10_000
 
 
@@ -78,12 +80,13 @@ def print_documents(options: argparse.Namespace, method: Method) -> int:
     """Print one document or all of them, and say where each lies."""
     around = _surroundings()
     contents = _read(options.file, around, method)
-    chosen = _chosen(options.document, method)
+    chosen = _of_size(_chosen(options.document, method), options.size, method)
+    paper = Options(format=SIZES[options.size]) if options.size else Options()
     with _printing(method):
         options.to.mkdir(parents=True, exist_ok=True)
         for each in chosen:
             path = options.to / f"{each.file}.pdf"
-            documents.write(each.id, contents, method, path, around.today())
+            documents.write(each.id, contents, method, path, around.today(), paper)
             print(path)
     return DONE
 
@@ -153,6 +156,24 @@ def _chosen(wanted: str, method: Method) -> tuple[documents.DocumentInfo, ...]:
         raise Refused(method.text("cli:errors.document_unknown", document=wanted)) from None
 
 
+def _of_size(
+    chosen: tuple[documents.DocumentInfo, ...], size: str | None, method: Method
+) -> tuple[documents.DocumentInfo, ...]:
+    """Those that exist in a size; of many, the others are told and left out."""
+    if size is None:
+        return chosen
+    having = tuple(each for each in chosen if SIZES[size] in each.formats)
+    if not having:
+        (one,) = chosen
+        known = ", ".join(name for name, of in SIZES.items() if of in one.formats)
+        raise Refused(method.text("cli:errors.size_unknown", document=one.id, known=known))
+    others = [each.id for each in chosen if each not in having]
+    if others:
+        told = method.text("cli:results.left_out", size=size, documents=", ".join(others))
+        print(told, file=sys.stderr)
+    return having
+
+
 def _surroundings(seed: int | None = None) -> Surroundings:
     return from_environment(os.environ, datetime.now, seed)
 
@@ -197,6 +218,7 @@ def _parser(method: Method) -> argparse.ArgumentParser:
     made.add_argument("file", metavar=names["file"], type=Path, help=meaning["file"])
     made.add_argument("document", metavar=names["document"], help=meaning["document"])
     made.add_argument("--to", metavar=names["folder"], type=Path, required=True, help=meaning["to"])
+    made.add_argument("--size", choices=tuple(SIZES), help=meaning["size"])
     made = command("export", export)
     made.add_argument("file", metavar=names["file"], type=Path, help=meaning["file"])
     made.add_argument("document", metavar=names["document"], help=meaning["twin"])

@@ -15,6 +15,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from pypdf import PdfReader
 
 from apv_desktop import __version__, cli
 from apv_desktop.content import LANGUAGES, load
@@ -165,6 +166,56 @@ def test_every_document_is_printed_and_its_path_told(
 def test_one_document_is_named_as_documents_says(apv: Run, example: Path, tmp_path: Path) -> None:
     assert apv("print", example, "action-plan", "--to", tmp_path)[0] == 0
     assert (tmp_path / "handleplaner.pdf").is_file()
+
+
+def paper_size(path: Path) -> tuple[int, int]:
+    """The sides of the first page in points, the shorter one first."""
+    box = PdfReader(path).pages[0].mediabox
+    short, long = sorted((round(box.width), round(box.height)))
+    return short, long
+
+
+@pytest.mark.parametrize(
+    ("size", "paper", "large_letters"),
+    [("normal", (595, 842), False), ("large", (595, 842), True), ("a3", (842, 1191), False)],
+)
+def test_a_document_is_printed_in_the_size_asked_for(
+    apv: Run,
+    example: Path,
+    tmp_path: Path,
+    size: str,
+    paper: tuple[int, int],
+    large_letters: bool,
+) -> None:
+    code, told, wrong = apv("print", example, "voting-sheet", "--to", tmp_path, "--size", size)
+    assert (code, wrong) == (0, "")
+    path = Path(told.strip())
+    assert paper_size(path) == paper
+    assert (b"+Atkinson" in path.read_bytes()) is large_letters
+
+
+def test_a_size_a_document_does_not_have_is_told_with_those_it_has(
+    apv: Run, example: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "ud"
+    code, told, wrong = apv("print", example, "invitation", "--to", folder, "--size", "a3")
+    assert (code, told) == (2, "")
+    sentence = "Dokumentet invitation findes ikke i den størrelse. Det findes som: normal, large."
+    assert wrong == f"Fejl: {sentence}\n"
+    assert not folder.exists()
+
+
+def test_of_all_documents_those_of_the_size_are_printed_and_the_others_named(
+    apv: Run, example: Path, tmp_path: Path
+) -> None:
+    code, told, wrong = apv("print", example, "all", "--to", tmp_path / "ud", "--size", "a3")
+    assert code == 0
+    paths = [Path(line) for line in told.splitlines()]
+    assert {paper_size(path) for path in paths} == {(842, 1191)}
+    left_out = {word.strip(",.") for word in wrong.partition(":")[2].split()}
+    assert "invitation" in left_out
+    assert "wall-plan" not in left_out
+    assert len(paths) + len(left_out) == len(catalogue.DOCUMENTS)
 
 
 def test_an_unknown_document_is_told_and_nothing_made(
