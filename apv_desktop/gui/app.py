@@ -57,6 +57,7 @@ def run(surroundings: Surroundings, path: Path | None) -> int:
     window.show()
     AtRest(window, _UP, window.settle_in)
     AtRest(window, _UP, partial(_watch_for_trouble, window))
+    AtRest(window, _UP, partial(_warm_up, window))
     return application().exec()
 
 
@@ -64,6 +65,12 @@ def _watch_for_trouble(window: MainWindow) -> None:
     from apv_desktop.gui.trouble import Trouble  # once the window is up
 
     Trouble(window).install()
+
+
+def _warm_up(window: MainWindow) -> None:
+    from apv_desktop.gui.warm_up import WarmUp  # once the window is up
+
+    WarmUp(window).begin()
 
 
 def open_from_finder(window: MainWindow) -> None:
