@@ -316,3 +316,12 @@ def test_a_clock_that_can_hardly_be_right_is_told(
     write_employer(window, "Åse")
     window.close_apv()
     assert files.read_apv(small_file).workplace.employer == "Åse"
+
+
+def test_files_opened_one_upon_the_other_are_kept_alike(
+    qtbot: QtBot, small_window: MainWindow, example_file: Path, small_file: Path
+) -> None:
+    for path in (example_file, small_file, example_file, small_file):
+        assert small_window.files.open_path(path)
+    write_employer(small_window, "Åse")
+    qtbot.waitUntil(lambda: files.read_apv(small_file).workplace.employer == "Åse", timeout=LONG_MS)
