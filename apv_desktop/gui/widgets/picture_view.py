@@ -6,7 +6,7 @@ one makes PySide6 build every enum of Qt, which a start cannot afford (see gui/q
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from apv_desktop.domain.pictures import Disc, Ink, Line, Picture, Shape, Words
 from apv_desktop.gui.qt_numbers import TOP_CENTRED, TOP_LEFT
@@ -32,9 +32,6 @@ class PictureView(QWidget):
         super().__init__(parent)
         self._wide = self._tall = Picture(1, 1, (), "")
         self._shown: tuple[Picture, float] | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_picture(self, wide: Picture, tall: Picture) -> None:
         """Show another picture, and its tall form where there is no room."""
@@ -49,6 +46,10 @@ class PictureView(QWidget):
         """As it was drawn, at the size of the letters in use."""
         width = round(self._wide.width)
         return QSize(width, self.heightForWidth(width))
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height follows from its width."""
+        return True
 
     def heightForWidth(self, width: int) -> int:
         """Its height at a width."""
