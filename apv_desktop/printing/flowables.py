@@ -17,10 +17,11 @@ _BUNDLE = 18.0
 
 
 class Badge(Block):
-    """A number in a ring."""
+    """A number in a ring. It is for the eye only where `read` is False."""
 
-    def __init__(self, number: object, size: float, style: Style) -> None:
+    def __init__(self, number: object, size: float, style: Style, read: bool = True) -> None:
         self._text, self._side, self._style = text.one_line(str(number)), size, style
+        self._read = read
 
     def wrap(self, across: float, down: float = ENDLESS) -> float:
         """The size of the ring."""
@@ -30,7 +31,7 @@ class Badge(Block):
         """Paint the ring and its number."""
         side, y = self._side, top - self._side
         tags = canvas.tags
-        element = None if tags is None else tags.element("P")
+        element = tags.element("P") if tags is not None and self._read else None
         marked(canvas, element, lambda: shapes.badge(canvas, x, y, side, self._text, self._style))
 
 

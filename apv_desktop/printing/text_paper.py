@@ -1,8 +1,9 @@
 """Papers that are all text: their sections are content, their look is shared.
 
 A section of the document's words (paper/<document>.toml, table `section`) has a `heading`, and of
-`text`, `points`, `steps`, `cards` and `box` those it needs, in this order. Where the letters are of
-usual size, one with `page` begins a page, and one with `column` stands beside the next.
+`text`, `points`, `steps`, `cards`, `iglo` and `box` those it needs, in this order. Where the
+letters are of usual size, one with `page` begins a page, and one with `column` stands beside the
+next.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,9 +12,10 @@ from typing import Any, BinaryIO
 from reportlab.lib.units import mm
 
 from apv_desktop.printing import blocks, page, text
-from apv_desktop.printing.flow import Block, PageBreak
+from apv_desktop.printing.flow import Block, PageBreak, Room, stack_height
 from apv_desktop.printing.flowables import Badge
 from apv_desktop.printing.grid import Grid, Look, Row, panel
+from apv_desktop.printing.iglo import iglo
 from apv_desktop.printing.lists import Bullets
 from apv_desktop.printing.page import Paper
 
@@ -34,7 +36,10 @@ def story(paper: Paper, after_lead: tuple[Block, ...] = ()) -> Iterator[Block]:
         if section.get("page") and not paper.styles.stacked:
             yield PageBreak()
         halved = waiting is not None or section.get("column")
-        made = list(_section(paper, section, _across(paper, bool(halved))))
+        across = _across(paper, bool(halved))
+        made = list(_section(paper, section, across))
+        if "iglo" in section:  # its boxes stay with what explains them
+            made.insert(0, Room(stack_height(made, across)))
         if waiting is not None:
             yield from blocks.beside(paper, [waiting, made])
             waiting = None
@@ -59,6 +64,8 @@ def _section(paper: Paper, section: Mapping[str, Any], across: float) -> Iterato
         yield Bullets(section["steps"], styles.body, numbered=True)
     if "cards" in section:
         yield _cards(paper, section["cards"])
+    if "iglo" in section:
+        yield from iglo(styles, section["iglo"], across)
     if "box" in section:
         yield panel(across, text.paragraphs(section["box"], styles.body_strong))
 
