@@ -5,7 +5,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.domain.board import BoardView
@@ -34,6 +41,7 @@ def searching(qtbot: QtBot, window: MainWindow) -> Searching:
 
     def opened(typed: str) -> SearchDialog:
         window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
         focus = QApplication.focusWidget() or window
         QTest.keyClick(focus, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
         dialog = window.findChild(SearchDialog)
@@ -250,3 +258,37 @@ def test_without_a_file_there_is_nothing_to_search(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     window.search()
     assert window.findChild(SearchDialog) is None
+
+
+@pytest.mark.parametrize(
+    ("step", "kind", "name"),
+    [
+        (StepId.WORKPLACE, QLineEdit, "employer_edit"),
+        (StepId.ACTION_PLANS, QPlainTextEdit, "goal_edit"),
+    ],
+)
+def test_the_key_leaves_the_field_one_stands_in_as_it_is(
+    window: MainWindow, searching: Searching, step: StepId, kind: type[QWidget], name: str
+) -> None:
+    """Under X11 Ctrl+K is also Qt's key for deleting to the end of the line; our menu comes first.
+
+    APV_TEST_PLATFORM=xcb tries it with that key in force.
+    """
+    window.go_to(step)
+    field = window.findChild(kind, name)
+    assert isinstance(field, QLineEdit | QPlainTextEdit)
+    field.setFocus()
+    before = written(field)
+    assert len(before) > 4
+    QTest.keyClick(field, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(field, Qt.Key.Key_Right)
+    dialog = searching("støj")
+    assert written(field) == before
+    press(dialog, Qt.Key.Key_Escape)
+    type_text(field, "Å")
+    assert written(field) == before[0] + "Å" + before[1:]
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+
+
+def written(field: QLineEdit | QPlainTextEdit) -> str:
+    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
