@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         if self.apv is None:
             return
         dialog = SearchDialog(self.apv.contents, self.method, self)
-        dialog.place_chosen.connect(self.pages.show_place)
+        dialog.place_chosen.connect(self.papers.show_place)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

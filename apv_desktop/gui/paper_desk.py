@@ -1,11 +1,13 @@
 """Printing from the window: one paper, all papers, or all that a meeting needs."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog
 
 if TYPE_CHECKING:
+    from apv_desktop.domain.search import Place
     from apv_desktop.gui.main_window import MainWindow
 
 
@@ -26,12 +28,25 @@ class PaperDesk(QObject):
 
     def show_documents(self) -> None:
         """Show every document, beginning with the first of the step shown."""
+        page = self._window.page()
+        papers = page.papers() if page is not None else ()
+        self._show_all(papers[0] if papers else "")
+
+    def show_place(self, place: "Place") -> None:
+        """Go where something stands; a paper that has no button there is shown among all papers."""
+        from apv_desktop.services import documents
+
+        w = self._window
+        w.pages.show_place(place)
+        if place.document and not documents.document(w.method, place.document).button:
+            show = partial(self._show_all, place.document)
+            QTimer.singleShot(0, self, show)  # when the search has closed
+
+    def _show_all(self, first: str) -> None:
         from apv_desktop.gui.dialogs.documents_dialog import DocumentsDialog
 
-        w, page = self._window, self._window.page()
+        w = self._window
         if w.apv is not None and self._is_kept():
-            papers = page.papers() if page is not None else ()
-            first = papers[0] if papers else ""
             dialog = DocumentsDialog(w.apv, w.method, w.preferences, first, w)
             if self._show(dialog) == dialog.PACKAGE:
                 self.show_package()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from apv_desktop.domain.board import BoardView
 from apv_desktop.domain.steps import STEPS, StepId
+from apv_desktop.gui.dialogs.documents_dialog import DocumentsDialog
 from apv_desktop.gui.dialogs.search_dialog import SearchDialog
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.pages.action_plans_page import ActionPlansPage
@@ -146,6 +147,29 @@ def test_a_page_and_a_paper(window: MainWindow, searching: Searching) -> None:
     press(searching("arbejdspladsen"), Qt.Key.Key_Return)
     page = window.page()
     assert page is not None and page.STEP is StepId.WORKPLACE
+
+
+def test_a_paper_without_a_button_is_shown_among_all_papers(
+    qtbot: QtBot, window: MainWindow, searching: Searching
+) -> None:
+    seen = []
+
+    def look() -> None:
+        shown = QApplication.activeModalWidget()
+        if isinstance(shown, DocumentsDialog):
+            seen.append(shown.chosen().name)
+            shown.reject()
+
+    timer = QTimer(window, interval=10)
+    timer.timeout.connect(look)
+    dialog = searching("spørgsmålsark til kopi")
+    timer.start()
+    press(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(seen))
+    timer.stop()
+    assert seen == ["Spørgsmålsark til kopi"]
+    page = window.page()
+    assert page is not None and page.STEP is StepId.QUESTIONS
 
 
 def test_with_nothing_typed_the_arrows_choose_among_the_pages(
