@@ -17,6 +17,7 @@ class DateWords:
     weekday_form: str
     short_form: str
     clock_form: str
+    clock_mark: str
     week_form: str
 
     @classmethod
@@ -29,6 +30,7 @@ class DateWords:
             texts["weekday"],
             texts["short"],
             texts["clock"],
+            texts["clock_mark"],
             texts["week"],
         )
 
@@ -51,6 +53,10 @@ class DateWords:
     def clock(self, at: time) -> str:
         """Such as 'kl. 14.05'."""
         return self.clock_form.format(hour=at.hour, minute=f"{at.minute:02}")
+
+    def bare_clock(self, at: time) -> str:
+        """The time as one types it, such as '14.05'."""
+        return f"{at.hour}{self.clock_mark}{at.minute:02}"
 
     def _filled(self, form: str, day: date) -> str:
         return form.format(

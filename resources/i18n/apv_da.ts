@@ -1042,7 +1042,7 @@
         <translation>Minutter</translation>
     </message>
     <message>
-        <source>e.g. 9.30</source>
+        <source>e.g. 9:30</source>
         <translation>f.eks. 9.30</translation>
     </message>
     <message>

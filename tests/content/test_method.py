@@ -35,6 +35,7 @@ def test_dates_and_clock_times_look_danish() -> None:
     assert dates.with_weekday(DAY) == "tirsdag den 5. januar 2027"
     assert dates.short(DAY) == "5.1.2027"
     assert dates.clock(time(14, 5)) == "kl. 14.05"
+    assert dates.bare_clock(time(14, 5)) == "14.05"
     assert dates.week(date(2027, 1, 3)) == "uge 53"
 
 
@@ -44,6 +45,7 @@ def test_dates_and_clock_times_look_english() -> None:
     assert dates.with_weekday(DAY) == "Tuesday 5 January 2027"
     assert dates.short(DAY) == "5/1/2027"
     assert dates.clock(time(14, 5)) == "14:05"
+    assert dates.bare_clock(time(14, 5)) == "14:05"
     assert dates.week(DAY) == "week 1"
 
 

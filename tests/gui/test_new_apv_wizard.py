@@ -32,6 +32,15 @@ def wizard(qtbot: QtBot, tmp_path: Path) -> Iterator[NewApvWizard]:
     yield made
 
 
+@pytest.mark.parametrize(("language", "start"), [("da", "09.00"), ("en", "09:00")])
+def test_the_clock_is_written_as_the_language_writes_it(
+    qtbot: QtBot, tmp_path: Path, language: str, start: str
+) -> None:
+    made = NewApvWizard(load(language), TODAY, tmp_path)
+    qtbot.addWidget(made)
+    assert [clock.text() for clock in made.findChildren(QTimeEdit)] == [start]
+
+
 def name_it(wizard: NewApvWizard, name: str = "Ærø Brød") -> None:
     field = wizard.currentPage().findChild(QLineEdit)
     assert field is not None

@@ -143,7 +143,7 @@ class _MeetingPage(_Page):
         self.day_edit.set_up(self.tr("Date of the first dialogue meeting"), method.dates)
         self.day_edit.set_day(_weekday_after(today + _AHEAD))
         self.start_edit = ClockSpin(QTime(9, 0))
-        self.start_edit.setDisplayFormat("HH.mm")
+        self.start_edit.setDisplayFormat(f"HH{method.dates.clock_mark}mm")
         self.place_edit = QLineEdit()
         self.form.addRow(self.tr("&Date"), self.day_edit)
         self.form.addRow(self.tr("&Start"), self.start_edit)

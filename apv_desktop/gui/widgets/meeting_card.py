@@ -26,6 +26,7 @@ class MeetingCard(QFrame):
 
     def set_up(self, name: str, words: DateWords) -> None:
         """Which meeting it is, on the card and in the name of each field."""
+        self._words = words
         self.ui.name_label.setText(name)
         named: tuple[tuple[QLineEdit | QSpinBox, QLabel], ...] = (
             (self.ui.start_edit, self.ui.start_label),
@@ -42,7 +43,7 @@ class MeetingCard(QFrame):
         if not (but_typing and self.ui.day_edit.line.hasFocus()):
             self.ui.day_edit.set_day(meeting.day)
         if not (but_typing and self.ui.start_edit.hasFocus()):
-            self.ui.start_edit.setText("" if start is None else f"{start.hour}.{start.minute:02}")
+            self.ui.start_edit.setText("" if start is None else self._words.bare_clock(start))
         if not (but_typing and self.ui.minutes_spin.hasFocus()):
             self.ui.minutes_spin.setValue(meeting.minutes)
         if not (but_typing and self.ui.place_edit.hasFocus()):

@@ -17,6 +17,7 @@ from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.pages.dates_page import DatesPage
 from apv_desktop.gui.widgets.meeting_card import MeetingCard
 from apv_desktop.services.surroundings import Surroundings
+from tests.gui import walk
 from tests.gui.conftest import close, opened
 from tests.gui.hands import answering, type_text, write
 
@@ -148,6 +149,22 @@ def test_a_clock_is_read_as_it_is_typed(
     write(page.cards[BETWEEN].ui.start_edit, typed)
     assert page.contents.meeting(BETWEEN).start == clock
     assert page.cards[BETWEEN].ui.start_edit.text() == shown
+
+
+def test_a_clock_is_written_as_the_language_writes_it_in_text_and_field(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    shown = {}
+    for language in ("da", "en"):
+        (tmp_path / language).mkdir()
+        window = walk.window_over("example", tmp_path / language, language)
+        form = page_in(window).cards[D1].ui
+        shown[language] = form.start_edit.text()
+        assert shown[language] in form.when_label.text()
+        write(form.start_edit, shown[language])
+        assert not form.error_label.isVisible()
+        walk.let_go(window)
+    assert shown["da"].replace(".", ":") == shown["en"]
 
 
 def test_two_slips_on_two_cards_are_told_one_after_the_other(page: DatesPage) -> None:
