@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
@@ -17,6 +18,7 @@ from apv_desktop.gui import paper, pdf_image
 from apv_desktop.gui.dialogs.documents_dialog import DocumentsDialog
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.preferences import Preferences
+from apv_desktop.gui.widgets.paper_choices import PaperChoices
 from apv_desktop.services import documents, people, questions
 from tests.gui import walk
 
@@ -120,6 +122,51 @@ def test_as_many_as_there_are_participants_or_groups(dialog: DocumentsDialog) ->
     choose(dialog, "question-sheets")
     assert not dialog.panel.choices.count_button.isVisible(), "it has a sheet for each already"
     assert dialog.panel.choices.copies == 1
+
+
+@pytest.mark.parametrize("width", [736, 1256])
+def test_every_choice_can_be_read_however_narrow_the_dialog(
+    qtbot: QtBot, dialog: DocumentsDialog, width: int
+) -> None:
+    choices = dialog.panel.choices
+    dialog.resize(width, 700)
+    qtbot.waitUntil(lambda: choices.height() >= choices.heightForWidth(choices.width()))
+    shown = [
+        choices.language_combo,
+        choices.size_combo,
+        choices.parts_button,
+        choices.copies_spin.parentWidget(),
+    ]
+    places = []
+    for each in shown:
+        assert each is not None
+        assert each.isVisible()
+        assert each.width() >= each.sizeHint().width()
+        assert choices.rect().contains(each.geometry())
+        places.append(each.geometry())
+    language, size, _, copies = places
+    assert abs(language.center().y() - size.center().y()) <= 1
+    assert (copies.top() > language.bottom()) is (width == 736), "it goes on in the next line"
+
+
+def test_a_size_with_a_longer_name_is_not_cut(qtbot: QtBot) -> None:
+    choices = PaperChoices("en")
+    qtbot.addWidget(choices)
+    choices.offer(documents.document(load("en"), "invitation"), ())
+    choices.show()
+    combo = choices.size_combo
+    narrow = combo.sizeHint().width() - combo.fontMetrics().horizontalAdvance(combo.itemText(0))
+    choices.offer(documents.document(load("en"), "voting-sheet"), ())
+    for at in range(combo.count()):
+        needed = combo.fontMetrics().horizontalAdvance(combo.itemText(at))
+        assert combo.sizeHint().width() >= narrow + needed
+
+
+def test_a_saved_paper_can_be_read_aloud(dialog: DocumentsDialog, tmp_path: Path) -> None:
+    assert dialog.panel.save_to(tmp_path / "liste.pdf")
+    root = PdfReader(tmp_path / "liste.pdf").root_object
+    assert "/StructTreeRoot" in root
+    assert "/MarkInfo" in root
 
 
 def documents_groups(dialog: DocumentsDialog) -> list[object]:

@@ -61,12 +61,24 @@ class FlowRow(QLayout):
 
     def _lines(self, rect: QRect, *, place: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
+        beside: list[tuple[QLayoutItem, int]] = []
         for item in (each for each in self._items if not each.isEmpty()):
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
+                if place:
+                    _centre(beside, y, line)
+                beside = []
                 x, y, line = rect.x(), y + line + _GAP, 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            beside.append((item, x))
             x += size.width() + _GAP
             line = max(line, size.height())
+        if place:
+            _centre(beside, y, line)
         return y + line - rect.y()
+
+
+def _centre(beside: list[tuple[QLayoutItem, int]], top: int, line: int) -> None:
+    """Put the widgets of one line at the middle of its height."""
+    for item, x in beside:
+        size = item.sizeHint()
+        item.setGeometry(QRect(QPoint(x, top + (line - size.height()) // 2), size))

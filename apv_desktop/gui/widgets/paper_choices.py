@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from apv_desktop.content import LANGUAGES
+from apv_desktop.gui.widgets.flow_row import FlowRow
 from apv_desktop.gui.widgets.labels import button, label
 from apv_desktop.gui.widgets.spins import NumberSpin
 from apv_desktop.printing.formats import Format, Options
@@ -28,6 +29,7 @@ class PaperChoices(QWidget):
             self.language_combo.addItem(_LANGUAGE_NAMES[each], each)
         self.language_combo.setCurrentIndex(LANGUAGES.index(language))
         self.size_combo = QComboBox()
+        self.size_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.size_combo.setAccessibleName(self.tr("Size of the print"))
         self.parts_button = button(self.tr("Parts"))
         self._parts = QMenu(self.parts_button)
@@ -80,18 +82,23 @@ class PaperChoices(QWidget):
         return Options(format=size, parts=None if every else frozenset(chosen))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowRow()
+        for each in (self.language_combo, self.size_combo, self.parts_button):
+            row.addWidget(each)
+        row.addWidget(self._copies())
+        self.setLayout(row)
+
+    def _copies(self) -> QWidget:
+        """How many: the label stays with its number when the row wraps."""
         copies = label(self.tr("&Copies"))
         copies.setWordWrap(False)
         copies.setBuddy(self.copies_spin)
-        row.addWidget(self.language_combo)
-        row.addWidget(self.size_combo)
-        row.addWidget(self.parts_button)
-        row.addStretch(1)
-        row.addWidget(copies)
-        row.addWidget(self.copies_spin)
-        row.addWidget(self.count_button)
+        together = QWidget()
+        row = QHBoxLayout(together)
+        row.setContentsMargins(0, 0, 0, 0)
+        for each in (copies, self.copies_spin, self.count_button):
+            row.addWidget(each)
+        return together
 
     def _size_names(self) -> dict[Format, str]:
         return {
