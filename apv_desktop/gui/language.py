@@ -3,13 +3,21 @@
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 _GENERATED = Path(__file__).parent / "generated"
 _LOCALES = {
     "da": "da_DK",
     "en": "en_GB",
 }
+
+# What Qt's own Danish lacks or calls otherwise than we do; lupdate finds the words here.
+_QT_SAYS = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QLineEdit", "&Redo"),
+    QT_TRANSLATE_NOOP("QWidgetTextControl", "&Redo"),
+)
 
 
 class Translations:

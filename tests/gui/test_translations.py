@@ -9,8 +9,17 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
 
+from apv_desktop.gui.main_window import MainWindow
 from tests.gui import walk
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -193,3 +202,13 @@ def _with_keys(window: QWidget) -> Iterator[str]:
 
 def _keys(names: Iterator[str] | list[str]) -> list[str]:
     return [m.group(1).casefold() for name in names if (m := re.search(r"&([^&\s])", name))]
+
+
+def test_qts_own_words_are_danish_and_ours(small_window: MainWindow) -> None:
+    """Linux without a desktop's own file dialog shows Qt's, whose Danish is not whole."""
+    files, line = QFileDialog(small_window), QLineEdit(small_window)
+    files.setOption(QFileDialog.Option.DontUseNativeDialog)
+    asked = {label.text() for label in files.findChildren(QLabel) if label.text()}
+    assert asked == {"&Kig i:", "&Filnavn:", "Filer af &typen:"}
+    offered = [entry.text() for entry in line.createStandardContextMenu().actions()]
+    assert any(text.startswith("&Gentag") for text in offered), offered
