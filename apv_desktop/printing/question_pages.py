@@ -1,7 +1,7 @@
 """The two sides of a question sheet: what works, and what we wish for.
 
-Source: apvportalen.dk, mapping: groups of three; 1 interviews 2, 2 interviews 3, 3 interviews 1,
-five minutes each, and the free person notes. Groups of two and four follow domain.md, 1.1.
+Source: apvportalen.dk, mapping: groups of three, five minutes each; who does what in a round is
+`domain/groups.interview_rounds`.
 """
 
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from math import ceil
 
 from reportlab.lib.units import mm
 
+from apv_desktop.domain.groups import interview_rounds
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.questions import STRENGTH_QUESTIONS, Question, QuestionKind
 from apv_desktop.printing import blocks, text
@@ -68,20 +69,18 @@ def _head(paper: Paper, name: str) -> list[Block]:
 
 
 def _rounds(paper: Paper, size: int) -> list[Block]:
-    cards = [_round(paper, size, turn) for turn in range(size)]
+    cards = [_round(paper, turn, roles) for turn, roles in enumerate(interview_rounds(size))]
     return blocks.boxed(paper, cards, min(size, _MOST_BESIDE))
 
 
-def _round(paper: Paper, size: int, turn: int) -> list[Block]:
-    """One round: who asks, who tells, who notes; each moves on by one in the next."""
-    roles = ["asks_and_notes", "tells"] if size == 2 else ["asks", "tells", "notes"]
-    roles += ["listens"] * (size - len(roles))
-    people = [(turn + place) % size + 1 for place in range(size)]
+def _round(paper: Paper, turn: int, roles: Sequence[str]) -> list[Block]:
+    """One round, from the one who asks on; `roles` by the number each has in the group."""
+    people = [(turn + place) % len(roles) for place in range(len(roles))]
     return [
         text.line(paper.word("rounds.name", number=turn + 1, minutes=MINUTES), paper.styles.label),
         *(
-            Marked(number, paper.word(f"rounds.{role}"), paper.styles.cell)
-            for number, role in zip(people, roles, strict=True)
+            Marked(person + 1, paper.word(f"rounds.{roles[person]}"), paper.styles.cell)
+            for person in people
         ),
     ]
 
