@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from apv_desktop.content import load
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.workplace import Workplace
@@ -19,13 +18,6 @@ from apv_desktop.services.surroundings import Surroundings
 def apv(tmp_path: Path, around: Surroundings) -> Iterator[Apv]:
     first = Meeting(MeetingKind.DIALOGUE_1)
     made = files.create_apv(tmp_path / "a.apv", Workplace("Værkstedet"), "APV", first, around)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def example(tmp_path: Path, around: Surroundings) -> Iterator[Apv]:
-    made = files.create_example(tmp_path / "e.apv", load("da"), around)
     yield made
     made.close()
 
