@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 from typing import BinaryIO
 
 import xlsxwriter
+from xlsxwriter.worksheet import Worksheet
 
 from apv_desktop.content import Method
 from apv_desktop.exchange.plain import clean
@@ -51,16 +52,20 @@ def write_list(
                 sheet.write_number(row, at, value, text)
             elif value:
                 sheet.write_string(row, at, _fitting(value, method), text)
-    sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, max(1, len(rows)), len(columns) - 1)
-    sheet.set_landscape()
-    sheet.set_paper(_A4)
-    sheet.repeat_rows(0)
-    sheet.fit_to_pages(1, 0)
+    _lay_out(sheet)
     created = datetime.combine(today, time())
     author = method.text("exports:created_by")
     book.set_properties({"title": title, "author": author, "created": created})
     book.close()
+
+
+def _lay_out(sheet: Worksheet) -> None:
+    sheet.freeze_panes(1, 0)
+    sheet.set_landscape()
+    sheet.set_paper(_A4)
+    sheet.repeat_rows(0)
+    sheet.fit_to_pages(1, 0)
 
 
 def _fitting(value: str, method: Method) -> str:
