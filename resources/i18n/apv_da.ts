@@ -1647,6 +1647,25 @@
     </message>
 </context>
 <context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Off</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Vend på den lange kant</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Vend på den korte kant</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Hvilke sider:</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Redo</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -212,3 +213,5 @@ def test_qts_own_words_are_danish_and_ours(small_window: MainWindow) -> None:
     assert asked == {"&Kig i:", "&Filnavn:", "Filer af &typen:"}
     offered = [entry.text() for entry in line.createStandardContextMenu().actions()]
     assert any(text.startswith("&Gentag") for text in offered), offered
+    for text in ("Off", "Long side binding", "Short side binding", "Page &Set:"):
+        assert QCoreApplication.translate("QPrintSettingsOutput", text) != text
