@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 
-from apv_desktop.domain.action_plans import FINISHED, PlanStatus
+from apv_desktop.domain.action_plans import FINISHED
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.meetings import MeetingKind
-from apv_desktop.domain.missing import Missing, missing
+from apv_desktop.domain.missing import Missing, begun, missing
 from apv_desktop.domain.steps import STEPS, Phase, Step, StepId, StepStatus
 
 _BY_ID = {step.id: step for step in STEPS}
@@ -129,7 +129,7 @@ def _state(step: Step, contents: Contents, today: date) -> StepState:
 
 
 def _computed(step: StepId, contents: Contents, gaps: tuple[Missing, ...]) -> StepStatus:
-    if gate(step, contents) is not None or not _begun(step, contents):
+    if gate(step, contents) is not None or not begun(step, contents):
         return StepStatus.NOT_BEGUN
     return StepStatus.UNDER_WAY if gaps else StepStatus.DONE
 
@@ -151,23 +151,3 @@ def _nothing_missing(contents: Contents) -> NextThing:
     if days:
         return NextThing(StepId.BOARD, "wait_for_effect", {"day": min(days)})
     return NextThing(StepId.BOARD, "all_done")
-
-
-def _begun(step: StepId, contents: Contents) -> bool:
-    return {
-        StepId.SUITABILITY: bool(contents.answers) or bool(contents.decision.reason),
-        StepId.WORKPLACE: bool(contents.workplace.employer or contents.workplace.representative),
-        StepId.PARTICIPANTS: bool(contents.people),
-        StepId.DATES: any(meeting.day for meeting in contents.meetings.values()),
-        StepId.QUESTIONS: bool(contents.questions),
-        StepId.GROUPS: bool(contents.groups),
-        StepId.INVITATION: contents.invitation.sent_on is not None
-        or bool(contents.invitation.own_words),
-        StepId.CAPTURE: bool(contents.statements),
-        StepId.MARKS: any(wish.marks or wish.shortlisted for wish in contents.wishes),
-        StepId.ASSESSMENT: bool(contents.assessments),
-        StepId.ACTION_PLANS: bool(contents.plans),
-        StepId.BOARD: any(plan.status is not PlanStatus.DRAFT for plan in contents.plans),
-        StepId.STATUS_LETTER: contents.letter.sent_on is not None
-        or bool(contents.letter.own_words),
-    }[step]

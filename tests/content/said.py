@@ -33,15 +33,15 @@ def said(call: str, code_at: int, folder: str = "") -> Iterator[Said]:
         yield from Source(path).said(call, code_at)
 
 
-def yielded(module: str) -> Iterator[Said]:
-    """Every code a generator of `module` yields as `code, {values}`."""
-    source = Source(PACKAGE / f"{module}.py")
-    for function in source.functions:
-        for node in ast.walk(function):
-            if isinstance(node, ast.Yield) and isinstance(node.value, ast.Tuple):
-                code, values = node.value.elts
-                for each in source.possible(code, function):
-                    yield Said(str(each), _keys(values), source.place(node))
+def yielded(folder: str) -> Iterator[Said]:
+    """Every code a generator of a module in `folder` yields as `code, {values}`."""
+    for source in map(Source, sorted((PACKAGE / folder).glob("*.py"))):
+        for function in source.functions:
+            for node in ast.walk(function):
+                if isinstance(node, ast.Yield) and isinstance(node.value, ast.Tuple):
+                    code, values = node.value.elts
+                    for each in source.possible(code, function):
+                        yield Said(str(each), _keys(values), source.place(node))
 
 
 class Source:

@@ -51,7 +51,7 @@ def check_said(codes: Iterable[Said], *places_of_words: str) -> None:
 
 
 def test_every_gap_is_told() -> None:
-    check_said(yielded("domain/missing"), "method:missing")
+    check_said(yielded("domain/gaps"), "method:missing")
 
 
 def test_every_closed_gate_gives_its_reason() -> None:
@@ -142,7 +142,7 @@ def test_every_question_about_the_method_is_asked_and_every_verdict_explained(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_one_of_a_kind_reads_as_one(language: str) -> None:
-    for each in yielded("domain/missing"):
+    for each in yielded("domain/gaps"):
         if "count" in each.values:
             place = f"method:missing.{each.code}"
             assert "1 " in load(language).text(place, count=1)

@@ -1,0 +1,1 @@
+"""What each step still lacks, a module for each part of the journey."""

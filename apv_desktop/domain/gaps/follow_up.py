@@ -1,0 +1,65 @@
+"""What plans and follow-up still lack, and whether each of their steps is begun."""
+
+from datetime import date
+
+from apv_desktop.domain.action_plans import FINISHED, PlanStatus
+from apv_desktop.domain.assessments import WishVerdict
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.gaps.shape import Begun, Found, Rules
+from apv_desktop.domain.steps import StepId
+
+
+def _action_plans(contents: Contents, today: date) -> Found:
+    if not contents.plans:
+        yield "plans_missing", {}
+    promised = {plan.wish_id for plan in contents.plans}
+    waiting = sum(
+        assessment.verdict is WishVerdict.YES and assessment.wish_id not in promised
+        for assessment in contents.assessments.values()
+    )
+    if waiting:
+        yield "wishes_without_plan", {"count": waiting}
+    for plan in contents.plans:
+        if plan.status not in FINISHED and plan.gaps:
+            yield "plan_incomplete", {"number": plan.number}
+        elif plan.status is PlanStatus.DRAFT:
+            yield "plan_not_agreed", {"number": plan.number}
+
+
+def _board(contents: Contents, today: date) -> Found:
+    late = sum(plan.is_late(today) for plan in contents.plans)
+    unchecked = sum(plan.check_is_overdue(today) for plan in contents.plans)
+    if late > unchecked:
+        yield "plans_late", {"count": late - unchecked}
+    if unchecked:
+        yield "effects_due", {"count": unchecked}
+
+
+def _status_letter(contents: Contents, today: date) -> Found:
+    if contents.letter.sent_on is None:
+        yield "letter_not_sent", {}
+
+
+def _board_begun(contents: Contents) -> bool:
+    return any(plan.status is not PlanStatus.DRAFT for plan in contents.plans)
+
+
+def _letter_begun(contents: Contents) -> bool:
+    return contents.letter.sent_on is not None or bool(contents.letter.own_words)
+
+
+RULES: Rules = {
+    StepId.ACTION_PLANS: _action_plans,
+    StepId.BOARD: _board,
+    StepId.STATUS_LETTER: _status_letter,
+}
+
+BEGUN: Begun = {
+    StepId.ACTION_PLANS: lambda contents: bool(contents.plans),
+    StepId.BOARD: lambda contents: any(
+        plan.status is not PlanStatus.DRAFT for plan in contents.plans
+    ),
+    StepId.STATUS_LETTER: lambda contents: (
+        contents.letter.sent_on is not None or bool(contents.letter.own_words)
+    ),
+}

@@ -1,0 +1,109 @@
+"""What preparing still lacks, and whether each of its steps is begun."""
+
+from datetime import date
+
+from apv_desktop.domain import questions
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.gaps.shape import Begun, Found, Rules
+from apv_desktop.domain.groups import GROUP_SIZE
+from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.domain.questions import QuestionKind
+from apv_desktop.domain.steps import StepId
+from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision
+
+
+def _suitability(contents: Contents, today: date) -> Found:
+    unanswered = sum(contents.answers.get(q, Answer.OPEN) is Answer.OPEN for q in QUESTIONS)
+    if unanswered:
+        yield "answers_missing", {"count": unanswered}
+    if contents.decision.decision is Decision.OPEN:
+        yield "decision_missing", {}
+    elif not contents.decision.reason.strip():
+        yield "decision_reason_missing", {}
+
+
+def _workplace(contents: Contents, today: date) -> Found:
+    for field_name in ("name", "employer", "representative"):
+        if not getattr(contents.workplace, field_name).strip():
+            yield f"workplace_{field_name}_missing", {}
+    if contents.workplace.employee_count is None:
+        yield "employee_count_missing", {}
+
+
+def _participants(contents: Contents, today: date) -> Found:
+    listed, employed = len(contents.people), contents.workplace.employee_count
+    if not listed:
+        yield "participants_missing", {}
+        return
+    if employed is not None and listed < employed:
+        yield "participants_fewer", {"listed": listed, "employed": employed}
+    if not any(person.is_leader for person in contents.people):
+        yield "leaders_missing", {}
+
+
+def _dates(contents: Contents, today: date) -> Found:
+    for kind in MeetingKind:
+        if contents.meeting(kind).day is None:
+            yield f"date_{kind.value}_missing", {}
+
+
+def _questions(contents: Contents, today: date) -> Found:
+    kinds = [question.kind for question in contents.questions]
+    strengths = kinds.count(QuestionKind.STRENGTH)
+    if strengths < questions.STRENGTH_QUESTIONS:
+        yield (
+            "strength_questions_few",
+            {"chosen": strengths, "needed": questions.STRENGTH_QUESTIONS},
+        )
+    if QuestionKind.WISH not in kinds:
+        yield "wish_question_missing", {}
+
+
+def _groups(contents: Contents, today: date) -> Found:
+    for kind in GROUP_SIZE:
+        groups = contents.groups_of(kind)
+        placed = {person_id for group in groups for person_id in group.member_ids}
+        if not groups:
+            yield f"groups_{kind.value}_missing", {}
+            continue
+        outside = sum(person.id not in placed for person in contents.people)
+        if outside:
+            yield f"groups_{kind.value}_outside", {"count": outside}
+
+
+def _invitation(contents: Contents, today: date) -> Found:
+    if contents.invitation.sent_on is None:
+        yield "invitation_not_sent", {}
+
+
+def _workplace_begun(contents: Contents) -> bool:
+    return bool(contents.workplace.employer or contents.workplace.representative)
+
+
+def _invitation_begun(contents: Contents) -> bool:
+    return contents.invitation.sent_on is not None or bool(contents.invitation.own_words)
+
+
+RULES: Rules = {
+    StepId.SUITABILITY: _suitability,
+    StepId.WORKPLACE: _workplace,
+    StepId.PARTICIPANTS: _participants,
+    StepId.DATES: _dates,
+    StepId.QUESTIONS: _questions,
+    StepId.GROUPS: _groups,
+    StepId.INVITATION: _invitation,
+}
+
+BEGUN: Begun = {
+    StepId.SUITABILITY: lambda contents: bool(contents.answers) or bool(contents.decision.reason),
+    StepId.WORKPLACE: lambda contents: bool(
+        contents.workplace.employer or contents.workplace.representative
+    ),
+    StepId.PARTICIPANTS: lambda contents: bool(contents.people),
+    StepId.DATES: lambda contents: any(meeting.day for meeting in contents.meetings.values()),
+    StepId.QUESTIONS: lambda contents: bool(contents.questions),
+    StepId.GROUPS: lambda contents: bool(contents.groups),
+    StepId.INVITATION: lambda contents: (
+        contents.invitation.sent_on is not None or bool(contents.invitation.own_words)
+    ),
+}
