@@ -1,0 +1,56 @@
+"""The example workplace Møllegården: an APV that has reached follow-up, always fresh."""
+
+from datetime import date
+from random import Random
+
+from apv_desktop.content import Method
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.suitability import Answer
+from apv_desktop.domain.workplace import Workplace
+from apv_desktop.services.example import follow_up, large, meetings, preparation
+from apv_desktop.services.example.source import Calendar, Source
+
+__all__ = ["build"]
+
+
+def build(
+    method: Method,
+    today: date,
+    seed: int,
+    people: int | None = None,
+    actions: int | None = None,
+) -> Contents:
+    """The example as of `today`; the same for the same arguments.
+
+    With `people` or `actions` (action plans) its lists are cut short, or continued with rows put
+    together by chance from the example's own names and parts of sentences.
+
+    Raises:
+        ValueError: fewer people than one, or fewer actions than none.
+    """
+    texts = method.file("example")
+    if people is not None or actions is not None:
+        texts = large.scaled(texts, people, actions, Random(seed))
+    return _contents(Source(method, texts, Calendar(today), seed))
+
+
+def _contents(source: Source) -> Contents:
+    texts = source.texts
+    people = preparation.people(source)
+    statements = meetings.statements(texts)
+    return Contents(
+        Workplace(**texts["workplace"]),
+        preparation.round_(source),
+        preparation.departments(source),
+        people,
+        answers={q: Answer(a) for q, a in texts["suitability"]["answers"].items()},
+        decision=preparation.decision(source),
+        meetings=preparation.meetings(source),
+        questions=preparation.questions(source),
+        groups=preparation.groups(people, source.seed),
+        invitation=preparation.invitation(source),
+        statements=statements,
+        assessments=meetings.assessed(texts["wishes"], statements),
+        plans=follow_up.plans(source, people, statements),
+        letter=follow_up.letter(source),
+    )

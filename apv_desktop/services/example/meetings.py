@@ -1,0 +1,53 @@
+"""What the example's meetings brought: statements, marks and assessments."""
+
+from collections.abc import Mapping, Sequence
+from itertools import count
+from typing import Any
+
+from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
+from apv_desktop.domain.statements import Statement, StatementKind
+from apv_desktop.services.example.source import Row
+
+
+def statements(texts: Mapping[str, Any]) -> tuple[Statement, ...]:
+    """Strengths and wishes by number."""
+    ids = count(1)
+    kinds = ((StatementKind.STRENGTH, "strengths"), (StatementKind.WISH, "wishes"))
+    statements = [
+        Statement(
+            next(ids),
+            kind,
+            number,
+            row["text"],
+            row["group"],
+            row["theme"],
+            row.get("marks", 0),
+            row.get("shortlisted", False),
+        )
+        for kind, name in kinds
+        for number, row in enumerate(texts[name], start=1)
+    ]
+    return tuple(sorted(statements, key=lambda each: (each.number, each.id)))
+
+
+def assessed(rows: Sequence[Row], statements: Sequence[Statement]) -> dict[int, Assessment]:
+    """Those of the wishes that have one, by the wish's id."""
+    wishes = [statement.id for statement in statements if statement.kind is StatementKind.WISH]
+    return {
+        wish_id: _assessment(wish_id, row["assessment"])
+        for wish_id, row in zip(wishes, rows, strict=True)
+        if "assessment" in row
+    }
+
+
+def _assessment(wish_id: int, row: Row) -> Assessment:
+    return Assessment(
+        wish_id,
+        row.get("underlying", ""),
+        row.get("nature", ""),
+        Severity(row.get("severity", "")),
+        row.get("scope", ""),
+        row.get("causes", ""),
+        WishVerdict(row["verdict"]),
+        row.get("reason", ""),
+    )

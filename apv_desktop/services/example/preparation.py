@@ -1,0 +1,110 @@
+"""The example's preparation: round, decision, people, meetings, questions, groups, invitation."""
+
+from collections.abc import Sequence
+from itertools import count
+
+from apv_desktop.domain.groups import WorkGroup, mix
+from apv_desktop.domain.invitations import Invitation
+from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.people import Person, in_order
+from apv_desktop.domain.questions import Question, QuestionKind
+from apv_desktop.domain.rounds import Round
+from apv_desktop.domain.sorting import danish_key
+from apv_desktop.domain.suitability import Decision, SuitabilityDecision
+from apv_desktop.domain.workplace import Department
+from apv_desktop.services.example.source import Source
+
+
+def departments(source: Source) -> tuple[Department, ...]:
+    """The departments by name."""
+    rows = enumerate(source.texts["departments"], start=1)
+    found = (Department(number, row["name"]) for number, row in rows)
+    return tuple(sorted(found, key=lambda each: danish_key(each.name)))
+
+
+def people(source: Source) -> tuple[Person, ...]:
+    """Everybody by name."""
+    return in_order(
+        Person(
+            number,
+            row["name"],
+            row["department"],
+            row["job"],
+            row.get("leader", False),
+            row.get("email", ""),
+        )
+        for number, row in enumerate(source.texts["people"], start=1)
+    )
+
+
+def round_(source: Source) -> Round:
+    """The round, begun a while ago."""
+    row = source.texts["round"]
+    started = source.calendar.working_day(row["started"])
+    title = row["title"].format(year=started.year)
+    return Round(1, title, started, source.seed, row["purpose"])
+
+
+def decision(source: Source) -> SuitabilityDecision:
+    """Why this method was chosen."""
+    row = source.texts["suitability"]
+    return SuitabilityDecision(
+        Decision(row["decision"]), row["reason"], source.calendar.day(row, "decided")
+    )
+
+
+def meetings(source: Source) -> dict[MeetingKind, Meeting]:
+    """The meetings as they were held."""
+    held = (
+        Meeting(
+            MeetingKind(row["kind"]),
+            source.calendar.day(row, "day"),
+            row["start"],
+            row["minutes"],
+            row["place"],
+            row["attended"],
+        )
+        for row in source.texts["meetings"]
+    )
+    return {meeting.kind: meeting for meeting in held}
+
+
+def questions(source: Source) -> tuple[Question, ...]:
+    """The questions chosen from the bank."""
+    bank = {row["id"]: row for row in source.method.file("questions")["question"]}
+    return tuple(
+        Question(
+            number,
+            QuestionKind(bank[name]["kind"]),
+            bank[name]["text"],
+            number,
+            name,
+            source.method.language,
+            bank[name]["lines"],
+        )
+        for number, name in enumerate(source.texts["questions"], start=1)
+    )
+
+
+def invitation(source: Source) -> Invitation:
+    """The invitation as it was sent."""
+    row = source.texts["invitation"]
+    return Invitation(
+        row["own_words"],
+        row["sender"],
+        row["contact"],
+        source.calendar.day(row, "reply_by"),
+        source.calendar.day(row, "sent"),
+    )
+
+
+def groups(people: Sequence[Person], seed: int) -> tuple[WorkGroup, ...]:
+    """Both meetings' groups as the page would mix them."""
+    first = mix(people, MeetingKind.DIALOGUE_1, seed)
+    second = mix(people, MeetingKind.DIALOGUE_2, seed, first)
+    ids = count(1)
+    return tuple(
+        WorkGroup(next(ids), kind, number, members)
+        for kind, groups in ((MeetingKind.DIALOGUE_1, first), (MeetingKind.DIALOGUE_2, second))
+        for number, members in enumerate(groups, start=1)
+    )
