@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from apv_desktop.domain.action_plans import ActionPlan, Activity, ActivityStatus, Effect, PlanStatus
 from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
+from apv_desktop.domain.attendance import Attendance, Reply, ReplyAnswer
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.invitations import Invitation
@@ -113,6 +114,8 @@ def contents(draw: st.DrawFn) -> Contents:
         answers=draw(_ANSWERS),
         decision=draw(_DECISIONS),
         meetings={each.kind: each for each in draw(_MEETINGS)},
+        replies={(r.person_id, r.meeting): r for r in draw(_replies(persons))},
+        attendance={(a.person_id, a.meeting): a for a in draw(_attendance(persons))},
         questions=draw(_LISTS[Question]),
         groups=draw(_groups(persons)),
         invitation=draw(_INVITATIONS),
@@ -193,6 +196,29 @@ def _people(departments: tuple[int, ...]) -> st.SearchStrategy[tuple[Person, ...
         is_leader=st.booleans(),
     )
     return st.lists(one, max_size=5).map(_with_ids).map(in_order)
+
+
+@cache
+def _replies(people: tuple[int, ...]) -> st.SearchStrategy[list[Reply]]:
+    answers = st.sampled_from([ReplyAnswer.COMING, ReplyAnswer.NOT_COMING])
+    kinds = st.sampled_from(MeetingKind)
+    made: st.SearchStrategy[Reply] = _built(
+        Reply, person_id=_one_of(people), meeting=kinds, answer=answers, replied_on=MAYBE_DAYS
+    )
+    return st.lists(made, max_size=4 if people else 0)
+
+
+@cache
+def _attendance(people: tuple[int, ...]) -> st.SearchStrategy[list[Attendance]]:
+    kinds = st.sampled_from(MeetingKind)
+    made: st.SearchStrategy[Attendance] = _built(
+        Attendance, person_id=_one_of(people), meeting=kinds, present=st.booleans()
+    )
+    return st.lists(made, max_size=4 if people else 0)
+
+
+def _one_of(people: tuple[int, ...]) -> st.SearchStrategy[int]:
+    return st.sampled_from(people) if people else st.nothing()
 
 
 @cache

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from apv_desktop.domain.action_plans import ActionPlan, Activity
 from apv_desktop.domain.assessments import Assessment
+from apv_desktop.domain.attendance import Attendance, Reply, Seat
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.invitations import Invitation
@@ -36,6 +37,8 @@ class Contents:
     answers: Mapping[str, Answer] = field(default_factory=dict)
     decision: SuitabilityDecision = field(default_factory=SuitabilityDecision)
     meetings: Mapping[MeetingKind, Meeting] = field(default_factory=dict)
+    replies: Mapping[Seat, Reply] = field(default_factory=dict)
+    attendance: Mapping[Seat, Attendance] = field(default_factory=dict)
     questions: tuple[Question, ...] = ()
     groups: tuple[WorkGroup, ...] = ()
     invitation: Invitation = field(default_factory=Invitation)

@@ -5,7 +5,9 @@ from datetime import date
 from typing import Any
 
 from apv_desktop.domain.meetings import Meeting, MeetingKind, suggested_days
+from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.services.apv import Apv
+from apv_desktop.services.attendance import turnout
 from apv_desktop.store.tables import MEETING, Change
 
 
@@ -13,9 +15,12 @@ def change(apv: Apv, kind: MeetingKind, **values: Any) -> None:
     """Change fields of one meeting, by their domain names.
 
     Raises:
-        RuleBroken: a value the meeting refuses; it is as it was.
+        RuleBroken: a value the meeting refuses, `fewer_than_ticked`; it is as it was.
     """
     meeting = apv.contents.meeting(kind)
+    ticked = turnout(apv.contents, kind).present
+    if "attended" in values and (values["attended"] or 0) < ticked:
+        raise RuleBroken("fewer_than_ticked", "attended", ticked=ticked)
     apv.edit("meeting_changed", _written(apv, meeting, replace(meeting, **values)))
 
 

@@ -10,6 +10,7 @@ from apv_desktop.domain.people import Person
 from apv_desktop.domain.sorting import danish_key
 from apv_desktop.domain.workplace import Department
 from apv_desktop.exchange.pasted_people import PastedPerson
+from apv_desktop.services import attendance
 from apv_desktop.services.apv import Apv
 from apv_desktop.store import action_plans, groups
 from apv_desktop.store.tables import DEPARTMENT, PERSON, Change
@@ -50,13 +51,18 @@ def change(apv: Apv, person_id: int, **values: Any) -> None:
 
 
 def remove(apv: Apv, person_ids: Collection[int]) -> None:
-    """Take participants off the list, and out of their groups.
+    """Take participants off the list and out of their groups, with answers and ticks.
 
     An activity that one of them answers for keeps the name, so that no promise is orphaned.
     """
     gone = {p.id: p for p in apv.contents.people if p.id in person_ids}
     drops = [PERSON.drop(id=person_id) for person_id in gone]
-    changes = [*_out_of_groups(apv, gone), *_names_kept(apv, gone), *drops]
+    changes = [
+        *_out_of_groups(apv, gone),
+        *attendance.without(apv, gone),
+        *_names_kept(apv, gone),
+        *drops,
+    ]
     if len(gone) == 1:
         apv.edit("person_removed", changes)
     else:

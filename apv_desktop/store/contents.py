@@ -41,6 +41,8 @@ def changes(contents: Contents) -> list[Change]:
     rows += [tables.STEP.put(record, round_id=round_id) for record in contents.steps.values()]
     rows += [tables.ANSWER.put(answer, round_id=round_id) for answer in answers]
     rows += [tables.MEETING.put(each, round_id=round_id) for each in contents.meetings.values()]
+    rows += [tables.REPLY.put(each, round_id=round_id) for each in contents.replies.values()]
+    rows += [tables.ATTENDANCE.put(a, round_id=round_id) for a in contents.attendance.values()]
     rows += [tables.QUESTION.put(question, round_id=round_id) for question in contents.questions]
     rows += [change for group in contents.groups for change in groups.put(group, round_id)]
     rows += [tables.STATEMENT.put(each, round_id=round_id) for each in contents.statements]
@@ -65,6 +67,11 @@ def _read(document: Document) -> Contents:
         answers={each.question: each.answer for each in document.read(tables.ANSWER, current.id)},
         decision=_only(document.read(tables.DECISION, current.id), SuitabilityDecision()),
         meetings={meeting.kind: meeting for meeting in document.read(tables.MEETING, current.id)},
+        replies={(r.person_id, r.meeting): r for r in document.read(tables.REPLY, current.id)},
+        attendance={
+            (each.person_id, each.meeting): each
+            for each in document.read(tables.ATTENDANCE, current.id)
+        },
         questions=document.read(tables.QUESTION, current.id),
         groups=groups.read(document, current.id),
         invitation=_only(document.read(tables.INVITATION, current.id), Invitation()),

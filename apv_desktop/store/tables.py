@@ -5,6 +5,7 @@ from typing import Generic, TypeVar
 
 from apv_desktop.domain.action_plans import ActionPlan, Activity
 from apv_desktop.domain.assessments import Assessment
+from apv_desktop.domain.attendance import Attendance, Reply
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meetings import Meeting
@@ -66,6 +67,10 @@ STEP = Table("step", StepRecord, ("round_id", "step"), "step")
 ANSWER = Table("suitability_answer", SuitabilityAnswer, ("round_id", "question"), "question")
 DECISION = Table("suitability_decision", SuitabilityDecision, ("round_id",), "round_id")
 MEETING = Table("meeting", Meeting, ("round_id", "kind"), "kind")
+REPLY = Table("reply", Reply, ("round_id", "meeting", "person_id"), "meeting, person_id")
+ATTENDANCE = Table(
+    "attendance", Attendance, ("round_id", "meeting", "person_id"), "meeting, person_id"
+)
 QUESTION = Table("question", Question, order="position, id")
 INVITATION = Table("invitation", Invitation, ("round_id",), "round_id")
 STATEMENT = Table("statement", Statement, order="number, id")

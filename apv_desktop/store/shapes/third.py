@@ -5,6 +5,14 @@ files of schema 1 and 2 open with what they hold.
 """
 
 PREPARATION = """
+CREATE TABLE reply (
+    round_id INTEGER NOT NULL REFERENCES round (id), meeting TEXT NOT NULL,
+    person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    answer TEXT NOT NULL, replied_on TEXT, PRIMARY KEY (round_id, meeting, person_id)) STRICT;
+CREATE TABLE attendance (
+    round_id INTEGER NOT NULL REFERENCES round (id), meeting TEXT NOT NULL,
+    person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    present INTEGER NOT NULL, PRIMARY KEY (round_id, meeting, person_id)) STRICT;
 """
 
 MEETINGS = """
