@@ -4,11 +4,12 @@ import os
 import sqlite3
 from pathlib import Path
 
-from apv_desktop.store import database, schema
+from apv_desktop.store import database, digest, schema
 from apv_desktop.store.places import Places, clear_away
 from apv_desktop.store.problems import FileProblem
 
 _MAY_GROW = ("_sqlite_migrations",)
+_FIRST_WITH_SEAL = 2
 
 
 def bring_up(places: Places) -> None:
@@ -48,7 +49,10 @@ def _migrate(making: Path) -> None:
     connection = database.own(making)
     try:
         before = _counts(connection)
+        sealed = _is_sealed_whole(connection)
         schema.build(connection)
+        if sealed:  # the seal is over the shape too; one that did not fit goes on telling so
+            digest.seal(connection)
         after = _counts(connection)
         if any(after.get(table) != count for table, count in before.items()):
             raise ValueError("rows lost")
@@ -56,6 +60,11 @@ def _migrate(making: Path) -> None:
             raise ValueError("integrity")
     finally:
         connection.close()
+
+
+def _is_sealed_whole(connection: sqlite3.Connection) -> bool:
+    has_place = schema.version_of(connection) >= _FIRST_WITH_SEAL
+    return has_place and digest.is_sealed(connection) and digest.is_whole(connection)
 
 
 def _counts(connection: sqlite3.Connection) -> dict[str, int]:

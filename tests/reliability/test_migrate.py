@@ -63,3 +63,18 @@ def test_an_update_killed_half_way_is_done_again(
     apv = files.open_apv(old, pc("a"))
     assert len(apv.contents.people) == 34
     apv.close()
+
+
+def test_a_letter_changed_before_the_update_is_still_noticed(
+    tmp_path: Path, pc: Callable[[str], Surroundings]
+) -> None:
+    """The update renews the seal of a file that was whole, and of no other."""
+    old = Path(shutil.copyfile(RELEASED[-1], tmp_path / "a.apv"))
+    with sqlite3.connect(old) as connection:
+        connection.execute(
+            "UPDATE person SET name = 'En anden' WHERE id = (SELECT min(id) FROM person)"
+        )
+    apv = files.open_apv(old, pc("a"))
+    with pytest.raises(FileProblem, match="damaged"):
+        workplace.change(apv, name="Ændret")
+    apv.let_go()
