@@ -20,7 +20,9 @@ from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.passed_on import PassedOn, Recipient
 from apv_desktop.domain.people import Person, in_order
+from apv_desktop.domain.proposals import Level, Proposal
 from apv_desktop.domain.questions import Question, QuestionKind
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.sorting import danish_key
@@ -124,6 +126,8 @@ def contents(draw: st.DrawFn) -> Contents:
             wish: replace(each, wish_id=wish)
             for wish, each in zip(wishes, assessments, strict=True)
         },
+        passed_on=draw(_PASSED_ON),
+        proposals=draw(_proposals(wishes)),
         plans=draw(several_plans(persons, wishes, TEXTS)),
         letter=draw(_LETTERS),
     )
@@ -183,7 +187,14 @@ def _counted(made: list[Statement]) -> tuple[Statement, ...]:
         replace(each, number=kinds[: at + 1].count(each.kind))
         for at, each in enumerate(_with_ids(made))
     ]
-    return tuple(sorted(numbered, key=lambda each: (each.number, each.id)))
+    wishes = [each.id for each in numbered if each.kind is StatementKind.WISH]
+    merged = [
+        replace(each, merged_into=wishes[0])
+        if each.merged_into is not None and each.id in wishes[1:]
+        else replace(each, merged_into=None)
+        for each in numbered
+    ]
+    return tuple(sorted(merged, key=lambda each: (each.number, each.id)))
 
 
 @cache
@@ -225,6 +236,26 @@ def _one_of(people: tuple[int, ...]) -> st.SearchStrategy[int]:
 def _groups(people: tuple[int, ...]) -> st.SearchStrategy[tuple[WorkGroup, ...]]:
     seats = st.tuples(st.permutations(people), st.permutations(people))
     return seats.map(_seated)
+
+
+@cache
+def _proposals(wishes: tuple[int, ...]) -> st.SearchStrategy[tuple[Proposal, ...]]:
+    one = _built(
+        Proposal,
+        id=st.just(1),
+        wish_id=st.sampled_from(wishes or (1,)),
+        number=st.integers(1, 9),
+        text=NAMES,
+        level=st.sampled_from(Level),
+        group=st.none() | st.integers(1, 30),
+        involved=TEXTS,
+        chosen=st.booleans(),
+    )
+    return st.lists(one, max_size=3 if wishes else 0).map(_proposed)
+
+
+def _proposed(made: list[Proposal]) -> tuple[Proposal, ...]:
+    return tuple(sorted(_with_ids(made), key=lambda each: (each.wish_id, each.number, each.id)))
 
 
 def _seated(seats: tuple[list[int], list[int]]) -> tuple[WorkGroup, ...]:
@@ -270,6 +301,8 @@ _STATEMENTS: st.SearchStrategy[tuple[Statement, ...]] = st.lists(
         theme=TEXTS,
         marks=st.integers(0, 50),
         shortlisted=st.booleans(),
+        is_dream=st.booleans(),
+        merged_into=st.none() | st.just(1),
     ),
     max_size=5,
 ).map(_counted)
@@ -280,6 +313,9 @@ _ASSESSMENTS = _built(
     severity=st.sampled_from(Severity),
     verdict=st.sampled_from(WishVerdict),
 )
+_PASSED_ON = st.lists(
+    _built(PassedOn, id=st.just(1), recipient=st.sampled_from(Recipient)), max_size=2
+).map(_with_ids)
 _WORKPLACES = _built(Workplace, **_texts(Workplace), employee_count=st.none() | st.integers(1, 500))
 _ROUNDS = _built(Round, **_texts(Round), id=IDS, started=DAYS, seed=IDS)
 _STEPS = st.lists(

@@ -11,7 +11,9 @@ from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.passed_on import PassedOn
 from apv_desktop.domain.people import Person
+from apv_desktop.domain.proposals import Proposal
 from apv_desktop.domain.questions import Question
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.statements import Statement, StatementKind, of_kind
@@ -43,7 +45,9 @@ class Contents:
     groups: tuple[WorkGroup, ...] = ()
     invitation: Invitation = field(default_factory=Invitation)
     statements: tuple[Statement, ...] = ()
+    passed_on: tuple[PassedOn, ...] = ()
     assessments: Mapping[int, Assessment] = field(default_factory=dict)
+    proposals: tuple[Proposal, ...] = ()
     plans: tuple[ActionPlan, ...] = ()
     letter: StatusLetter = field(default_factory=StatusLetter)
 
@@ -62,6 +66,18 @@ class Contents:
         """The wishes on the preliminary list, most marks first."""
         chosen = [wish for wish in self.wishes if wish.shortlisted]
         return tuple(sorted(chosen, key=lambda wish: (-wish.marks, wish.number)))
+
+    @cached_property
+    def _plans_by_wish(self) -> Mapping[int, tuple[ActionPlan, ...]]:
+        found: dict[int, tuple[ActionPlan, ...]] = {}
+        for plan in self.plans:
+            if plan.wish_id is not None:
+                found[plan.wish_id] = (*found.get(plan.wish_id, ()), plan)
+        return found
+
+    @cached_property
+    def _statements_by_id(self) -> Mapping[int, Statement]:
+        return {statement.id: statement for statement in self.statements}
 
     @cached_property
     def person_names(self) -> Mapping[int, str]:
@@ -85,6 +101,10 @@ class Contents:
         """The groups of one dialogue meeting by number."""
         return tuple(group for group in self.groups if group.meeting is kind)
 
+    def plans_of(self, wish_id: int) -> tuple[ActionPlan, ...]:
+        """The plans made of a wish, by number."""
+        return self._plans_by_wish.get(wish_id, ())
+
     def plan(self, plan_id: int) -> ActionPlan:
         """The plan with this id.
 
@@ -102,7 +122,4 @@ class Contents:
         Raises:
             KeyError: there is none.
         """
-        for statement in self.statements:
-            if statement.id == statement_id:
-                return statement
-        raise KeyError(statement_id)
+        return self._statements_by_id[statement_id]

@@ -25,7 +25,9 @@ class StatementKind(Enum):
 class Statement:
     """One line from a flip-over. `number` counts within its kind and never changes.
 
-    `group` is the number of the group that wrote it, None when nobody noted it.
+    `group` is the number of the group that wrote it, None when nobody noted it. A dream is a wish
+    that was told as one; it is marked and answered like the others. `merged_into` is the id of
+    the wish that this one went into; it keeps its number and can be taken out again.
     """
 
     id: int
@@ -36,6 +38,8 @@ class Statement:
     theme: str = ""
     marks: int = 0
     shortlisted: bool = False
+    is_dream: bool = False
+    merged_into: int | None = None
 
     def __post_init__(self) -> None:
         """Refuse an empty statement and impossible counts.

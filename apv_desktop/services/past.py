@@ -13,6 +13,7 @@ _THINGS = {
     "action_plan": ("theme", "problem", "goal"),
     "activity": ("what",),
     "statement": ("text",),
+    "proposal": ("text",),
     "person": ("name",),
     "question": ("text",),
     "department": ("name",),
@@ -60,6 +61,8 @@ def removed(apv: Apv) -> tuple[Removed, ...]:
                 continue
             if change.table == "activity" and _plan_goes_too(event, change.row):
                 continue
+            if change.table == "proposal" and ("statement", change.row["wish_id"]) not in there:
+                continue
             found[key] = Removed(
                 event.id, event.at, change.table, _name(change.table, change.row), event.removed
             )
@@ -104,6 +107,7 @@ def _there(apv: Apv) -> set[tuple[str, Value]]:
         ("action_plan", held.plans),
         ("activity", [activity for plan in held.plans for activity in plan.activities]),
         ("statement", held.statements),
+        ("proposal", held.proposals),
         ("person", held.people),
         ("question", held.questions),
         ("department", held.departments),

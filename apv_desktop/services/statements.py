@@ -11,6 +11,7 @@ from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.typed_lines import TypedLine, TypedLines, read_lines
+from apv_desktop.services import passed_on
 from apv_desktop.services.apv import Apv
 from apv_desktop.store.tables import ASSESSMENT, ROUND, STATEMENT, Change
 
@@ -25,19 +26,27 @@ class Before:
     assessment: Assessment | None = None
 
 
-def add_lines(apv: Apv, typed: str, kind: StatementKind, group: int | None) -> TypedLines:
+def add_lines(
+    apv: Apv, typed: str, kind: StatementKind, group: int | None, *, is_dream: bool = False
+) -> TypedLines:
     """Keep one statement for each line, as one event, and tell what the next line starts with.
+
+    Both the page and the quick capture during the meeting come here. Of a line marked as handled
+    elsewhere only the count is kept.
 
     Raises:
         RuleBroken: a line no statement can hold; none of them is kept.
     """
-    read = read_lines(typed, kind, group)
+    read = read_lines(typed, kind, group, is_dream=is_dream)
     numbers = {each: next_number(apv, each) for each in StatementKind}
     added = []
     for line in read.lines:
         added.append(_new(apv, line, numbers[line.kind]))
         numbers[line.kind] += 1
-    _kept(apv, "statement_added", added)
+    changes = [_row(apv, statement) for statement in added]
+    if read.passed_on:
+        changes += [passed_on.new(apv) for _ in range(read.passed_on)]
+    apv.edit("statement_added", changes)
     return read
 
 
@@ -71,15 +80,16 @@ def switch_kind(apv: Apv, statement_id: int) -> Before:
     """Make a strength a wish, or the other way round, with a number of its new kind.
 
     Raises:
-        RuleBroken: `wish_has_plan`, `wish_assessed`: it is a wish that work has been built on.
+        RuleBroken: `wish_has_plan`, `wish_has_proposals`, `wish_has_merged`, `wish_assessed`: it
+            is a wish that work has been built on.
     """
     old = apv.contents.statement(statement_id)
-    _check_no_plan(apv, old)
+    _check_free(apv, old)
     if statement_id in apv.contents.assessments:
         raise RuleBroken("wish_assessed", "kind", number=old.number)
     is_wish = old.kind is StatementKind.WISH
     kind = StatementKind.STRENGTH if is_wish else StatementKind.WISH
-    new = replace(old, kind=kind, number=next_number(apv, kind), shortlisted=False)
+    new = replace(old, kind=kind, number=next_number(apv, kind), shortlisted=False, is_dream=False)
     apv.edit("statement_changed", [_row(apv, new), _gone(apv, old)])
     return Before(old)
 
@@ -88,10 +98,10 @@ def remove(apv: Apv, statement_id: int) -> Before:
     """Take a statement away, with its assessment; what is returned can put it back.
 
     Raises:
-        RuleBroken: `wish_has_plan`.
+        RuleBroken: `wish_has_plan`, `wish_has_proposals`, `wish_has_merged`.
     """
     old = apv.contents.statement(statement_id)
-    _check_no_plan(apv, old)
+    _check_free(apv, old)
     assessment = apv.contents.assessments.get(statement_id)
     changes = [STATEMENT.drop(id=statement_id), _gone(apv, old)]
     if assessment is not None:
@@ -139,7 +149,8 @@ def propose_shortlist(apv: Apv) -> tuple[Statement, ...]:
 
 
 def _new(apv: Apv, line: TypedLine, number: int) -> Statement:
-    return Statement(apv.new_id(), line.kind, number, line.text, line.group)
+    made = Statement(apv.new_id(), line.kind, number, line.text, line.group)
+    return replace(made, is_dream=line.is_dream) if line.is_dream else made
 
 
 def _kept(apv: Apv, label: str, statements: Iterable[Statement]) -> None:
@@ -159,7 +170,12 @@ def _gone(apv: Apv, old: Statement) -> Change:
     return ROUND.put(replace(now, last_wish=last))
 
 
-def _check_no_plan(apv: Apv, statement: Statement) -> None:
-    for plan in apv.contents.plans:
-        if plan.wish_id == statement.id:
-            raise RuleBroken("wish_has_plan", "kind", number=statement.number, plan=plan.number)
+def _check_free(apv: Apv, statement: Statement) -> None:
+    """Refuse to lose a wish that something was built on."""
+    for plan in apv.contents.plans_of(statement.id):
+        raise RuleBroken("wish_has_plan", "kind", number=statement.number, plan=plan.number)
+    if any(proposal.wish_id == statement.id for proposal in apv.contents.proposals):
+        raise RuleBroken("wish_has_proposals", "kind", number=statement.number)
+    for other in apv.contents.wishes:
+        if other.merged_into == statement.id:
+            raise RuleBroken("wish_has_merged", "kind", number=statement.number, other=other.number)

@@ -46,7 +46,9 @@ def changes(contents: Contents) -> list[Change]:
     rows += [tables.QUESTION.put(question, round_id=round_id) for question in contents.questions]
     rows += [change for group in contents.groups for change in groups.put(group, round_id)]
     rows += [tables.STATEMENT.put(each, round_id=round_id) for each in contents.statements]
+    rows += [tables.PASSED_ON.put(each, round_id=round_id) for each in contents.passed_on]
     rows += [tables.ASSESSMENT.put(a, round_id=round_id) for a in contents.assessments.values()]
+    rows += [tables.PROPOSAL.put(each, round_id=round_id) for each in contents.proposals]
     rows += [change for plan in contents.plans for change in action_plans.put(plan, round_id)]
     rows += [
         tables.DECISION.put(contents.decision, round_id=round_id),
@@ -76,7 +78,9 @@ def _read(document: Document) -> Contents:
         groups=groups.read(document, current.id),
         invitation=_only(document.read(tables.INVITATION, current.id), Invitation()),
         statements=document.read(tables.STATEMENT, current.id),
+        passed_on=document.read(tables.PASSED_ON, current.id),
         assessments={each.wish_id: each for each in document.read(tables.ASSESSMENT, current.id)},
+        proposals=document.read(tables.PROPOSAL, current.id),
         plans=action_plans.read(document, current.id),
         letter=_only(document.read(tables.LETTER, current.id), StatusLetter()),
     )

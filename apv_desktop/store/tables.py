@@ -9,7 +9,9 @@ from apv_desktop.domain.attendance import Attendance, Reply
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meetings import Meeting
+from apv_desktop.domain.passed_on import PassedOn
 from apv_desktop.domain.people import Person
+from apv_desktop.domain.proposals import Proposal
 from apv_desktop.domain.questions import Question
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.statements import Statement
@@ -74,7 +76,9 @@ ATTENDANCE = Table(
 QUESTION = Table("question", Question, order="position, id")
 INVITATION = Table("invitation", Invitation, ("round_id",), "round_id")
 STATEMENT = Table("statement", Statement, order="number, id")
+PASSED_ON = Table("passed_on", PassedOn)
 ASSESSMENT = Table("assessment", Assessment, ("wish_id",), "wish_id")
+PROPOSAL = Table("proposal", Proposal, order="wish_id, number, id")
 ACTION_PLAN = Table("action_plan", ActionPlan, order="number, id", apart=("activities",))
 ACTIVITY = Table("activity", Activity, order="plan_id, position, id")
 LETTER = Table("status_letter", StatusLetter, ("round_id",), "round_id")

@@ -11,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.passed_on import Recipient
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.workplace import Workplace
-from apv_desktop.services import action_plans, assessments, files, statements
+from apv_desktop.services import action_plans, assessments, files, passed_on, proposals, statements
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.surroundings import Surroundings
 
@@ -60,6 +61,41 @@ def test_a_line_that_cannot_be_kept_keeps_none(apv: Apv) -> None:
     with pytest.raises(RuleBroken, match="text_too_long"):
         statements.add_lines(apv, "Mere ro\n" + "x" * 60_001, W, 1)
     assert apv.contents.statements == ()
+
+
+def test_of_a_matter_handled_elsewhere_only_the_count_is_in_the_file(apv: Apv) -> None:
+    read = statements.add_lines(apv, "Mere ro\nh Chefen truer Bo\nd Et roligt hus", W, 2)
+    assert read.passed_on == 1
+    assert [(each.text, each.is_dream) for each in apv.contents.wishes] == [
+        ("Mere ro", False),
+        ("Et roligt hus", True),
+    ]
+    (matter,) = apv.contents.passed_on
+    passed_on.give_to(apv, matter.id, Recipient.REPRESENTATIVE)
+    assert [each.recipient for each in apv.contents.passed_on] == [Recipient.REPRESENTATIVE]
+    assert "truer" not in repr([(event.before, event.after) for event in apv.events()])
+    apv.publish()
+    assert b"truer" not in apv.path.read_bytes()
+    passed_on.remove(apv, matter.id)
+    assert apv.contents.passed_on == ()
+    apv.undo()
+    assert len(apv.contents.passed_on) == 1
+
+
+def test_a_wish_with_proposals_or_others_in_it_stays(apv: Apv) -> None:
+    statements.add_lines(apv, "Mere ro\nStille", W, 1)
+    proposals.add_lines(apv, "Sluk radioen\n\nLuk døren", wish(apv, 1).id, 2)
+    assert [(p.number, p.text, p.group) for p in apv.contents.proposals] == [
+        (1, "Sluk radioen", 2),
+        (2, "Luk døren", 2),
+    ]
+    with pytest.raises(RuleBroken, match="wish_has_proposals"):
+        statements.remove(apv, wish(apv, 1).id)
+    for each in apv.contents.proposals:
+        proposals.remove(apv, each.id)
+    statements.change(apv, wish(apv, 2).id, merged_into=wish(apv, 1).id)
+    with pytest.raises(RuleBroken, match="wish_has_merged"):
+        statements.remove(apv, wish(apv, 1).id)
 
 
 def test_signs_alone_write_nothing(apv: Apv) -> None:
@@ -134,7 +170,7 @@ def test_a_refused_change_leaves_the_statement(apv: Apv) -> None:
 
 
 def test_the_proposal_is_one_event_and_needs_marks(apv: Apv) -> None:
-    statements.add_lines(apv, "a\nb\nc\nd\ne\nf\ng", W, 1)
+    statements.add_lines(apv, "a\nb\nc\nx\ne\nf\ng", W, 1)
     statements.set_shortlist(apv, [wish(apv, 7).id])
     with pytest.raises(RuleBroken, match="no_marks"):
         statements.propose_shortlist(apv)
@@ -143,7 +179,7 @@ def test_the_proposal_is_one_event_and_needs_marks(apv: Apv) -> None:
         statements.set_marks(apv, wish(apv, number).id, marks)
     labels = told(apv)
     chosen = statements.propose_shortlist(apv)
-    assert [each.text for each in chosen] == ["b", "d", "e", "c", "f"]
+    assert [each.text for each in chosen] == ["b", "x", "e", "c", "f"]
     assert apv.contents.shortlist == chosen
     assert labels == ["shortlist_changed"]
 
