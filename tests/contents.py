@@ -23,8 +23,12 @@ from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.passed_on import PassedOn, Recipient
 from apv_desktop.domain.people import Person, in_order
 from apv_desktop.domain.proposals import Level, Proposal
+from apv_desktop.domain.purposes import HOURS, Outcome, PastItem, Purpose
 from apv_desktop.domain.questions import Question, QuestionKind
+from apv_desktop.domain.roles import RoleHolder, RoleKind
 from apv_desktop.domain.rounds import Round
+from apv_desktop.domain.set_aside import SetAsideRow
+from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.sorting import danish_key
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.status_letters import StatusLetter
@@ -102,6 +106,7 @@ def several_plans(
 def contents(draw: st.DrawFn) -> Contents:
     """A whole round, with references that hold and everything in the order people expect."""
     departments = draw(_LISTS[Department])
+    answers = draw(_ANSWERS)
     people = draw(_people(tuple(each.id for each in departments)))
     persons = tuple(sorted(person.id for person in people))
     statements = draw(_STATEMENTS)
@@ -113,7 +118,13 @@ def contents(draw: st.DrawFn) -> Contents:
         departments=departments,
         people=people,
         steps={each.step: each for each in draw(_STEPS)},
-        answers=draw(_ANSWERS),
+        set_aside=draw(_LISTS[SetAsideRow]),
+        answers=answers,
+        answer_notes={q: note for q, note in draw(_ANSWER_NOTES).items() if q in answers},
+        aims=draw(_PURPOSES),
+        past_items=draw(_LISTS[PastItem]),
+        sickness=draw(_SICKNESS),
+        roles=draw(_roles(persons)),
         decision=draw(_DECISIONS),
         meetings={each.kind: each for each in draw(_MEETINGS)},
         replies={(r.person_id, r.meeting): r for r in draw(_replies(persons))},
@@ -258,6 +269,19 @@ def _proposed(made: list[Proposal]) -> tuple[Proposal, ...]:
     return tuple(sorted(_with_ids(made), key=lambda each: (each.wish_id, each.number, each.id)))
 
 
+@cache
+def _roles(people: tuple[int, ...]) -> st.SearchStrategy[tuple[RoleHolder, ...]]:
+    one = _built(
+        RoleHolder,
+        **_texts(RoleHolder),
+        id=st.just(1),
+        kind=st.sampled_from(RoleKind),
+        person_id=st.sampled_from([None, *people]),
+        agreed_on=MAYBE_DAYS,
+    )
+    return st.lists(one, max_size=3).map(_with_ids)
+
+
 def _seated(seats: tuple[list[int], list[int]]) -> tuple[WorkGroup, ...]:
     made = []
     for at, seated in enumerate(seats):
@@ -268,6 +292,12 @@ def _seated(seats: tuple[list[int], list[int]]) -> tuple[WorkGroup, ...]:
     return tuple(made)
 
 
+def _sickness(since: date | None, until: date | None, **values: Any) -> SicknessAbsence:
+    if since is not None and until is not None:
+        since, until = sorted((since, until))
+    return SicknessAbsence(since, until, **values)
+
+
 def _letter(since: date | None, until: date | None, **values: Any) -> StatusLetter:
     if since is not None and until is not None:
         since, until = sorted((since, until))
@@ -275,7 +305,25 @@ def _letter(since: date | None, until: date | None, **values: Any) -> StatusLett
 
 
 _LISTS: dict[type[Any], st.SearchStrategy[tuple[Any, ...]]] = {
-    Department: st.lists(_built(Department, id=st.just(1), name=TEXTS), max_size=3).map(_by_name),
+    Department: st.lists(
+        _built(Department, id=st.just(1), name=TEXTS, head_count=st.none() | st.integers(1, 300)),
+        max_size=3,
+    ).map(_by_name),
+    SetAsideRow: st.lists(
+        _built(SetAsideRow, **_texts(SetAsideRow), id=st.just(1), is_leader=st.booleans()),
+        max_size=3,
+    ).map(_with_ids),
+    PastItem: st.lists(
+        _built(
+            PastItem,
+            id=st.just(1),
+            problem=NAMES,
+            planned=TEXTS,
+            outcome=st.sampled_from(Outcome),
+            is_carried_on=st.booleans(),
+        ),
+        max_size=3,
+    ).map(_with_ids),
     Question: st.lists(
         _built(
             Question,
@@ -317,6 +365,18 @@ _PASSED_ON = st.lists(
     _built(PassedOn, id=st.just(1), recipient=st.sampled_from(Recipient)), max_size=2
 ).map(_with_ids)
 _WORKPLACES = _built(Workplace, **_texts(Workplace), employee_count=st.none() | st.integers(1, 500))
+_WORKPLACES = _built(
+    Workplace,
+    **{**_texts(Workplace), "cvr": st.sampled_from(["", "12345678", "12 34 56 78"])},
+    employee_count=st.none() | st.integers(1, 500),
+)
+_PURPOSES = _built(
+    Purpose,
+    expected_result=TEXTS,
+    is_first_apv=st.booleans(),
+    **{field: st.none() | st.integers(0, 200) for field in HOURS},
+)
+_SICKNESS = _built(_sickness, **_texts(SicknessAbsence), since=MAYBE_DAYS, until=MAYBE_DAYS)
 _ROUNDS = _built(Round, **_texts(Round), id=IDS, started=DAYS, seed=IDS)
 _STEPS = st.lists(
     _built(
@@ -325,6 +385,7 @@ _STEPS = st.lists(
     max_size=3,
 )
 _ANSWERS = st.dictionaries(st.sampled_from(list(QUESTIONS)), st.sampled_from(Answer), max_size=10)
+_ANSWER_NOTES = st.dictionaries(st.sampled_from(list(QUESTIONS)), TEXTS.filter(bool), max_size=4)
 _DECISIONS = _built(
     SuitabilityDecision, decision=st.sampled_from(Decision), reason=TEXTS, decided_on=MAYBE_DAYS
 )

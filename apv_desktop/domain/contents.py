@@ -14,8 +14,12 @@ from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.passed_on import PassedOn
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.proposals import Proposal
+from apv_desktop.domain.purposes import PastItem, Purpose
 from apv_desktop.domain.questions import Question
+from apv_desktop.domain.roles import RoleHolder, RoleKind
 from apv_desktop.domain.rounds import Round
+from apv_desktop.domain.set_aside import SetAsideRow
+from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.statements import Statement, StatementKind, of_kind
 from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.steps import StepId, StepRecord
@@ -28,7 +32,7 @@ class Contents:
     """A frozen picture of the file for one round; every write makes a new one.
 
     Sequences come in the order people expect: people by name, groups and statements by number,
-    questions by position, plans by number.
+    questions by position, plans by number. `answer_notes` holds only what was noted.
     """
 
     workplace: Workplace
@@ -36,8 +40,14 @@ class Contents:
     departments: tuple[Department, ...] = ()
     people: tuple[Person, ...] = ()
     steps: Mapping[StepId, StepRecord] = field(default_factory=dict)
+    set_aside: tuple[SetAsideRow, ...] = ()
     answers: Mapping[str, Answer] = field(default_factory=dict)
+    answer_notes: Mapping[str, str] = field(default_factory=dict)
     decision: SuitabilityDecision = field(default_factory=SuitabilityDecision)
+    aims: Purpose = field(default_factory=Purpose)
+    past_items: tuple[PastItem, ...] = ()
+    sickness: SicknessAbsence = field(default_factory=SicknessAbsence)
+    roles: tuple[RoleHolder, ...] = ()
     meetings: Mapping[MeetingKind, Meeting] = field(default_factory=dict)
     replies: Mapping[Seat, Reply] = field(default_factory=dict)
     attendance: Mapping[Seat, Attendance] = field(default_factory=dict)
@@ -92,6 +102,14 @@ class Contents:
     def who(self, activity: Activity) -> str:
         """The name of whoever is responsible, empty for nobody."""
         return self.person_names.get(activity.person_id or 0, activity.who)
+
+    def holder_name(self, holder: RoleHolder) -> str:
+        """The name of one who has a role, empty for nobody yet."""
+        return self.person_names.get(holder.person_id or 0, holder.name).strip()
+
+    def roles_of(self, kind: RoleKind) -> tuple[RoleHolder, ...]:
+        """Those who have a role, in the order they were given it."""
+        return tuple(holder for holder in self.roles if holder.kind is kind)
 
     def meeting(self, kind: MeetingKind) -> Meeting:
         """The meeting as planned, or one without a date."""

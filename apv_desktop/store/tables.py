@@ -12,8 +12,12 @@ from apv_desktop.domain.meetings import Meeting
 from apv_desktop.domain.passed_on import PassedOn
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.proposals import Proposal
+from apv_desktop.domain.purposes import PastItem, Purpose
 from apv_desktop.domain.questions import Question
+from apv_desktop.domain.roles import RoleHolder
 from apv_desktop.domain.rounds import Round
+from apv_desktop.domain.set_aside import SetAsideRow
+from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.statements import Statement
 from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.steps import StepRecord
@@ -64,10 +68,15 @@ class Table(Generic[T]):
 WORKPLACE = Table("workplace", Workplace, in_round=False)
 DEPARTMENT = Table("department", Department, in_round=False)
 PERSON = Table("person", Person, in_round=False)
+SET_ASIDE = Table("set_aside_row", SetAsideRow, order="position, id", in_round=False)
 ROUND = Table("round", Round, in_round=False)
 STEP = Table("step", StepRecord, ("round_id", "step"), "step")
 ANSWER = Table("suitability_answer", SuitabilityAnswer, ("round_id", "question"), "question")
 DECISION = Table("suitability_decision", SuitabilityDecision, ("round_id",), "round_id")
+PURPOSE = Table("purpose", Purpose, ("round_id",), "round_id")
+PAST_ITEM = Table("past_item", PastItem, order="position, id")
+SICKNESS = Table("sickness_absence", SicknessAbsence, ("round_id",), "round_id")
+ROLE = Table("role_holder", RoleHolder, order="position, id")
 MEETING = Table("meeting", Meeting, ("round_id", "kind"), "kind")
 REPLY = Table("reply", Reply, ("round_id", "meeting", "person_id"), "meeting, person_id")
 ATTENDANCE = Table(

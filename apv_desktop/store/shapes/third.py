@@ -13,6 +13,31 @@ CREATE TABLE attendance (
     round_id INTEGER NOT NULL REFERENCES round (id), meeting TEXT NOT NULL,
     person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     present INTEGER NOT NULL, PRIMARY KEY (round_id, meeting, person_id)) STRICT;
+ALTER TABLE workplace ADD COLUMN cvr TEXT NOT NULL DEFAULT '';
+ALTER TABLE workplace ADD COLUMN group_name TEXT NOT NULL DEFAULT '';
+ALTER TABLE workplace ADD COLUMN supervisor_title TEXT NOT NULL DEFAULT '';
+ALTER TABLE workplace ADD COLUMN representative_title TEXT NOT NULL DEFAULT '';
+ALTER TABLE department ADD COLUMN head_count INTEGER;
+ALTER TABLE suitability_answer ADD COLUMN note TEXT NOT NULL DEFAULT '';
+CREATE TABLE purpose (
+    round_id INTEGER PRIMARY KEY REFERENCES round (id), expected_result TEXT NOT NULL,
+    group_hours INTEGER, leader_hours INTEGER, action_hours INTEGER, follow_up_hours INTEGER,
+    is_first_apv INTEGER NOT NULL) STRICT;
+CREATE TABLE past_item (
+    id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),
+    problem TEXT NOT NULL, planned TEXT NOT NULL, outcome TEXT NOT NULL,
+    is_carried_on INTEGER NOT NULL, position INTEGER NOT NULL) STRICT;
+CREATE TABLE sickness_absence (
+    round_id INTEGER PRIMARY KEY REFERENCES round (id), since TEXT, until TEXT,
+    observation TEXT NOT NULL, interplay TEXT NOT NULL, question TEXT NOT NULL) STRICT;
+CREATE TABLE role_holder (
+    id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id), kind TEXT NOT NULL,
+    person_id INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    name TEXT NOT NULL, task TEXT NOT NULL, agreed_on TEXT, position INTEGER NOT NULL) STRICT;
+CREATE TABLE set_aside_row (
+    id INTEGER PRIMARY KEY, text TEXT NOT NULL, name TEXT NOT NULL, department TEXT NOT NULL,
+    job TEXT NOT NULL, is_leader INTEGER NOT NULL, email TEXT NOT NULL,
+    position INTEGER NOT NULL) STRICT;
 """
 
 MEETINGS = """
