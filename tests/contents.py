@@ -17,7 +17,7 @@ from apv_desktop.domain.action_plans import ActionPlan, Activity, ActivityStatus
 from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
 from apv_desktop.domain.attendance import Attendance, Reply, ReplyAnswer
 from apv_desktop.domain.contents import Contents
-from apv_desktop.domain.groups import WorkGroup
+from apv_desktop.domain.groups import MixChoice, SeatPair, WorkGroup
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.passed_on import PassedOn, Recipient
@@ -130,6 +130,8 @@ def contents(draw: st.DrawFn) -> Contents:
         replies={(r.person_id, r.meeting): r for r in draw(_replies(persons))},
         attendance={(a.person_id, a.meeting): a for a in draw(_attendance(persons))},
         questions=draw(_LISTS[Question]),
+        mix_choice=draw(_MIX_CHOICES),
+        seat_pairs=draw(_seat_pairs(persons)),
         groups=draw(_groups(persons)),
         invitation=draw(_INVITATIONS),
         statements=statements,
@@ -239,6 +241,18 @@ def _attendance(people: tuple[int, ...]) -> st.SearchStrategy[list[Attendance]]:
     return st.lists(made, max_size=4 if people else 0)
 
 
+@cache
+def _seat_pairs(people: tuple[int, ...]) -> st.SearchStrategy[tuple[SeatPair, ...]]:
+    made: st.SearchStrategy[SeatPair] = _built(
+        SeatPair,
+        id=st.just(1),
+        person_id=_one_of(people),
+        other_id=_one_of(people),
+        together=st.booleans(),
+    )
+    return st.lists(made, max_size=2 if people else 0).map(_with_ids)
+
+
 def _one_of(people: tuple[int, ...]) -> st.SearchStrategy[int]:
     return st.sampled_from(people) if people else st.nothing()
 
@@ -288,7 +302,8 @@ def _seated(seats: tuple[list[int], list[int]]) -> tuple[WorkGroup, ...]:
         kind = (MeetingKind.DIALOGUE_1, MeetingKind.DIALOGUE_2)[at]
         half = len(seated) // 2
         for number, members in enumerate((seated[:half], seated[half:]), start=1):
-            made.append(WorkGroup(at * 10 + number, kind, number, tuple(members)))
+            locked = frozenset(members[: number - 1])
+            made.append(WorkGroup(at * 10 + number, kind, number, tuple(members), locked))
     return tuple(made)
 
 
@@ -402,6 +417,7 @@ _MEETINGS = st.lists(
     max_size=3,
 )
 _INVITATIONS = _built(Invitation, **_texts(Invitation), reply_by=MAYBE_DAYS, sent_on=MAYBE_DAYS)
+_MIX_CHOICES = _built(MixChoice, leaders_apart=st.booleans())
 _LETTERS = _built(
     _letter,
     **_texts(StatusLetter),

@@ -6,9 +6,9 @@ from functools import cached_property
 
 from apv_desktop.domain.action_plans import ActionPlan, Activity
 from apv_desktop.domain.assessments import Assessment
-from apv_desktop.domain.attendance import Attendance, Reply, Seat
+from apv_desktop.domain.attendance import Attendance, Reply, Seat, away
 from apv_desktop.domain.frozen import frozen
-from apv_desktop.domain.groups import WorkGroup
+from apv_desktop.domain.groups import MixChoice, SeatPair, WorkGroup
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.passed_on import PassedOn
@@ -52,6 +52,8 @@ class Contents:
     replies: Mapping[Seat, Reply] = field(default_factory=dict)
     attendance: Mapping[Seat, Attendance] = field(default_factory=dict)
     questions: tuple[Question, ...] = ()
+    mix_choice: MixChoice = field(default_factory=MixChoice)
+    seat_pairs: tuple[SeatPair, ...] = ()
     groups: tuple[WorkGroup, ...] = ()
     invitation: Invitation = field(default_factory=Invitation)
     statements: tuple[Statement, ...] = ()
@@ -122,6 +124,10 @@ class Contents:
     def plans_of(self, wish_id: int) -> tuple[ActionPlan, ...]:
         """The plans made of a wish, by number."""
         return self._plans_by_wish.get(wish_id, ())
+
+    def away(self, kind: MeetingKind) -> frozenset[int]:
+        """The ids of those known not to come to a meeting."""
+        return away(kind, self.replies, self.attendance)
 
     def plan(self, plan_id: int) -> ActionPlan:
         """The plan with this id.

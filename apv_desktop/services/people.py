@@ -10,7 +10,7 @@ from apv_desktop.domain.people import Person
 from apv_desktop.domain.sorting import danish_key
 from apv_desktop.domain.workplace import Department
 from apv_desktop.exchange.pasted_people import PastedPerson
-from apv_desktop.services import attendance
+from apv_desktop.services import attendance, seating
 from apv_desktop.services.apv import Apv
 from apv_desktop.store import action_plans, groups
 from apv_desktop.store.tables import DEPARTMENT, PERSON, ROLE, Change
@@ -61,6 +61,7 @@ def remove(apv: Apv, person_ids: Collection[int]) -> None:
     changes = [
         *_out_of_groups(apv, gone),
         *attendance.without(apv, gone),
+        *seating.without(apv, gone),
         *_names_kept(apv, gone),
         *_roles_kept(apv, gone),
         *drops,
@@ -135,7 +136,9 @@ def _out_of_groups(apv: Apv, gone: Mapping[int, Person]) -> list[Change]:
         if not left:
             changes += groups.drop(group)
         elif left != group.member_ids:
-            changes += groups.put(replace(group, member_ids=left), apv.round_id, group)
+            locked = group.locked_ids.intersection(left)
+            kept = replace(group, member_ids=left, locked_ids=locked)
+            changes += groups.put(kept, apv.round_id, group)
     return changes
 
 

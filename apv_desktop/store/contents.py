@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.groups import MixChoice
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.people import in_order
 from apv_desktop.domain.purposes import Purpose
@@ -47,6 +48,7 @@ def changes(contents: Contents) -> list[Change]:
     rows += [tables.MEETING.put(each, round_id=round_id) for each in contents.meetings.values()]
     rows += [tables.REPLY.put(each, round_id=round_id) for each in contents.replies.values()]
     rows += [tables.ATTENDANCE.put(a, round_id=round_id) for a in contents.attendance.values()]
+    rows += [tables.SEAT_PAIR.put(pair, round_id=round_id) for pair in contents.seat_pairs]
     rows += [tables.QUESTION.put(question, round_id=round_id) for question in contents.questions]
     rows += [change for group in contents.groups for change in groups.put(group, round_id)]
     rows += [tables.STATEMENT.put(each, round_id=round_id) for each in contents.statements]
@@ -58,6 +60,7 @@ def changes(contents: Contents) -> list[Change]:
         tables.DECISION.put(contents.decision, round_id=round_id),
         tables.PURPOSE.put(contents.aims, round_id=round_id),
         tables.SICKNESS.put(contents.sickness, round_id=round_id),
+        tables.MIX_CHOICE.put(contents.mix_choice, round_id=round_id),
         tables.INVITATION.put(contents.invitation, round_id=round_id),
         tables.LETTER.put(contents.letter, round_id=round_id),
     ]
@@ -88,6 +91,8 @@ def _read(document: Document) -> Contents:
             for each in document.read(tables.ATTENDANCE, current.id)
         },
         questions=document.read(tables.QUESTION, current.id),
+        mix_choice=_only(document.read(tables.MIX_CHOICE, current.id), MixChoice()),
+        seat_pairs=document.read(tables.SEAT_PAIR, current.id),
         groups=groups.read(document, current.id),
         invitation=_only(document.read(tables.INVITATION, current.id), Invitation()),
         statements=document.read(tables.STATEMENT, current.id),

@@ -7,6 +7,7 @@ from apv_desktop.domain.action_plans import ActionPlan, Activity
 from apv_desktop.domain.assessments import Assessment
 from apv_desktop.domain.attendance import Attendance, Reply
 from apv_desktop.domain.frozen import frozen
+from apv_desktop.domain.groups import MixChoice, SeatPair
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meetings import Meeting
 from apv_desktop.domain.passed_on import PassedOn
@@ -82,6 +83,8 @@ REPLY = Table("reply", Reply, ("round_id", "meeting", "person_id"), "meeting, pe
 ATTENDANCE = Table(
     "attendance", Attendance, ("round_id", "meeting", "person_id"), "meeting, person_id"
 )
+MIX_CHOICE = Table("mix_choice", MixChoice, ("round_id",), "round_id")
+SEAT_PAIR = Table("seat_pair", SeatPair)
 QUESTION = Table("question", Question, order="position, id")
 INVITATION = Table("invitation", Invitation, ("round_id",), "round_id")
 STATEMENT = Table("statement", Statement, order="number, id")

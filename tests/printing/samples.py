@@ -12,9 +12,10 @@ from apv_desktop.domain.action_plans import (
 )
 from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
 from apv_desktop.domain.contents import Contents
-from apv_desktop.domain.groups import WorkGroup, mix
+from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.mixing import mix
 from apv_desktop.domain.people import Person, in_order
 from apv_desktop.domain.questions import Question, QuestionKind
 from apv_desktop.domain.rounds import Round
