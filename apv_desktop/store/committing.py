@@ -28,7 +28,8 @@ def commit(
     """
     connection.execute("BEGIN IMMEDIATE")
     try:
-        connection.execute("PRAGMA defer_foreign_keys = ON")
+        if len(changes) > 1:  # one row has no order; and every statement is made ready anew
+            connection.execute("PRAGMA defer_foreign_keys = ON")
         before, after = database.write(connection, changes)
         event_id = None
         if after:
