@@ -89,6 +89,10 @@ def plans(
         effect=st.sampled_from(Effect),
         ended_on=MAYBE_DAYS,
         activities=st.lists(activities(people, texts), max_size=3).map(_apart),
+        also_wishes=st.lists(st.sampled_from(wishes), max_size=2, unique=True).map(tuple)
+        if wishes
+        else st.just(()),
+        level=st.sampled_from(Level),
     )
     return made
 

@@ -83,8 +83,8 @@ class Contents:
     def _plans_by_wish(self) -> Mapping[int, tuple[ActionPlan, ...]]:
         found: dict[int, tuple[ActionPlan, ...]] = {}
         for plan in self.plans:
-            if plan.wish_id is not None:
-                found[plan.wish_id] = (*found.get(plan.wish_id, ()), plan)
+            for wish_id in plan.wish_ids:
+                found[wish_id] = (*found.get(wish_id, ()), plan)
         return found
 
     @cached_property
@@ -128,6 +128,10 @@ class Contents:
     def away(self, kind: MeetingKind) -> frozenset[int]:
         """The ids of those known not to come to a meeting."""
         return away(kind, self.replies, self.attendance)
+
+    def proposal(self, proposal_id: int | None) -> Proposal | None:
+        """The proposal with this id, None when it is gone."""
+        return next((each for each in self.proposals if each.id == proposal_id), None)
 
     def plan(self, plan_id: int) -> ActionPlan:
         """The plan with this id.
