@@ -99,7 +99,8 @@ class ActionPlan:
     """A plan for one problem or wish. `number` is what people call it; it never changes.
 
     `follow_up` is the day its effect is checked; `wish_id` the wish it came from, `also_wishes`
-    more of the same theme. `absence` says whether sickness absence may have to do with it, `success_sign` by what one sees it worked.
+    more of the same theme. `absence` says whether sickness absence may have to do with it,
+    `success_sign` by what one sees it worked.
     """
 
     id: int

@@ -169,7 +169,7 @@ def test_a_large_plan_is_split_in_one_step_and_whole_again(example: Apv) -> None
 
 def test_a_proposal_becomes_an_activity_of_its_wishs_plan_in_one_step(example: Apv) -> None:
     wish = next(w for w in example.contents.wishes if not example.contents.plans_of(w.id))
-    proposals.add(example, wish.id, "Prøv det i en uge")
+    proposals.add_lines(example, "Prøv det i en uge", wish.id, group=2)
     proposal = example.contents.proposals[-1]
     plan = action_plans.for_proposal(example, proposal.id)
     assert wish.id in plan.wish_ids
