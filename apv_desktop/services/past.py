@@ -16,6 +16,7 @@ _THINGS = {
     "proposal": ("text",),
     "person": ("name",),
     "question": ("text",),
+    "script_item": ("title",),
     "department": ("name",),
 }
 
@@ -110,6 +111,7 @@ def _there(apv: Apv) -> set[tuple[str, Value]]:
         ("proposal", held.proposals),
         ("person", held.people),
         ("question", held.questions),
+        ("script_item", held.script_items),
         ("department", held.departments),
         ("work_group", held.groups),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields
-from datetime import date, time
+from datetime import date, datetime, time
 from enum import Enum
 from types import NoneType, UnionType
 from typing import Any, TypeVar, cast, get_args
@@ -60,7 +60,7 @@ def _reader(hint: Any) -> Callable[[Any], object] | None:
     """What turns a stored value into the hinted type; None when it may stay as it is."""
     if isinstance(hint, UnionType):
         (hint,) = (part for part in get_args(hint) if part is not NoneType)
-    if hint in (date, time):
+    if hint in (date, time, datetime):
         return cast(Callable[[Any], object], hint.fromisoformat)
     if isinstance(hint, type) and (issubclass(hint, Enum) or hint is bool):
         return hint

@@ -23,8 +23,9 @@ from tests.content.test_languages import leaves, places
 
 # Names that the tree and the timeline share with the command line.
 SHARED = {Section: "sections", Phase: "phases", StepId: "steps", StepStatus: "step_status"}
-# Nobody is shown these: the colour of a shape, the weight of a question, what paper is counted by.
-SILENT = {"Ink", "Per", "Weight"}
+# Nobody is shown these: the colour of a shape, the weight of a question, what paper is counted by,
+# how a script fits its meeting, what a clock signals, how people take turns.
+SILENT = {"Fit", "Ink", "Per", "Signal", "Turns", "Weight"}
 
 
 def table(language: str, place: str) -> Mapping[str, Any]:

@@ -12,8 +12,8 @@ from tests.content.test_languages import leaves
 # A text of many words is measured alone; short ones say little alone and are measured together.
 MEASURED_ALONE = 20
 EASY = 40
-PROSE = ("guidance", "suitability", "questions", "errors")
-SILENT_KEYS = (".id", ".kind")
+PROSE = ("guidance", "suitability", "questions", "scripts", "errors")
+SILENT_KEYS = (".id", ".kind", ".meeting", ".turns")
 TECHNICAL = re.compile(
     r"sqlite|database|traceback|schema|exception|trigger|transaction|byte|null|\bsql\b|\berrno\b"
     r"|undtagelse|transaktion",

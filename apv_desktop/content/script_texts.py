@@ -1,0 +1,79 @@
+"""The scripts as the method proposes them, and the words that belong to a script as a whole."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from apv_desktop.content.method import Method
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.frozen import frozen
+from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.domain.script_items import ScriptItem, Turns
+from apv_desktop.domain.scripts import Timetable, fitted, timetable
+
+
+@frozen
+class Advice:
+    """A list that goes with every script: ground rules, a serious matter, cleaning up."""
+
+    heading: str
+    points: tuple[str, ...]
+    lead: str = ""
+
+
+def proposal(method: Method, kind: MeetingKind) -> tuple[ScriptItem, ...]:
+    """The method's own items for a meeting; none for one it has no script for."""
+    rows = [row for row in method.file("scripts")["item"] if row["meeting"] == kind.value]
+    return tuple(
+        ScriptItem(
+            position,
+            kind,
+            position,
+            row["title"],
+            row["minutes"],
+            row["method"],
+            row["instruction"],
+            row["say"],
+            row.get("material", ""),
+            row["who"],
+            Turns(row.get("turns", "")),
+            row["id"],
+            method.language,
+            row.get("open", False),
+        )
+        for position, row in enumerate(rows, start=1)
+    )
+
+
+def proposed(contents: Contents, method: Method, kind: MeetingKind) -> tuple[ScriptItem, ...]:
+    """The method's items, those it leaves open shortened where the meeting is too short."""
+    items = proposal(method, kind)
+    over = timetable(items, contents, kind).over
+    minutes = fitted(items, max(0, over))
+    return tuple(replace(item, minutes=m) for item, m in zip(items, minutes, strict=True))
+
+
+def script(contents: Contents, method: Method, kind: MeetingKind) -> Timetable:
+    """The script of a meeting laid out in time: the one chosen, until then the proposal."""
+    items = contents.script_of(kind) or proposed(contents, method, kind)
+    return timetable(items, contents, kind)
+
+
+def ground_rules(method: Method) -> Advice:
+    """What all agree on at the start."""
+    return _advice(method, "ground_rules", "points")
+
+
+def serious(method: Method) -> Advice:
+    """What the leader does when something serious comes up."""
+    return _advice(method, "serious", "steps")
+
+
+def clean_up(method: Method) -> Advice:
+    """What is to be done when the meeting is over."""
+    return _advice(method, "clean_up", "points")
+
+
+def _advice(method: Method, table: str, key: str) -> Advice:
+    found = method.file("scripts")[table]
+    points: Sequence[str] = found[key]
+    return Advice(found["heading"], tuple(points), found.get("lead", ""))

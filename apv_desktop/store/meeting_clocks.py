@@ -1,0 +1,47 @@
+"""The clocks of meetings with their stages, between rows and the domain."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from apv_desktop.domain.meeting_clock import MeetingClock, Stage
+from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.store.document import Document
+from apv_desktop.store.rows import Value
+from apv_desktop.store.tables import MEETING_CLOCK, STAGE, Change
+
+
+def read(document: Document, round_id: int) -> Mapping[MeetingKind, MeetingClock]:
+    """The clocks of a round, each with its stages in order."""
+    tables = (MEETING_CLOCK.name, STAGE.name)
+    return document.memory.remembered(tables, lambda: _read(document, round_id))
+
+
+def put(clock: MeetingClock, round_id: int, before: MeetingClock | None = None) -> list[Change]:
+    """The changes that write a clock; stages only `before` had are taken away."""
+    kept = {stage.id for stage in clock.stages}
+    gone = [stage for stage in (before.stages if before else ()) if stage.id not in kept]
+    return [
+        MEETING_CLOCK.put(clock, round_id=round_id),
+        *(
+            STAGE.put(stage, round_id=round_id, meeting=clock.meeting.value)
+            for stage in clock.stages
+        ),
+        *(STAGE.drop(id=stage.id) for stage in gone),
+    ]
+
+
+def drop(clock: MeetingClock, round_id: int) -> list[Change]:
+    """The changes that take a clock and its stages away."""
+    gone = [STAGE.drop(id=stage.id) for stage in clock.stages]
+    return [*gone, MEETING_CLOCK.drop(round_id=round_id, meeting=clock.meeting.value)]
+
+
+def _read(document: Document, round_id: int) -> dict[MeetingKind, MeetingClock]:
+    stages: dict[Value, list[Stage]] = defaultdict(list)
+    for row in document.rows(STAGE.name, STAGE.order, round_id):
+        stages[row["meeting"]].append(document.memory.decoded(STAGE, row))
+    clocks = (
+        document.memory.decoded(MEETING_CLOCK, row, stages=tuple(stages[row["meeting"]]))
+        for row in document.rows(MEETING_CLOCK.name, MEETING_CLOCK.order, round_id)
+    )
+    return {clock.meeting: clock for clock in clocks}
