@@ -6,7 +6,7 @@ from enum import Enum
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.store import classify, database, lineage, schema, side_files
 from apv_desktop.store.lineage import Relation, Tip
-from apv_desktop.store.places import Places, volume_of
+from apv_desktop.store.places import REPLACED, Places, volume_of
 from apv_desktop.store.problems import FileProblem, told_plainly
 
 
@@ -123,9 +123,13 @@ def _keep_both(left: sqlite3.Connection, places: Places) -> None:
 
 
 def _take_theirs(places: Places, left: sqlite3.Connection) -> Found:
+    from apv_desktop.store import aside
+
     left.close()
-    places.set_aside("replaced")
-    return Found(_fresh(places), is_fresh=True, is_published=True, from_elsewhere=True)
+    places.set_aside(REPLACED)
+    fresh = _fresh(places)
+    aside.thin_out(places, fresh)
+    return Found(fresh, is_fresh=True, is_published=True, from_elsewhere=True)
 
 
 def _fresh(places: Places) -> sqlite3.Connection:

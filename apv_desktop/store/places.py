@@ -12,6 +12,7 @@ from random import Random
 from apv_desktop.domain.frozen import frozen
 
 COPY = "copy.apv"
+REPLACED = "replaced"
 _NOTE = "place.txt"
 _PIECE = 1 << 20
 
@@ -116,16 +117,29 @@ class Places:
                 return True
         return False
 
-    def set_aside(self, name: str) -> Path:
+    def set_aside(self, why: str) -> Path:
         """Move the working copy, with its journal, out of the way; where it lies now."""
-        aside = self.state / "aside" / f"{self.work.name}-{name}"
+        aside = self._aside / f"{self.work.name}-{why}-{self._last_aside(why) + 1}"
         aside.parent.mkdir(parents=True, exist_ok=True)
-        number = 1
-        while aside.exists():
-            number += 1
-            aside = aside.with_name(f"{self.work.name}-{name}-{number}")
         self.work.replace(aside)
         return aside
+
+    def replaced(self) -> list[Path]:
+        """The copies set aside for one that goes on instead, in the order they were."""
+        return sorted(self._aside.glob(f"{self.work.name}-{REPLACED}-*"), key=_number)
+
+    def _last_aside(self, why: str) -> int:
+        return max(map(_number, self._aside.glob(f"{self.work.name}-{why}-*")), default=0)
+
+    @property
+    def _aside(self) -> Path:
+        return self.state / "aside"
+
+
+def _number(aside: Path) -> int:
+    """Which one it was of its kind; what bears no number was the first."""
+    ending = aside.name.rpartition("-")[2]
+    return int(ending) if ending.isdecimal() else 1
 
 
 def _read_note(path: Path) -> dict[str, str]:

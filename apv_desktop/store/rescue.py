@@ -5,7 +5,7 @@ from pathlib import Path
 
 from apv_desktop.store import backups, database, lineage, publishing, side_files
 from apv_desktop.store.backups import Backup
-from apv_desktop.store.places import Places, clear_away, copy_file
+from apv_desktop.store.places import REPLACED, Places, clear_away, copy_file
 from apv_desktop.store.problems import FileProblem, told_plainly
 
 
@@ -49,7 +49,7 @@ def _let_go_of_copy(places: Places) -> None:
             raise FileProblem("already_open", places.document) from error
     except sqlite3.DatabaseError:
         pass  # set aside as it is
-    places.set_aside("replaced")
+    places.set_aside(REPLACED)
 
 
 def _root_of(document: Path) -> str:
