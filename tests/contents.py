@@ -17,16 +17,20 @@ from apv_desktop.domain.action_plans import ActionPlan, Activity, ActivityStatus
 from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
 from apv_desktop.domain.attendance import Attendance, Reply, ReplyAnswer
 from apv_desktop.domain.contents import Contents
-from apv_desktop.domain.groups import WorkGroup
+from apv_desktop.domain.groups import MixChoice, SeatPair, WorkGroup
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meeting_clock import MeetingClock, Stage
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.passed_on import PassedOn, Recipient
 from apv_desktop.domain.people import Person, in_order
 from apv_desktop.domain.proposals import Level, Proposal
+from apv_desktop.domain.purposes import HOURS, Outcome, PastItem, Purpose
 from apv_desktop.domain.questions import Question, QuestionKind
+from apv_desktop.domain.roles import RoleHolder, RoleKind
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.script_items import ScriptItem, Turns
+from apv_desktop.domain.set_aside import SetAsideRow
+from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.sorting import danish_key
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.status_letters import StatusLetter
@@ -87,6 +91,10 @@ def plans(
         effect=st.sampled_from(Effect),
         ended_on=MAYBE_DAYS,
         activities=st.lists(activities(people, texts), max_size=3).map(_apart),
+        also_wishes=st.lists(st.sampled_from(wishes), max_size=2, unique=True).map(tuple)
+        if wishes
+        else st.just(()),
+        level=st.sampled_from(Level),
     )
     return made
 
@@ -104,6 +112,7 @@ def several_plans(
 def contents(draw: st.DrawFn) -> Contents:
     """A whole round, with references that hold and everything in the order people expect."""
     departments = draw(_LISTS[Department])
+    answers = draw(_ANSWERS)
     people = draw(_people(tuple(each.id for each in departments)))
     persons = tuple(sorted(person.id for person in people))
     statements = draw(_STATEMENTS)
@@ -115,12 +124,20 @@ def contents(draw: st.DrawFn) -> Contents:
         departments=departments,
         people=people,
         steps={each.step: each for each in draw(_STEPS)},
-        answers=draw(_ANSWERS),
+        set_aside=draw(_LISTS[SetAsideRow]),
+        answers=answers,
+        answer_notes={q: note for q, note in draw(_ANSWER_NOTES).items() if q in answers},
+        aims=draw(_PURPOSES),
+        past_items=draw(_LISTS[PastItem]),
+        sickness=draw(_SICKNESS),
+        roles=draw(_roles(persons)),
         decision=draw(_DECISIONS),
         meetings={each.kind: each for each in draw(_MEETINGS)},
         replies={(r.person_id, r.meeting): r for r in draw(_replies(persons))},
         attendance={(a.person_id, a.meeting): a for a in draw(_attendance(persons))},
         questions=draw(_LISTS[Question]),
+        mix_choice=draw(_MIX_CHOICES),
+        seat_pairs=draw(_seat_pairs(persons)),
         groups=draw(_groups(persons)),
         invitation=draw(_INVITATIONS),
         script_items=draw(_SCRIPT_ITEMS),
@@ -251,6 +268,18 @@ def _attendance(people: tuple[int, ...]) -> st.SearchStrategy[list[Attendance]]:
     return st.lists(made, max_size=4 if people else 0)
 
 
+@cache
+def _seat_pairs(people: tuple[int, ...]) -> st.SearchStrategy[tuple[SeatPair, ...]]:
+    made: st.SearchStrategy[SeatPair] = _built(
+        SeatPair,
+        id=st.just(1),
+        person_id=_one_of(people),
+        other_id=_one_of(people),
+        together=st.booleans(),
+    )
+    return st.lists(made, max_size=2 if people else 0).map(_with_ids)
+
+
 def _one_of(people: tuple[int, ...]) -> st.SearchStrategy[int]:
     return st.sampled_from(people) if people else st.nothing()
 
@@ -281,14 +310,34 @@ def _proposed(made: list[Proposal]) -> tuple[Proposal, ...]:
     return tuple(sorted(_with_ids(made), key=lambda each: (each.wish_id, each.number, each.id)))
 
 
+@cache
+def _roles(people: tuple[int, ...]) -> st.SearchStrategy[tuple[RoleHolder, ...]]:
+    one = _built(
+        RoleHolder,
+        **_texts(RoleHolder),
+        id=st.just(1),
+        kind=st.sampled_from(RoleKind),
+        person_id=st.sampled_from([None, *people]),
+        agreed_on=MAYBE_DAYS,
+    )
+    return st.lists(one, max_size=3).map(_with_ids)
+
+
 def _seated(seats: tuple[list[int], list[int]]) -> tuple[WorkGroup, ...]:
     made = []
     for at, seated in enumerate(seats):
         kind = (MeetingKind.DIALOGUE_1, MeetingKind.DIALOGUE_2)[at]
         half = len(seated) // 2
         for number, members in enumerate((seated[:half], seated[half:]), start=1):
-            made.append(WorkGroup(at * 10 + number, kind, number, tuple(members)))
+            locked = frozenset(members[: number - 1])
+            made.append(WorkGroup(at * 10 + number, kind, number, tuple(members), locked))
     return tuple(made)
+
+
+def _sickness(since: date | None, until: date | None, **values: Any) -> SicknessAbsence:
+    if since is not None and until is not None:
+        since, until = sorted((since, until))
+    return SicknessAbsence(since, until, **values)
 
 
 def _letter(since: date | None, until: date | None, **values: Any) -> StatusLetter:
@@ -298,7 +347,25 @@ def _letter(since: date | None, until: date | None, **values: Any) -> StatusLett
 
 
 _LISTS: dict[type[Any], st.SearchStrategy[tuple[Any, ...]]] = {
-    Department: st.lists(_built(Department, id=st.just(1), name=TEXTS), max_size=3).map(_by_name),
+    Department: st.lists(
+        _built(Department, id=st.just(1), name=TEXTS, head_count=st.none() | st.integers(1, 300)),
+        max_size=3,
+    ).map(_by_name),
+    SetAsideRow: st.lists(
+        _built(SetAsideRow, **_texts(SetAsideRow), id=st.just(1), is_leader=st.booleans()),
+        max_size=3,
+    ).map(_with_ids),
+    PastItem: st.lists(
+        _built(
+            PastItem,
+            id=st.just(1),
+            problem=NAMES,
+            planned=TEXTS,
+            outcome=st.sampled_from(Outcome),
+            is_carried_on=st.booleans(),
+        ),
+        max_size=3,
+    ).map(_with_ids),
     Question: st.lists(
         _built(
             Question,
@@ -386,6 +453,18 @@ _PASSED_ON = st.lists(
     _built(PassedOn, id=st.just(1), recipient=st.sampled_from(Recipient)), max_size=2
 ).map(_with_ids)
 _WORKPLACES = _built(Workplace, **_texts(Workplace), employee_count=st.none() | st.integers(1, 500))
+_WORKPLACES = _built(
+    Workplace,
+    **{**_texts(Workplace), "cvr": st.sampled_from(["", "12345678", "12 34 56 78"])},
+    employee_count=st.none() | st.integers(1, 500),
+)
+_PURPOSES = _built(
+    Purpose,
+    expected_result=TEXTS,
+    is_first_apv=st.booleans(),
+    **{field: st.none() | st.integers(0, 200) for field in HOURS},
+)
+_SICKNESS = _built(_sickness, **_texts(SicknessAbsence), since=MAYBE_DAYS, until=MAYBE_DAYS)
 _ROUNDS = _built(Round, **_texts(Round), id=IDS, started=DAYS, seed=IDS)
 _STEPS = st.lists(
     _built(
@@ -394,6 +473,7 @@ _STEPS = st.lists(
     max_size=3,
 )
 _ANSWERS = st.dictionaries(st.sampled_from(list(QUESTIONS)), st.sampled_from(Answer), max_size=10)
+_ANSWER_NOTES = st.dictionaries(st.sampled_from(list(QUESTIONS)), TEXTS.filter(bool), max_size=4)
 _DECISIONS = _built(
     SuitabilityDecision, decision=st.sampled_from(Decision), reason=TEXTS, decided_on=MAYBE_DAYS
 )
@@ -410,6 +490,7 @@ _MEETINGS = st.lists(
     max_size=3,
 )
 _INVITATIONS = _built(Invitation, **_texts(Invitation), reply_by=MAYBE_DAYS, sent_on=MAYBE_DAYS)
+_MIX_CHOICES = _built(MixChoice, leaders_apart=st.booleans())
 _LETTERS = _built(
     _letter,
     **_texts(StatusLetter),

@@ -15,7 +15,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from pypdf import PdfReader
+from pypdfium2 import PdfDocument
 
 from apv_desktop import __version__, cli
 from apv_desktop.content import LANGUAGES, load
@@ -170,8 +170,8 @@ def test_one_document_is_named_as_documents_says(apv: Run, example: Path, tmp_pa
 
 def paper_size(path: Path) -> tuple[int, int]:
     """The sides of the first page in points, the shorter one first."""
-    box = PdfReader(path).pages[0].mediabox
-    short, long = sorted((round(box.width), round(box.height)))
+    with PdfDocument(path) as document:
+        short, long = sorted(round(side) for side in document.get_page_size(0))
     return short, long
 
 

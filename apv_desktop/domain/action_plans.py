@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import date
 from enum import Enum
 from functools import cached_property
+from typing import Any
 
 from apv_desktop.domain.assessments import Severity
 from apv_desktop.domain.frozen import frozen
+from apv_desktop.domain.proposals import Level
 from apv_desktop.domain.rules import RuleBroken, check_date, check_line, check_text, require
 
 
@@ -40,11 +42,21 @@ class Effect(Enum):
 
 FINISHED = (PlanStatus.CLOSED, PlanStatus.GIVEN_UP)
 ENDED = (ActivityStatus.DONE, ActivityStatus.GIVEN_UP)
+# What somebody writes of a plan at length; each is printed.
+LONG_TEXTS = (
+    "problem", "nature", "scope", "causes", "absence", "goal", "success_sign", "resources",
+    "effect_note", "given_up_reason",
+)  # fmt: skip
+LINES = ("theme", "cost")
 
 
 @frozen
 class Activity:
-    """One thing somebody does. Who is a person of the list (`person_id`) or a typed name."""
+    """One thing somebody does. Who is a person of the list (`person_id`) or a typed name.
+
+    `note` is the last that was said of how far it is, `proposal_id` the proposal of the second
+    meeting it came from.
+    """
 
     id: int
     what: str = ""
@@ -54,6 +66,8 @@ class Activity:
     start: date | None = None
     deadline: date | None = None
     status: ActivityStatus = ActivityStatus.NOT_STARTED
+    note: str = ""
+    proposal_id: int | None = None
 
     def __post_init__(self) -> None:
         """Refuse a deadline before the start and what can only be a slip.
@@ -63,6 +77,7 @@ class Activity:
         """
         check_text(self.what, "what")
         check_text(self.how, "how")
+        check_text(self.note, "note")
         check_line(self.who, "who")
         check_date(self.start, "start")
         check_date(self.deadline, "deadline")
@@ -83,7 +98,9 @@ class Activity:
 class ActionPlan:
     """A plan for one problem or wish. `number` is what people call it; it never changes.
 
-    `follow_up` is the day its effect is checked; `wish_id` the wish it came from.
+    `follow_up` is the day its effect is checked; `wish_id` the wish it came from, `also_wishes`
+    more of the same theme. `absence` says whether sickness absence may have to do with it,
+    `success_sign` by what one sees it worked.
     """
 
     id: int
@@ -103,6 +120,12 @@ class ActionPlan:
     given_up_reason: str = ""
     ended_on: date | None = None
     activities: tuple[Activity, ...] = ()
+    also_wishes: tuple[int, ...] = ()
+    level: Level = Level.OPEN
+    absence: str = ""
+    success_sign: str = ""
+    resources: str = ""
+    cost: str = ""
 
     def __post_init__(self) -> None:
         """Refuse what can only be a slip.
@@ -110,18 +133,16 @@ class ActionPlan:
         Raises:
             RuleBroken: `line_too_long`, `text_too_long`, `date_unlikely`.
         """
-        check_line(self.theme, "theme")
-        for field in (
-            "problem",
-            "nature",
-            "scope",
-            "causes",
-            "goal",
-            "effect_note",
-            "given_up_reason",
-        ):
+        for field in LINES:
+            check_line(getattr(self, field), field)
+        for field in LONG_TEXTS:
             check_text(getattr(self, field), field)
         check_date(self.follow_up, "follow_up")
+
+    @property
+    def wish_ids(self) -> tuple[int, ...]:
+        """Every wish the plan answers, the first one first."""
+        return (() if self.wish_id is None else (self.wish_id,)) + self.also_wishes
 
     @cached_property
     def gaps(self) -> tuple[str, ...]:
@@ -174,8 +195,11 @@ def agree(plan: ActionPlan) -> ActionPlan:
 
     Raises:
         RuleBroken: `problem_missing`, `goal_missing`, `what_missing`, `who_missing`,
-            `deadline_missing`; a draft may lack them, a promise may not.
+            `deadline_missing`; a draft may lack them, a promise may not. `already_agreed` when it
+            has come further than that.
     """
+    if plan.status not in (PlanStatus.DRAFT, PlanStatus.AGREED):
+        raise RuleBroken("already_agreed", "status")
     require(plan.problem, "problem_missing", "problem")
     require(plan.goal, "goal_missing", "goal")
     for field in ("what", "who", "deadline"):
@@ -231,5 +255,31 @@ def give_up(plan: ActionPlan, reason: str, today: date) -> ActionPlan:
 
 
 def reopen(plan: ActionPlan) -> ActionPlan:
-    """The plan back among the promises; what was said of its effect is kept to be read."""
+    """The plan back among the promises; what was said of its effect is kept to be read.
+
+    Raises:
+        RuleBroken: `not_ended` for one that is still a draft or a promise.
+    """
+    if plan.status in (PlanStatus.DRAFT, PlanStatus.AGREED):
+        raise RuleBroken("not_ended", "status")
     return replace(plan, status=PlanStatus.AGREED, ended_on=None)
+
+
+def change_activity(plan: ActionPlan, activity_id: int, **values: Any) -> ActionPlan:
+    """The plan with fields of one activity changed.
+
+    Taking up something in a plan that waited for its effect makes the plan a promise again.
+
+    Raises:
+        RuleBroken: `already_ended` when the status of an activity would change in a plan that has
+            ended; a value the activity refuses.
+    """
+    changed = tuple(replace(a, **values) if a.id == activity_id else a for a in plan.activities)
+    moved = any(
+        old.status is not new.status for old, new in zip(plan.activities, changed, strict=True)
+    )
+    if moved and plan.status in FINISHED:
+        raise RuleBroken("already_ended", "status")
+    again = moved and any(activity.status not in ENDED for activity in changed)
+    status = PlanStatus.AGREED if again and plan.status is PlanStatus.DONE else plan.status
+    return replace(plan, activities=changed, status=status)

@@ -66,6 +66,20 @@ class Turnout:
     attended: int | None
 
 
+def away(
+    kind: MeetingKind, replies: Mapping[Seat, Reply], ticks: Mapping[Seat, Attendance]
+) -> frozenset[int]:
+    """The ids of those known not to come: by their answer, unless a tick at the door says else."""
+    said = {
+        person_id
+        for (person_id, meeting), reply in replies.items()
+        if meeting is kind and reply.answer is ReplyAnswer.NOT_COMING
+    }
+    seen = {person_id: tick.present for (person_id, at), tick in ticks.items() if at is kind}
+    here = {person_id for person_id, present in seen.items() if present}
+    return frozenset((said | (seen.keys() - here)) - here)
+
+
 def attended_after(counted: int | None, ticked_before: int, ticked: int) -> int | None:
     """How many came, once the ticks have changed from `ticked_before` to `ticked`.
 

@@ -6,18 +6,22 @@ from functools import cached_property
 
 from apv_desktop.domain.action_plans import ActionPlan, Activity
 from apv_desktop.domain.assessments import Assessment
-from apv_desktop.domain.attendance import Attendance, Reply, Seat
+from apv_desktop.domain.attendance import Attendance, Reply, Seat, away
 from apv_desktop.domain.frozen import frozen
-from apv_desktop.domain.groups import WorkGroup
+from apv_desktop.domain.groups import MixChoice, SeatPair, WorkGroup
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meeting_clock import MeetingClock
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.passed_on import PassedOn
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.proposals import Proposal
+from apv_desktop.domain.purposes import PastItem, Purpose
 from apv_desktop.domain.questions import Question
+from apv_desktop.domain.roles import RoleHolder, RoleKind
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.script_items import ScriptItem
+from apv_desktop.domain.set_aside import SetAsideRow
+from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.statements import Statement, StatementKind, of_kind
 from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.steps import StepId, StepRecord
@@ -30,7 +34,7 @@ class Contents:
     """A frozen picture of the file for one round; every write makes a new one.
 
     Sequences come in the order people expect: people by name, groups and statements by number,
-    questions by position, plans by number.
+    questions by position, plans by number. `answer_notes` holds only what was noted.
     """
 
     workplace: Workplace
@@ -38,12 +42,20 @@ class Contents:
     departments: tuple[Department, ...] = ()
     people: tuple[Person, ...] = ()
     steps: Mapping[StepId, StepRecord] = field(default_factory=dict)
+    set_aside: tuple[SetAsideRow, ...] = ()
     answers: Mapping[str, Answer] = field(default_factory=dict)
+    answer_notes: Mapping[str, str] = field(default_factory=dict)
     decision: SuitabilityDecision = field(default_factory=SuitabilityDecision)
+    aims: Purpose = field(default_factory=Purpose)
+    past_items: tuple[PastItem, ...] = ()
+    sickness: SicknessAbsence = field(default_factory=SicknessAbsence)
+    roles: tuple[RoleHolder, ...] = ()
     meetings: Mapping[MeetingKind, Meeting] = field(default_factory=dict)
     replies: Mapping[Seat, Reply] = field(default_factory=dict)
     attendance: Mapping[Seat, Attendance] = field(default_factory=dict)
     questions: tuple[Question, ...] = ()
+    mix_choice: MixChoice = field(default_factory=MixChoice)
+    seat_pairs: tuple[SeatPair, ...] = ()
     groups: tuple[WorkGroup, ...] = ()
     invitation: Invitation = field(default_factory=Invitation)
     script_items: tuple[ScriptItem, ...] = ()
@@ -75,8 +87,8 @@ class Contents:
     def _plans_by_wish(self) -> Mapping[int, tuple[ActionPlan, ...]]:
         found: dict[int, tuple[ActionPlan, ...]] = {}
         for plan in self.plans:
-            if plan.wish_id is not None:
-                found[plan.wish_id] = (*found.get(plan.wish_id, ()), plan)
+            for wish_id in plan.wish_ids:
+                found[wish_id] = (*found.get(wish_id, ()), plan)
         return found
 
     @cached_property
@@ -97,6 +109,14 @@ class Contents:
         """The name of whoever is responsible, empty for nobody."""
         return self.person_names.get(activity.person_id or 0, activity.who)
 
+    def holder_name(self, holder: RoleHolder) -> str:
+        """The name of one who has a role, empty for nobody yet."""
+        return self.person_names.get(holder.person_id or 0, holder.name).strip()
+
+    def roles_of(self, kind: RoleKind) -> tuple[RoleHolder, ...]:
+        """Those who have a role, in the order they were given it."""
+        return tuple(holder for holder in self.roles if holder.kind is kind)
+
     def meeting(self, kind: MeetingKind) -> Meeting:
         """The meeting as planned, or one without a date."""
         return self.meetings.get(kind, Meeting(kind))
@@ -112,6 +132,14 @@ class Contents:
     def plans_of(self, wish_id: int) -> tuple[ActionPlan, ...]:
         """The plans made of a wish, by number."""
         return self._plans_by_wish.get(wish_id, ())
+
+    def away(self, kind: MeetingKind) -> frozenset[int]:
+        """The ids of those known not to come to a meeting."""
+        return away(kind, self.replies, self.attendance)
+
+    def proposal(self, proposal_id: int | None) -> Proposal | None:
+        """The proposal with this id, None when it is gone."""
+        return next((each for each in self.proposals if each.id == proposal_id), None)
 
     def plan(self, plan_id: int) -> ActionPlan:
         """The plan with this id.

@@ -53,7 +53,7 @@ def news(contents: Contents, today: date) -> News:
     """Every plan in one place, and every wish that has no plan of its own."""
     since = letter_for(contents, today).since
     stands = {plan.id: standing(plan, since, today) for plan in contents.plans}
-    planned = {plan.wish_id for plan in contents.plans}
+    planned = {wish_id for plan in contents.plans for wish_id in plan.wish_ids}
     verdicts = {
         wish.id: _verdict(contents, wish) for wish in contents.wishes if wish.id not in planned
     }

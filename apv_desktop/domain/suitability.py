@@ -62,10 +62,19 @@ QUESTIONS: Mapping[str, Weight] = {
 
 @frozen
 class SuitabilityAnswer:
-    """The answer to one question; `question` is an id of `QUESTIONS`."""
+    """The answer to one question, by its id in `QUESTIONS`; `note` is what to do about it."""
 
     question: str
     answer: Answer
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse an over-long note.
+
+        Raises:
+            RuleBroken: `text_too_long`.
+        """
+        check_text(self.note, "note")
 
 
 @frozen

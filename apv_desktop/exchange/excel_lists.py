@@ -14,8 +14,10 @@ from apv_desktop.exchange.excel import Cell, write_list
 # The columns with their widths in letters.
 _ACTIVITIES = {
     "number": 6, "theme": 22, "problem": 36, "goal": 36, "what": 40, "how": 36, "who": 20,
-    "start": 11, "deadline": 11, "status": 14, "late": 11, "plan_status": 14, "follow_up": 12,
-    "effect": 16, "effect_note": 30,
+    "start": 11, "deadline": 11, "status": 14, "late": 11, "note": 30, "plan_status": 14,
+    "follow_up": 12, "effect": 16, "effect_note": 30, "given_up_reason": 30, "nature": 30,
+    "severity": 12, "scope": 30, "causes": 30, "absence": 30, "success_sign": 30,
+    "resources": 30, "cost": 14, "level": 18, "wishes": 18,
 }  # fmt: skip
 _PEOPLE = {
     "name": 30, "department": 24, "job": 28, "leader": 8, "email": 32, "dialogue_1": 12,
@@ -84,10 +86,22 @@ def _rows_of(
             known.deadline,
             "" if activity is None else named("activity_status", known.status),
             method.text("words:late") if late else "",
+            known.note,
             named("plan_status", plan.status),
             plan.follow_up,
             effect,
             plan.effect_note,
+            plan.given_up_reason,
+            plan.nature,
+            named("severity", plan.severity) if plan.severity.value else "",
+            plan.scope,
+            plan.causes,
+            plan.absence,
+            plan.success_sign,
+            plan.resources,
+            plan.cost,
+            named("level", plan.level) if plan.level.value else "",
+            ", ".join(str(contents.statement(wish).number) for wish in plan.wish_ids),
         )
 
 

@@ -20,6 +20,7 @@ from apv_desktop.domain.action_plans import (
 )
 from apv_desktop.domain.assessments import Severity, WishVerdict
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.proposals import Level
 from apv_desktop.exchange.word import WordFile
 
 _OVERVIEW = ("number", "goal", "who", "deadline", "follow_up", "status")
@@ -76,6 +77,8 @@ class _Writer:
         self._problem(plan)
         self._file.line(self._word("sections.goal"), "Heading 2")
         self._answer(plan.goal)
+        self._told(plan, ("success_sign", "resources", "cost"))
+        self._level(plan)
         rows = [self._activity(activity) for activity in plan.activities]
         blank = [[""] * len(_ACTIVITIES)] * _BLANK_ROWS
         self._file.table(self._columns(_ACTIVITIES), rows or blank, _ACTIVITY_SHARES)
@@ -95,19 +98,18 @@ class _Writer:
         ]
 
     def _origin(self, plan: ActionPlan) -> None:
-        """The wish the plan came from; one that is handled elsewhere is not repeated."""
-        if plan.wish_id is None:
-            return
-        wish = self._contents.statement(plan.wish_id)
-        known = self._contents.assessments.get(wish.id)
-        if known is not None and known.verdict is WishVerdict.ELSEWHERE:
-            self._file.text(self._word("origin.elsewhere"))
-            return
-        told = [self._word("origin.wish", number=wish.number)]
-        if wish.marks:
-            told.append(self._word("origin.marks", count=wish.marks))
-        self._file.line(" · ".join(told), "Caption")
-        self._file.text(wish.text, "Quote")
+        """The wishes the plan came from; one that is handled elsewhere is not repeated."""
+        for wish_id in plan.wish_ids:
+            wish = self._contents.statement(wish_id)
+            known = self._contents.assessments.get(wish.id)
+            if known is not None and known.verdict is WishVerdict.ELSEWHERE:
+                self._file.text(self._word("origin.elsewhere"))
+                continue
+            told = [self._word("origin.wish", number=wish.number)]
+            if wish.marks:
+                told.append(self._word("origin.marks", count=wish.marks))
+            self._file.line(" · ".join(told), "Caption")
+            self._file.text(wish.text, "Quote")
 
     def _problem(self, plan: ActionPlan) -> None:
         self._file.line(self._word("sections.problem"), "Heading 2")
@@ -117,6 +119,19 @@ class _Writer:
         self._field("severity", severity or self._choices("severity", Severity))
         self._field("scope", plan.scope)
         self._field("causes", plan.causes)
+        self._told(plan, ("absence",))
+
+    def _told(self, plan: ActionPlan, names: tuple[str, ...]) -> None:
+        """Fields the law does not ask for: only if filled in, all of them on the empty form."""
+        for name in names:
+            if getattr(plan, name).strip() or not plan.number:
+                self._field(name, getattr(plan, name))
+
+    def _level(self, plan: ActionPlan) -> None:
+        if plan.level is not Level.OPEN:
+            self._field("level", self._named("level", plan.level))
+        elif not plan.number:
+            self._field("level", self._choices("level", Level))
 
     def _follow_up(self, plan: ActionPlan) -> None:
         known = "" if plan.effect is Effect.UNKNOWN else self._named("effect", plan.effect)
@@ -142,11 +157,20 @@ class _Writer:
         status = self._named("activity_status", activity.status)
         late = [self._late()] if activity.is_late(self._today) else []
         return [
-            f"{activity.what}\n{activity.how}",
+            "\n".join(filter(None, (activity.what, activity.how, self._note(activity)))),
             self._contents.who(activity),
             "\n".join(when),
             "\n".join([status, *late]),
         ]
+
+    def _note(self, activity: Activity) -> str:
+        note = activity.note.strip()
+        told = [f"{self._word('fields.note')}: {note}"] if note else []
+        proposal = self._contents.proposal(activity.proposal_id)
+        if proposal is not None:
+            known = "proposal" if proposal.group else "proposal_unknown"
+            told.append(self._word(f"origin.{known}", group=proposal.group))
+        return "\n".join(told)
 
     def _status(self, plan: ActionPlan) -> str:
         told = self._named("plan_status", plan.status)

@@ -6,31 +6,19 @@ pages may share. The private names of reportlab's this leans on are held by test
 """
 
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, BinaryIO
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from apv_desktop.printing import fonts, watching
+from apv_desktop.printing import fonts, pdf_file, watching
 from apv_desktop.printing.outline import Outline
+from apv_desktop.printing.pdf_file import Raw
 from apv_desktop.printing.styles import Style
 from apv_desktop.printing.tags import Tags
 
 _SMALL = 300  # bytes; compressing less gains nothing
-
-
-class Raw(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab ships no types
-    """An object of the PDF as it will stand in the file."""
-
-    __RefOnly__ = 1
-
-    def __init__(self, data: bytes = b"") -> None:
-        self.data = data
-
-    def format(self, document: Any) -> bytes:
-        """What reportlab asks for when it writes the file."""
-        return self.data
 
 
 class PaperCanvas(Canvas):  # type: ignore[misc]
@@ -40,6 +28,7 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
         self, target: BinaryIO, language: str, font: str, tagged: bool, invariant: bool
     ) -> None:
         fonts.face(font)
+        self._target = target
         super().__init__(
             target,
             lang=language,
@@ -50,7 +39,8 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
         self.tags: Tags | None = Tags() if tagged else None
         self.outline = Outline()
         self._code: list[str] = []
-        self.pages: list[_Page] = []
+        self.pages: list[Page] = []  # of the paper that is being drawn
+        self.numbers: list[int] = []  # of all pages, as objects of the PDF
         self._encoders: dict[str, _Encoder] = {}
         self._settings: dict[Style, tuple[str, _Encoder]] = {}
         self._stamps: dict[object, str] = {}
@@ -102,17 +92,28 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
         if len(data) > _SMALL:
             data, packed = zlib.compress(data), b" /Filter /FlateDecode"
         head = b"<</Length %d%s>>\nstream\n" % (len(data), packed)
-        return self.add(Raw(head + data + b"\nendstream\n"))
+        return self.add(Raw(head + data + b"\nendstream", packs=False))
 
     def add_page(self, streams: Sequence[int], size: tuple[float, float], code: str = "") -> None:
         """A page that shows these streams one after the other; `code` is for its foot."""
-        page = _Page(self, list(streams), size, code)
+        page = Page(self._resources, list(streams), size, code)
         page.parents = None if self.tags is None else self.tags.end_page()
+        self._bind(page)
+
+    def _bind(self, page: "Page") -> None:
         self._doc.addPage(page)
         page.number = int(self._doc.objectcounter)
         self.pages.append(page)
-        self._pageNumber += 1
-        watching.page_done(len(self.pages))
+        self.numbers.append(page.number)
+        watching.page_done(len(self.numbers))
+
+    def repeat(self, pages: Sequence["Page"]) -> None:
+        """Show pages once more; each copy is a page of its own over the same streams."""
+        for page in pages:
+            copy = Page(self._resources, page.streams, page.size, page.code)
+            if self.tags is not None and page.parents is not None:
+                copy.parents = self.tags.repeat_page(page.parents)
+            self._bind(copy)
 
     def save(self) -> None:
         """Write the PDF.
@@ -120,23 +121,25 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
         Raises:
             OSError: the disk is full.
         """
-        numbers = [page.number for page in self.pages]
+        catalogue = self._doc.Catalog
+        catalogue.Outlines = None
         if self.tags is not None:
-            first = int(self._doc.objectcounter) + 1
-            made = [self.add(Raw(data)) for data in self.tags.objects(first, numbers)]
-            self.setCatalogEntry("StructTreeRoot", pdfdoc.PDFObjectReference(f"R{made[0]}"))
-            self.setCatalogEntry("MarkInfo", Raw(b"<</Marked true>>"))
+            made = self._add_all(self.tags.objects(self._next, self.numbers))
+            catalogue.StructTreeRoot = pdfdoc.PDFObjectReference(f"R{made}")
+            catalogue.MarkInfo = Raw(b"<</Marked true>>")
         if self.outline:
-            first = int(self._doc.objectcounter) + 1
-            for data in self.outline.objects(first, numbers):
-                self.add(Raw(data))
-            self._doc.Outlines = _Prepared(f"R{first}")
-            self._doc.Catalog.Outlines = pdfdoc.PDFObjectReference(f"R{first}")
-        self._doc.SaveToFile(self._filename, self)
+            made = self._add_all(self.outline.objects(self._next, self.numbers))
+            catalogue.Outlines = pdfdoc.PDFObjectReference(f"R{made}")
+        pdf_file.write(self._doc, self._target)
 
-    def resources(self) -> int:
-        """The number of the one list of resources that all pages share."""
-        return self._resources
+    @property
+    def _next(self) -> int:
+        return int(self._doc.objectcounter) + 1
+
+    def _add_all(self, written: Iterable[bytes]) -> int:
+        """Add objects; the answer is the number of the first."""
+        numbers = [self.add(Raw(data)) for data in written]
+        return numbers[0]
 
     def _set_for(self, style: Style) -> tuple[str, "_Encoder"]:
         encoder = self._encoders.get(style.font)
@@ -146,15 +149,16 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
         return f"{style.colour} rg {font} {style.leading:g} TL", encoder
 
 
-class _Page(pdfdoc.PDFObject):  # type: ignore[misc]
+class Page(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab ships no types
     """A page: streams to show, and where it stands in the tree of parents."""
 
     __RefOnly__ = 1
+    packs = True
 
     def __init__(
-        self, canvas: PaperCanvas, streams: list[int], size: tuple[float, float], code: str
+        self, resources: int, streams: list[int], size: tuple[float, float], code: str
     ) -> None:
-        self._canvas = canvas
+        self._resources = resources
         self.streams = streams
         self.size = size
         self.code = code
@@ -169,17 +173,8 @@ class _Page(pdfdoc.PDFObject):  # type: ignore[misc]
         tagged = "" if self.parents is None else f" /StructParents {self.parents} /Tabs /S"
         return (
             f"<</Type /Page /Parent {parent} /MediaBox [0 0 {across:.2f} {down:.2f}] "
-            f"/Resources {self._canvas.resources()} 0 R /Contents [{shown}]{tagged}>>"
+            f"/Resources {self._resources} 0 R /Contents [{shown}]{tagged}>>"
         ).encode("ascii")
-
-
-class _Prepared(pdfdoc.PDFObjectReference):  # type: ignore[misc]
-    """An outline that is written already: reportlab asks it to get ready before it saves."""
-
-    ready = 1
-
-    def prepare(self, document: Any, canvas: Any) -> None:
-        """Nothing is left to do."""
 
 
 class _Encoder(dict[int, str]):

@@ -7,13 +7,16 @@ from datetime import date
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.printing.formats import Format, Options
 from apv_desktop.printing.saving import replacing
+
+if TYPE_CHECKING:
+    from apv_desktop.printing.page import Paper
 
 __all__ = ["DOCUMENTS", "Document", "Format", "Options", "Place", "find", "write", "write_to"]
 
@@ -120,16 +123,38 @@ def write_to(
     Raises:
         KeyError: there is no such document.
     """
+    made = paper(document_id, contents, method, today, options, invariant)
+    return draw(document_id, made, target)
+
+
+def paper(
+    document_id: str,
+    contents: Contents,
+    method: Method,
+    today: date,
+    options: Options | None = None,
+    invariant: bool = False,
+) -> "Paper":
+    """A document ready to be drawn, in a format and with parts that it has.
+
+    Raises:
+        KeyError: there is no such document.
+    """
     document = DOCUMENTS[document_id]
     options = options or Options()
     if options.parts is not None and options.parts.isdisjoint(document.parts):
         options = replace(options, parts=None)
     if options.format not in document.formats:
         options = replace(options, format=document.formats[0])
-    module = import_module(f"apv_desktop.printing.{document.module}")
-    paper = import_module("apv_desktop.printing.page").Paper(
+    made: Paper = import_module("apv_desktop.printing.page").Paper(
         contents, method, document.module, document.code, today, options, invariant
     )
+    return made
+
+
+def draw(document_id: str, paper: "Paper", target: BinaryIO) -> int:
+    """Draw a paper, to `target` or onto the pile it belongs to; the answer is its pages."""
+    module = import_module(f"apv_desktop.printing.{DOCUMENTS[document_id].module}")
     pages: int = module.write(paper, target)
     return pages
 

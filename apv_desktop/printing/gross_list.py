@@ -108,7 +108,7 @@ def _wishes(paper: Paper) -> list[Block]:
         rows = blocks.blank_rows(paper, _BLANK_WISHES, len(_COLUMNS))
         empty = text.paragraphs(paper.word("wishes.empty"), paper.styles.body)
         return [*made, *empty, *blocks.table(paper, _COLUMNS, _WIDTHS, rows, _across(paper))]
-    plans = {plan.wish_id: plan for plan in paper.contents.plans if plan.wish_id is not None}
+    plans = {wish_id: plan for plan in paper.contents.plans for wish_id in plan.wish_ids}
     if paper.contents.shortlist:
         made.append(text.line(paper.word("wishes.legend"), paper.styles.note))
     rows = [_row(paper, wish, plans) for wish in wishes]

@@ -21,13 +21,28 @@ class Outline:
 
     def __init__(self) -> None:
         self._entries: list[_Entry] = []
+        self._first = 0  # page of the paper that is being drawn
+        self._above = ""  # the title that its own entries stand under
 
     def __bool__(self) -> bool:
         return bool(self._entries)
 
     def add(self, title: str, page: int, top: float, level: int = 0) -> None:
-        """An entry that leads to a height on a page, counted from 0; 1 stands under a 0."""
-        self._entries.append(_Entry(title, page, top, level if self._entries else 0))
+        """An entry that leads to a height on a page of the paper, counted from 0.
+
+        One of level 1 stands under the last of level 0.
+        """
+        level = 1 if self._above else level
+        if title != self._above:
+            page += self._first
+            self._entries.append(_Entry(title, page, top, level if self._entries else 0))
+
+    def begin_paper(self, first: int, above: str = "") -> None:
+        """Another paper follows from page `first` on.
+
+        With a title `above`, its entries stand under the one before; its own title is left out.
+        """
+        self._first, self._above = first, above
 
     def objects(self, first: int, pages: Sequence[int]) -> Iterator[bytes]:
         """The root and all entries as PDF objects numbered from `first`.

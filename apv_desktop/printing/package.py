@@ -4,28 +4,24 @@ A front page lists the papers, a page before each says what it is for and how ma
 the bookmarks lead to each. The copies stand in the file, so that one press of a button prints all.
 """
 
-from collections.abc import Iterable
 from datetime import date
-from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
-from pypdf import PageObject, PdfReader, PdfWriter
-from pypdf.generic import NameObject, TextStringObject
 from reportlab.lib.units import mm
 
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.meetings import MeetingKind
-from apv_desktop.printing import blocks, catalogue, page, text, watching
-from apv_desktop.printing.flow import Block, PageBreak
+from apv_desktop.printing import blocks, catalogue, page, text
+from apv_desktop.printing.flow import Block
 from apv_desktop.printing.flowables import Choices
-from apv_desktop.printing.formats import Options
 from apv_desktop.printing.grid import Grid, Look, Row
 from apv_desktop.printing.page import Paper
+from apv_desktop.printing.pile import Pile
 from apv_desktop.printing.saving import replacing
 
-_PROGRAM = "APV Desktop"
 _ROWS = Look(rules=True, pad=2 * mm)
 _WIDTHS = [width * mm for width in (8, 52, 32, 68)]
 
@@ -62,50 +58,49 @@ def write(package: Package, contents: Contents, method: Method, path: Path, toda
         OSError: the folder cannot be written to, or the disk is full.
         Stopped: nobody wants it any more; an older file at `path` is as before.
     """
-    paper = Paper(contents, method, "package", "MP", today, Options(tagged=False))
-    writer = PdfWriter()
-    front, *separators = _fronts(paper, package).pages
-    _add(writer, [front], package.two_sided)
-    for part, separator in zip(package.parts, separators, strict=True):
-        begins = len(writer.pages)
-        if package.separators:
-            _add(writer, [separator], package.two_sided)
-        drawn = BytesIO()
-        catalogue.write_to(part.document, contents, method, drawn, today, Options(tagged=False))
-        sheet = PdfReader(drawn).pages
-        for _ in range(part.copies):
-            _add(writer, sheet, package.two_sided)
-        writer.add_outline_item(title=part.name, page_number=begins)
-    _say_of_itself(writer, paper)
+    paper = Paper(contents, method, "package", "MP", today)
     with replacing(path) as target:
-        writer.write(target)
-    return len(writer.pages)
+        paper.pile = pile = page.pile(paper, target)
+        _draw(paper, _list(paper, package), target)
+        _end_sheet(pile, package)
+        for at, part in enumerate(package.parts):
+            pile.begin_part(part.name, paper.styles.page[1])
+            if package.separators:
+                _draw(paper, _separator(paper, part, at), target)
+                _end_sheet(pile, package)
+            _draw_part(paper, package, part, target)
+            pile.end_part()
+        pile.showOutline()
+        pile.finish()
+    return pile.count
 
 
-def _add(writer: PdfWriter, pages: Iterable[PageObject], two_sided: bool) -> None:
-    """Add a paper; printed on both sides, its last sheet has a back of its own."""
-    for each in pages:
-        writer.add_page(each)
-        watching.page_done(len(writer.pages))
-    if two_sided and len(writer.pages) % 2:
-        writer.add_blank_page()
+def _draw(paper: Paper, story: list[Block], target: BinaryIO) -> None:
+    """A page that the package has beside its papers."""
+    assert paper.pile is not None
+    paper.pile.begin_paper(text.one_line(paper.title))
+    page.build(paper, story, target, numbered=False)
 
 
-def _say_of_itself(writer: PdfWriter, paper: Paper) -> None:
-    told = {"/Title": paper.title, "/Author": _PROGRAM, "/Creator": _PROGRAM}
-    writer.add_metadata(told)
-    writer.root_object[NameObject("/Lang")] = TextStringObject(paper.method.language)
-    writer.root_object[NameObject("/PageMode")] = NameObject("/UseOutlines")
+def _draw_part(paper: Paper, package: Package, part: Part, target: BinaryIO) -> None:
+    """A paper as often as it is needed; it is drawn once."""
+    pile = paper.pile
+    assert pile is not None
+    drawn = catalogue.paper(part.document, paper.contents, paper.method, paper.today)
+    drawn.pile = pile
+    pile.begin_paper(text.one_line(drawn.title))
+    catalogue.draw(part.document, drawn, target)
+    pages = tuple(pile.pages)
+    _end_sheet(pile, package)
+    for _ in range(part.copies - 1):
+        pile.repeat(pages)
+        _end_sheet(pile, package)
 
 
-def _fronts(paper: Paper, package: Package) -> PdfReader:
-    """The list of the papers on the first page, and a page to go before each."""
-    story = _list(paper, package)
-    for part in package.parts:
-        story += [PageBreak(), *_separator(paper, part)]
-    drawn = BytesIO()
-    page.build(paper, story, drawn)
-    return PdfReader(drawn)
+def _end_sheet(pile: Pile, package: Package) -> None:
+    """Printed on both sides, the last sheet of a paper has a back of its own."""
+    if package.two_sided and pile.count % 2:
+        pile.add_blank()
 
 
 def _list(paper: Paper, package: Package) -> list[Block]:
@@ -130,7 +125,7 @@ def _list(paper: Paper, package: Package) -> list[Block]:
     ]
 
 
-def _separator(paper: Paper, part: Part) -> list[Block]:
+def _separator(paper: Paper, part: Part, at: int) -> list[Block]:
     return [
         *blocks.opening(paper, _count(paper, part), part.name, ""),
         *text.paragraphs(part.handing, paper.styles.lead),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from datetime import date
 from functools import cached_property
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TypeVar
 
 from reportlab import rl_config
 from reportlab.lib.units import mm
@@ -15,6 +15,7 @@ from apv_desktop.printing import fonts, text
 from apv_desktop.printing.canvas import PaperCanvas
 from apv_desktop.printing.flow import Block, Column, Flow
 from apv_desktop.printing.formats import Options
+from apv_desktop.printing.pile import Pile
 from apv_desktop.printing.styles import BINDING, MARGIN, RULE, THIN, Styles, styles
 
 FOOT_LINE = MARGIN * 0.55  # baseline of the footer, above the edge of the paper
@@ -22,6 +23,8 @@ _HEAD = MARGIN * 0.65  # baseline of the header, below the edge of the paper
 _PROGRAM = "APV Desktop"
 FOOTER = "/Artifact <</Type /Pagination /Subtype /Footer>> BDC"
 _HEADER = "/Artifact <</Type /Pagination /Subtype /Header>> BDC"
+
+Canvas = TypeVar("Canvas", bound=PaperCanvas)
 
 rl_config.useA85 = 0  # binary streams: files an eighth smaller
 
@@ -46,6 +49,7 @@ class Paper:
         self.today = today
         self.options = options or Options()
         self.invariant = invariant
+        self.pile: Pile | None = None  # of which the paper is a part
         self._words = f"paper/{document}:"
 
     def word(self, key: str, /, **values: object) -> str:
@@ -75,8 +79,10 @@ class Paper:
 
     def of(self, document: str, contents: Contents) -> "Paper":
         """The same paper with the words of another document, about other contents."""
-        method, options = self.method, self.options
-        return Paper(contents, method, document, self.code, self.today, options, self.invariant)
+        made = copy(self)
+        made.contents = contents
+        made._words = f"paper/{document}:"
+        return made
 
     @property
     def title(self) -> str:
@@ -90,7 +96,13 @@ class Paper:
         return " · ".join(part for part in named if part)
 
 
-def build(paper: Paper, story: Iterable[Block], target: BinaryIO, landscape: bool = False) -> int:
+def build(
+    paper: Paper,
+    story: Iterable[Block],
+    target: BinaryIO,
+    landscape: bool = False,
+    numbered: bool = True,
+) -> int:
     """Flow the story onto pages and write the PDF; the answer is the number of pages."""
     across, down = paper.styles.page
     size = (down, across) if landscape else (across, down)
@@ -103,7 +115,7 @@ def build(paper: Paper, story: Iterable[Block], target: BinaryIO, landscape: boo
         page.add_page([page.end_stream()], size, code or paper.code)
 
     Flow(page, column(paper, size), end_page).run(story)
-    _draw_feet(page, paper)
+    _draw_feet(page, paper, numbered)
     page.save()
     return len(page.pages)
 
@@ -114,17 +126,32 @@ def column(paper: Paper, size: tuple[float, float]) -> Column:
 
 
 def canvas(paper: Paper, target: BinaryIO) -> PaperCanvas:
-    """A canvas that says of itself what every document says.
+    """A canvas for the paper, which is that of its pile if it is part of one."""
+    if paper.pile is not None:
+        return paper.pile
+    return _telling(paper, PaperCanvas(*_of(paper, target)))
+
+
+def pile(paper: Paper, target: BinaryIO) -> Pile:
+    """A canvas for several papers, in the language and with the structure of `paper`."""
+    return _telling(paper, Pile(*_of(paper, target)))
+
+
+def _of(paper: Paper, target: BinaryIO) -> tuple[BinaryIO, str, str, bool, bool]:
+    language, font = paper.method.language, paper.styles.body.font
+    return target, language, font, paper.options.tagged, paper.invariant
+
+
+def _telling(paper: Paper, canvas: Canvas) -> Canvas:
+    """Let a canvas say of itself what every document says.
 
     No user text: it would be passed on unseen.
     """
-    font = paper.styles.body.font
-    page = PaperCanvas(target, paper.method.language, font, paper.options.tagged, paper.invariant)
-    page.setTitle(paper.title)
-    page.setAuthor(_PROGRAM)
-    page.setCreator(_PROGRAM)
-    page.setViewerPreference("DisplayDocTitle", "true")
-    return page
+    canvas.setTitle(paper.title)
+    canvas.setAuthor(_PROGRAM)
+    canvas.setCreator(_PROGRAM)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    return canvas
 
 
 def draw_foot(canvas: PaperCanvas, paper: Paper, size: tuple[float, float], taken: float) -> None:
@@ -158,7 +185,7 @@ def _draw_head(canvas: PaperCanvas, paper: Paper, size: tuple[float, float], tit
     canvas.put("EMC" if canvas.tags is not None else "")
 
 
-def _draw_feet(canvas: PaperCanvas, paper: Paper) -> None:
+def _draw_feet(canvas: PaperCanvas, paper: Paper, numbered: bool) -> None:
     """The foot is drawn when the number of pages is known; its left end is shared."""
     pages = len(canvas.pages)
     style = paper.styles.marginal
@@ -181,6 +208,7 @@ def _draw_feet(canvas: PaperCanvas, paper: Paper) -> None:
             canvas.put(end)
             shared[page.size] = canvas.end_stream()
         canvas.put(begin)
-        draw_right(canvas, paper, page.size, page_of(paper, number, pages, page.code))
+        words = page_of(paper, number, pages, page.code) if numbered else page.code
+        draw_right(canvas, paper, page.size, words)
         canvas.put(end)
         page.streams += [shared[page.size], canvas.end_stream()]

@@ -17,6 +17,7 @@ from apv_desktop.domain.action_plans import (
     PlanStatus,
 )
 from apv_desktop.domain.assessments import Severity, WishVerdict
+from apv_desktop.domain.proposals import Level
 from apv_desktop.printing import blocks, text
 from apv_desktop.printing.flow import Block, Bookmark
 from apv_desktop.printing.flowables import Badge, Choices, Marked
@@ -24,7 +25,7 @@ from apv_desktop.printing.grid import Cell, Grid, Look, Row, panel
 from apv_desktop.printing.page import Paper
 
 _BLANK_ACTIVITIES = 4
-_BLANK_FORM = 8  # activities on the form without a plan
+_BLANK_FORM = 4  # activities on the form without a plan
 _TITLE_LETTERS = 120
 _BADGE = 15 * mm
 _COLUMNS = ("activity", "who", "when", "status")
@@ -107,10 +108,12 @@ def _head(paper: Paper, plan: ActionPlan | None) -> list[Block]:
 
 
 def _origin(paper: Paper, plan: ActionPlan) -> list[Block]:
-    """The wish the plan came from; one that is handled elsewhere is not repeated."""
-    if plan.wish_id is None:
-        return []
-    wish = paper.contents.statement(plan.wish_id)
+    """The wishes the plan came from; one that is handled elsewhere is not repeated."""
+    return [each for wish_id in plan.wish_ids for each in _wish(paper, wish_id)]
+
+
+def _wish(paper: Paper, wish_id: int) -> list[Block]:
+    wish = paper.contents.statement(wish_id)
     assessment = paper.contents.assessments.get(wish.id)
     if assessment is not None and assessment.verdict is WishVerdict.ELSEWHERE:
         return [
@@ -151,11 +154,38 @@ def _problem(paper: Paper, plan: ActionPlan) -> list[Block]:
         *blocks.answer(paper, plan.problem, 2),
         *blocks.beside(paper, [asked("nature"), _severity(paper, plan)]),
         *blocks.beside(paper, [asked("scope"), asked("causes")]),
+        *_told(paper, plan, ("absence",)),
     ]
 
 
 def _goal(paper: Paper, plan: ActionPlan) -> list[Block]:
-    return [*_section(paper, "goal"), *blocks.answer(paper, plan.goal)]
+    return [
+        *_section(paper, "goal"),
+        *blocks.answer(paper, plan.goal),
+        *_told(paper, plan, ("success_sign", "resources", "cost")),
+        *_level(paper, plan),
+    ]
+
+
+def _told(paper: Paper, plan: ActionPlan, names: Sequence[str]) -> list[Block]:
+    """Fields the law does not ask for: side by side if filled in, with lines on the empty form."""
+    cells = [
+        blocks.field(paper, paper.word(f"fields.{name}"), getattr(plan, name))
+        for name in names
+        if getattr(plan, name).strip() or not plan.number
+    ]
+    return blocks.beside(paper, cells) if cells else []
+
+
+def _level(paper: Paper, plan: ActionPlan) -> list[Block]:
+    if plan.level is not Level.OPEN:
+        named = blocks.named(paper.method, "level", plan.level)
+        return blocks.field(paper, paper.word("fields.level"), named)
+    if plan.number:
+        return []
+    levels = [level for level in Level if level is not Level.OPEN]
+    words = [(blocks.named(paper.method, "level", level), False) for level in levels]
+    return [text.line(paper.word("fields.level"), paper.styles.label), _choices(paper, words)]
 
 
 def _severity(paper: Paper, plan: ActionPlan) -> list[Block]:
@@ -185,6 +215,7 @@ def _activity(paper: Paper, activity: Activity) -> Row:
         [
             *text.paragraphs(activity.what, paper.styles.cell_strong),
             *text.paragraphs(activity.how, paper.styles.cell),
+            *_note(paper, activity),
         ]
         or blank,
         text.paragraphs(who, paper.styles.cell) or blank,
@@ -194,6 +225,18 @@ def _activity(paper: Paper, activity: Activity) -> Row:
             *([late_mark(paper)] if activity.is_late(paper.today) else []),
         ],
     )
+
+
+def _note(paper: Paper, activity: Activity) -> list[Block]:
+    """How far it is in words, and which group proposed it."""
+    told = []
+    if activity.note.strip():
+        told.append(f"{paper.word('fields.note')}: {activity.note}")
+    proposal = paper.contents.proposal(activity.proposal_id)
+    if proposal is not None:
+        known = "proposal" if proposal.group else "proposal_unknown"
+        told.append(paper.word(f"origin.{known}", group=proposal.group))
+    return [each for line in told for each in text.paragraphs(line, paper.styles.note)]
 
 
 def _activity_status(paper: Paper, activity: Activity) -> Marked:

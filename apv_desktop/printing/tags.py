@@ -59,6 +59,13 @@ class Tags:
         self._here = []
         return len(self._pages) - 1
 
+    def repeat_page(self, page: int) -> int:
+        """A page once more, told as one paragraph: nobody wants to hear each copy in full."""
+        element = self.element("P")
+        for _ in self._pages[page]:
+            self.mark(element)
+        return self.end_page()
+
     def objects(self, first: int, pages: Sequence[int]) -> list[bytes]:
         """The tree as PDF objects numbered from `first`: its root, its parents, all elements.
 

@@ -53,11 +53,20 @@ def _row(paper: Paper, plan: ActionPlan) -> Row:
         [
             text.line(plan_page.heading(paper, plan), styles.cell_strong),
             *text.paragraphs(text.shortened(plan.goal, _GOAL_LETTERS), styles.cell),
+            *_sign(paper, plan),
         ],
         [each for activity in plan.activities for each in _activity(paper, activity)],
         [text.line(blocks.day(paper.method, plan.follow_up), styles.cell)],
         plan_page.status(paper, plan),
     )
+
+
+def _sign(paper: Paper, plan: ActionPlan) -> Cell:
+    """By what all who pass can see that it works."""
+    if not plan.success_sign.strip():
+        return []
+    told = paper.word("sign", text=text.shortened(plan.success_sign, _GOAL_LETTERS))
+    return list(text.paragraphs(told, paper.styles.note))
 
 
 def _activity(paper: Paper, activity: Activity) -> Cell:

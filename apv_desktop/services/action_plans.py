@@ -1,15 +1,18 @@
 """Action plans: from a wish or from nothing, agreed, carried out, closed with an effect."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from apv_desktop.domain import action_plans as rules
+from apv_desktop.domain import origins
 from apv_desktop.domain.action_plans import ActionPlan, Activity, Effect
-from apv_desktop.domain.assessments import Assessment
+from apv_desktop.domain.proposals import of_wish
+from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.services.apv import Apv
 from apv_desktop.store import action_plans as stored
+from apv_desktop.store.tables import PROPOSAL, Change
 
 
 def add(apv: Apv) -> ActionPlan:
@@ -18,22 +21,59 @@ def add(apv: Apv) -> ActionPlan:
 
 
 def add_from_wish(apv: Apv, wish_id: int) -> ActionPlan:
-    """A new plan that carries the wish's theme and its assessment with it."""
-    wish = apv.contents.statement(wish_id)
-    known = apv.contents.assessments.get(wish_id, Assessment(wish_id))
-    plan = ActionPlan(
-        apv.new_id(),
-        _next_number(apv),
-        wish_id=wish_id,
-        theme=wish.theme,
-        problem=known.underlying,
-        nature=known.nature,
-        severity=known.severity,
-        scope=known.scope,
-        causes=known.causes,
-        goal=wish.text,
-    )
-    return _added(apv, plan)
+    """A new plan that carries the wish's theme, its assessment and the chosen proposals with it."""
+    return _kept(apv, "plan_added", _of_wish(apv, wish_id))
+
+
+def for_wish(apv: Apv, wish_id: int) -> ActionPlan:
+    """The plan that answers a wish: the one there is, the open one of its theme, or a new one."""
+    there = apv.contents.plans_of(wish_id)
+    if there:
+        return there[0]
+    plan = _joining(apv, wish_id)
+    if plan is None:
+        return add_from_wish(apv, wish_id)
+    return _kept(apv, "plan_joined", plan)
+
+
+def for_proposal(apv: Apv, proposal_id: int) -> ActionPlan:
+    """The plan that does what a group proposed: that of its wish, with an activity for it.
+
+    Raises:
+        RuleBroken: `already_ended` when the plan of the wish has ended; `proposal_gone`.
+    """
+    proposal = apv.contents.proposal(proposal_id)
+    if proposal is None:
+        raise RuleBroken("proposal_gone", "text")
+    there = apv.contents.plans_of(proposal.wish_id)
+    plan = there[0] if there else _joining(apv, proposal.wish_id) or _of_wish(apv, proposal.wish_id)
+    done = origins.with_proposal(plan, proposal, apv.new_id())
+    changes = _changes(apv, done)
+    if not proposal.chosen:
+        changes.append(PROPOSAL.put(replace(proposal, chosen=True), round_id=apv.round_id))
+    apv.edit("proposal_planned", changes)
+    return done
+
+
+def separate(apv: Apv, plan_id: int, wish_id: int) -> ActionPlan:
+    """Take a wish out of a plan that answers several, and give it one of its own."""
+    old = apv.contents.plan(plan_id)
+    new = _of_wish(apv, wish_id)
+    changes = stored.put(origins.without(old, wish_id), apv.round_id, old)
+    apv.edit("plan_separated", [*changes, *stored.put(new, apv.round_id)])
+    return new
+
+
+def split(apv: Apv, plan_id: int, activity_ids: Collection[int]) -> ActionPlan:
+    """Move the chosen activities to a new plan for the same problem, as one edit.
+
+    Raises:
+        RuleBroken: none or all are chosen, or the plan has ended; nothing is changed.
+    """
+    old = apv.contents.plan(plan_id)
+    left, new = origins.split(old, activity_ids, apv.new_id(), _next_number(apv))
+    apv.edit("plan_split", [*stored.put(left, apv.round_id), *stored.put(new, apv.round_id)])
+    return new
 
 
 def change(apv: Apv, plan_id: int, **values: Any) -> ActionPlan:
@@ -81,11 +121,7 @@ def change_activity(apv: Apv, plan_id: int, activity_id: int, **values: Any) -> 
         RuleBroken: a value the activity refuses; it is as it was.
     """
     plan = apv.contents.plan(plan_id)
-    changed = tuple(
-        replace(activity, **values) if activity.id == activity_id else activity
-        for activity in plan.activities
-    )
-    _kept(apv, "activity_changed", replace(plan, activities=changed))
+    _kept(apv, "activity_changed", rules.change_activity(plan, activity_id, **values))
 
 
 def responsible(apv: Apv, typed: str) -> Mapping[str, Any]:
@@ -151,10 +187,33 @@ def _added(apv: Apv, plan: ActionPlan) -> ActionPlan:
     return _kept(apv, "plan_added", plan)
 
 
+def _of_wish(apv: Apv, wish_id: int) -> ActionPlan:
+    """A plan of a wish, not kept yet: the chosen proposals as its activities, or an empty one."""
+    wish, known = apv.contents.statement(wish_id), apv.contents.assessments.get(wish_id)
+    plan = origins.from_wish(apv.new_id(), _next_number(apv), wish, known)
+    for proposal in of_wish(apv.contents.proposals, wish_id):
+        if proposal.chosen:
+            plan = origins.with_proposal(plan, proposal, apv.new_id())
+    return plan if plan.activities else replace(plan, activities=(Activity(apv.new_id()),))
+
+
+def _joining(apv: Apv, wish_id: int) -> ActionPlan | None:
+    """The open plan of the wish's theme as it would be with the wish, None without one."""
+    wish = apv.contents.statement(wish_id)
+    same = origins.of_theme(apv.contents.plans, wish.theme)
+    if same is None:
+        return None
+    return origins.joined(same, wish, apv.contents.assessments.get(wish_id))
+
+
 def _kept(apv: Apv, label: str, plan: ActionPlan) -> ActionPlan:
-    known = {each.id: each for each in apv.contents.plans}
-    apv.edit(label, stored.put(plan, apv.round_id, known.get(plan.id)))
+    apv.edit(label, _changes(apv, plan))
     return plan
+
+
+def _changes(apv: Apv, plan: ActionPlan) -> list[Change]:
+    known = {each.id: each for each in apv.contents.plans}
+    return stored.put(plan, apv.round_id, known.get(plan.id))
 
 
 def _next_number(apv: Apv) -> int:

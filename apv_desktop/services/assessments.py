@@ -25,7 +25,7 @@ def of(contents: Contents, wish_id: int) -> Assessment:
 
 def plan_from(contents: Contents, wish_id: int) -> ActionPlan | None:
     """The first action plan made from a wish, if any."""
-    return next((plan for plan in contents.plans if plan.wish_id == wish_id), None)
+    return next((plan for plan in contents.plans if wish_id in plan.wish_ids), None)
 
 
 def change(apv: Apv, wish_id: int, **values: Any) -> None:

@@ -58,7 +58,7 @@ def write(wanted: Wanted, contents: Contents, method: Method, path: Path, today:
         OSError: the folder is full, gone or read-only.
         Stopped: whoever watches the printing wants no more of it.
     """
-    from apv_desktop.printing import package  # reportlab and pypdf
+    from apv_desktop.printing import package  # reportlab
 
     chosen = (
         each

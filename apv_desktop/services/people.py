@@ -10,10 +10,10 @@ from apv_desktop.domain.people import Person
 from apv_desktop.domain.sorting import danish_key
 from apv_desktop.domain.workplace import Department
 from apv_desktop.exchange.pasted_people import PastedPerson
-from apv_desktop.services import attendance
+from apv_desktop.services import attendance, seating
 from apv_desktop.services.apv import Apv
 from apv_desktop.store import action_plans, groups
-from apv_desktop.store.tables import DEPARTMENT, PERSON, Change
+from apv_desktop.store.tables import DEPARTMENT, PERSON, ROLE, Change
 
 
 def add(apv: Apv, name: str, department: str = "", **values: Any) -> Person:
@@ -53,14 +53,17 @@ def change(apv: Apv, person_id: int, **values: Any) -> None:
 def remove(apv: Apv, person_ids: Collection[int]) -> None:
     """Take participants off the list and out of their groups, with answers and ticks.
 
-    An activity that one of them answers for keeps the name, so that no promise is orphaned.
+    An activity that one of them answers for keeps the name, so that no promise is orphaned, and
+    so does a role at the meetings.
     """
     gone = {p.id: p for p in apv.contents.people if p.id in person_ids}
     drops = [PERSON.drop(id=person_id) for person_id in gone]
     changes = [
         *_out_of_groups(apv, gone),
         *attendance.without(apv, gone),
+        *seating.without(apv, gone),
         *_names_kept(apv, gone),
+        *_roles_kept(apv, gone),
         *drops,
     ]
     if len(gone) == 1:
@@ -133,7 +136,9 @@ def _out_of_groups(apv: Apv, gone: Mapping[int, Person]) -> list[Change]:
         if not left:
             changes += groups.drop(group)
         elif left != group.member_ids:
-            changes += groups.put(replace(group, member_ids=left), apv.round_id, group)
+            locked = group.locked_ids.intersection(left)
+            kept = replace(group, member_ids=left, locked_ids=locked)
+            changes += groups.put(kept, apv.round_id, group)
     return changes
 
 
@@ -145,6 +150,16 @@ def _names_kept(apv: Apv, gone: Mapping[int, Person]) -> list[Change]:
             kept = replace(plan, activities=activities)
             changes += action_plans.put(kept, apv.round_id, plan)
     return changes
+
+
+def _roles_kept(apv: Apv, gone: Mapping[int, Person]) -> list[Change]:
+    return [
+        ROLE.put(
+            replace(each, person_id=None, name=gone[each.person_id].name), round_id=apv.round_id
+        )
+        for each in apv.contents.roles
+        if each.person_id in gone and each.person_id is not None
+    ]
 
 
 def _without(activity: Activity, gone: Mapping[int, Person]) -> Activity:

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from apv_desktop.content import Method
 from apv_desktop.domain import board
-from apv_desktop.domain.action_plans import ActionPlan
+from apv_desktop.domain.action_plans import LONG_TEXTS, ActionPlan
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.search import Entry, Found, Group, Index, Place, SearchKind
 from apv_desktop.domain.statements import Statement, StatementKind
@@ -17,7 +17,6 @@ _SHOWN = 5  # of each kind, until more are asked for
 _NOTES = ("underlying", "nature", "scope", "causes", "reason")
 _PLANS = "action-plan"
 _POSTERS = "wish-posters"
-_PROBLEM = ("problem", "nature", "scope", "causes", "goal", "effect_note", "given_up_reason")
 _KINDS = {StatementKind.STRENGTH: SearchKind.STRENGTH, StatementKind.WISH: SearchKind.WISH}
 
 
@@ -150,7 +149,7 @@ class _Maker:
             f"{plan.number}. {name}",
             Place(StepId.ACTION_PLANS, plan.id),
             _joined(named, self._statuses[plan.status.value]),
-            tuple(filter(str.strip, (getattr(plan, field) for field in _PROBLEM))),
+            tuple(filter(str.strip, (getattr(plan, field) for field in LONG_TEXTS))),
             named,
         )
 
@@ -167,7 +166,7 @@ class _Maker:
                 f"{number} {each.what}",
                 Place(StepId.BOARD, plan.id, each.id),
                 _joined(belongs, who),
-                tuple(filter(None, (_joined(who, named) if who else "", each.how))),
+                tuple(filter(None, (_joined(who, named) if who else "", each.how, each.note))),
                 self._word("activity", number=number),
             )
 

@@ -9,8 +9,8 @@ from apv_desktop.services.apv import Apv
 from apv_desktop.services.past import Adjustment
 from apv_desktop.store.rows import Value
 
-_SILENT = ("number", "wish_id", "ended_on")
-_WORDS = {"severity": "severity", "effect": "effect"}
+_SILENT = ("number", "wish_id", "proposal_id", "ended_on")
+_WORDS = {"severity": "severity", "effect": "effect", "level": "level"}
 _LONGEST = 300
 
 

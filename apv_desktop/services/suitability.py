@@ -23,9 +23,19 @@ def answer(apv: Apv, question: str, given: Answer) -> None:
     """
     if question not in QUESTIONS:
         raise ValueError(question)
-    if apv.contents.answers.get(question, Answer.OPEN) is not given:
-        row = SuitabilityAnswer(question, given)
-        apv.edit("suitability_answered", [ANSWER.put(row, round_id=apv.round_id)])
+    _keep(apv, question, given, apv.contents.answer_notes.get(question, ""))
+
+
+def note(apv: Apv, question: str, text: str) -> None:
+    """Keep what is done about an answer.
+
+    Raises:
+        ValueError: there is no such question.
+        RuleBroken: `text_too_long`.
+    """
+    if question not in QUESTIONS:
+        raise ValueError(question)
+    _keep(apv, question, apv.contents.answers.get(question, Answer.OPEN), text)
 
 
 def advice(apv: Apv) -> Verdict:
@@ -46,3 +56,13 @@ def decide(apv: Apv, **values: Any) -> None:
     if before.decision is Decision.OPEN is not after.decision and after.decided_on is None:
         after = replace(after, decided_on=apv.today)
     apv.edit("suitability_decided", [DECISION.put(after, round_id=apv.round_id)])
+
+
+def _keep(apv: Apv, question: str, given: Answer, text: str) -> None:
+    before = (
+        apv.contents.answers.get(question, Answer.OPEN),
+        apv.contents.answer_notes.get(question, ""),
+    )
+    if before != (given, text):
+        row = SuitabilityAnswer(question, given, text)
+        apv.edit("suitability_answered", [ANSWER.put(row, round_id=apv.round_id)])

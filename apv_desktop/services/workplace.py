@@ -1,4 +1,4 @@
-"""The workplace, its departments, and the title and purpose of the round."""
+"""The workplace and its departments, and the title of the round."""
 
 from dataclasses import replace
 from typing import Any
@@ -21,7 +21,7 @@ def change(apv: Apv, **values: Any) -> None:
 
 
 def change_round(apv: Apv, **values: Any) -> None:
-    """Change the round's title or purpose.
+    """Change fields of the round, such as its title.
 
     Raises:
         RuleBroken: a value the round refuses.
@@ -54,7 +54,29 @@ def rename_department(apv: Apv, department_id: int, name: str) -> None:
     known = department_named(apv, name)
     if known is not None and known.id != department_id:
         raise RuleBroken("department_known", "name", name=name.strip())
-    apv.edit("department_changed", [DEPARTMENT.put(Department(department_id, name.strip()))])
+    changed = replace(_department(apv, department_id), name=name.strip())
+    apv.edit("department_changed", [DEPARTMENT.put(changed)])
+
+
+def count_department(apv: Apv, department_id: int, head_count: int | None) -> None:
+    """Keep how many work in a department; None when that is not known.
+
+    Raises:
+        RuleBroken: `count_unlikely`.
+    """
+    changed = replace(_department(apv, department_id), head_count=head_count)
+    apv.edit("department_changed", [DEPARTMENT.put(changed)])
+
+
+def merge_departments(apv: Apv, department_id: int, into_id: int) -> None:
+    """Move everybody of one department to another, its head count too, and take it away."""
+    gone, kept = _department(apv, department_id), _department(apv, into_id)
+    if gone.head_count is not None:
+        kept = replace(kept, head_count=(kept.head_count or 0) + gone.head_count)
+    people = [p for p in apv.contents.people if p.department_id == department_id]
+    moved = [PERSON.put(replace(person, department_id=into_id)) for person in people]
+    changes = [*moved, DEPARTMENT.put(kept), DEPARTMENT.drop(id=department_id)]
+    apv.edit("departments_merged", changes)
 
 
 def remove_department(apv: Apv, department_id: int) -> None:
@@ -71,3 +93,7 @@ def department_named(apv: Apv, name: str) -> Department | None:
         if danish_key(department.name)[0] == wanted:
             return department
     return None
+
+
+def _department(apv: Apv, department_id: int) -> Department:
+    return next(each for each in apv.contents.departments if each.id == department_id)

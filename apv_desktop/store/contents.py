@@ -4,12 +4,15 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.groups import MixChoice
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.people import in_order
+from apv_desktop.domain.purposes import Purpose
 from apv_desktop.domain.rules import RuleBroken
+from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.sorting import danish_key
 from apv_desktop.domain.status_letters import StatusLetter
-from apv_desktop.domain.suitability import SuitabilityAnswer, SuitabilityDecision
+from apv_desktop.domain.suitability import Answer, SuitabilityAnswer, SuitabilityDecision
 from apv_desktop.domain.workplace import Department, Workplace
 from apv_desktop.store import action_plans, groups, meeting_clocks, tables
 from apv_desktop.store.document import Document
@@ -34,15 +37,18 @@ def read(document: Document) -> Contents:
 def changes(contents: Contents) -> list[Change]:
     """The changes that write all of `contents` into an empty file."""
     round_id = contents.round.id
-    answers = [SuitabilityAnswer(question, answer) for question, answer in contents.answers.items()]
     rows = [tables.WORKPLACE.put(contents.workplace, id=1), tables.ROUND.put(contents.round)]
     rows += [tables.DEPARTMENT.put(department) for department in contents.departments]
     rows += [tables.PERSON.put(person) for person in contents.people]
     rows += [tables.STEP.put(record, round_id=round_id) for record in contents.steps.values()]
-    rows += [tables.ANSWER.put(answer, round_id=round_id) for answer in answers]
+    rows += [tables.SET_ASIDE.put(row) for row in contents.set_aside]
+    rows += [tables.ANSWER.put(answer, round_id=round_id) for answer in _answers(contents)]
+    rows += [tables.PAST_ITEM.put(each, round_id=round_id) for each in contents.past_items]
+    rows += [tables.ROLE.put(each, round_id=round_id) for each in contents.roles]
     rows += [tables.MEETING.put(each, round_id=round_id) for each in contents.meetings.values()]
     rows += [tables.REPLY.put(each, round_id=round_id) for each in contents.replies.values()]
     rows += [tables.ATTENDANCE.put(a, round_id=round_id) for a in contents.attendance.values()]
+    rows += [tables.SEAT_PAIR.put(pair, round_id=round_id) for pair in contents.seat_pairs]
     rows += [tables.QUESTION.put(question, round_id=round_id) for question in contents.questions]
     rows += [change for group in contents.groups for change in groups.put(group, round_id)]
     rows += [tables.SCRIPT_ITEM.put(each, round_id=round_id) for each in contents.script_items]
@@ -58,6 +64,9 @@ def changes(contents: Contents) -> list[Change]:
     rows += [change for plan in contents.plans for change in action_plans.put(plan, round_id)]
     rows += [
         tables.DECISION.put(contents.decision, round_id=round_id),
+        tables.PURPOSE.put(contents.aims, round_id=round_id),
+        tables.SICKNESS.put(contents.sickness, round_id=round_id),
+        tables.MIX_CHOICE.put(contents.mix_choice, round_id=round_id),
         tables.INVITATION.put(contents.invitation, round_id=round_id),
         tables.LETTER.put(contents.letter, round_id=round_id),
     ]
@@ -66,14 +75,21 @@ def changes(contents: Contents) -> list[Change]:
 
 def _read(document: Document) -> Contents:
     current = document.read(tables.ROUND)[-1]
+    answers = document.read(tables.ANSWER, current.id)
     return Contents(
         workplace=_only(document.read(tables.WORKPLACE), Workplace()),
         round=current,
         departments=document.read(tables.DEPARTMENT, order=_by_name),
         people=document.read(tables.PERSON, order=in_order),
         steps={record.step: record for record in document.read(tables.STEP, current.id)},
-        answers={each.question: each.answer for each in document.read(tables.ANSWER, current.id)},
+        set_aside=document.read(tables.SET_ASIDE),
+        answers={each.question: each.answer for each in answers},
+        answer_notes={each.question: each.note for each in answers if each.note},
         decision=_only(document.read(tables.DECISION, current.id), SuitabilityDecision()),
+        aims=_only(document.read(tables.PURPOSE, current.id), Purpose()),
+        past_items=document.read(tables.PAST_ITEM, current.id),
+        sickness=_only(document.read(tables.SICKNESS, current.id), SicknessAbsence()),
+        roles=document.read(tables.ROLE, current.id),
         meetings={meeting.kind: meeting for meeting in document.read(tables.MEETING, current.id)},
         replies={(r.person_id, r.meeting): r for r in document.read(tables.REPLY, current.id)},
         attendance={
@@ -81,6 +97,8 @@ def _read(document: Document) -> Contents:
             for each in document.read(tables.ATTENDANCE, current.id)
         },
         questions=document.read(tables.QUESTION, current.id),
+        mix_choice=_only(document.read(tables.MIX_CHOICE, current.id), MixChoice()),
+        seat_pairs=document.read(tables.SEAT_PAIR, current.id),
         groups=groups.read(document, current.id),
         invitation=_only(document.read(tables.INVITATION, current.id), Invitation()),
         script_items=document.read(tables.SCRIPT_ITEM, current.id),
@@ -92,6 +110,13 @@ def _read(document: Document) -> Contents:
         plans=action_plans.read(document, current.id),
         letter=_only(document.read(tables.LETTER, current.id), StatusLetter()),
     )
+
+
+def _answers(contents: Contents) -> Iterable[SuitabilityAnswer]:
+    answers, notes = contents.answers, contents.answer_notes
+    for question in dict.fromkeys((*answers, *notes)):
+        answer = answers.get(question, Answer.OPEN)
+        yield SuitabilityAnswer(question, answer, notes.get(question, ""))
 
 
 def _by_name(departments: Iterable[Department]) -> tuple[Department, ...]:

@@ -1,7 +1,7 @@
 """Connections to SQLite files, with the settings that keep them safe."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -144,3 +144,17 @@ def carry_out(connection: sqlite3.Connection, change: Change) -> None:
         f'INSERT INTO "{change.table}" ({columns}) VALUES ({places}) ON CONFLICT ({keys}) {deed}',
         tuple(change.row.values()),
     )
+
+
+def write(
+    connection: sqlite3.Connection, changes: Iterable[Change]
+) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
+    """Write what differs; those rows as they were, and as they are."""
+    before, after = [], []
+    for change in changes:
+        old = row_of(connection, change)
+        if old != change.row:
+            carry_out(connection, change)
+            before.append(Change(change.table, change.key, old))
+            after.append(change)
+    return tuple(before), tuple(after)

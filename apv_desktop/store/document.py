@@ -2,30 +2,29 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from random import Random
 from threading import Lock
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from apv_desktop.store import database, lineage
 from apv_desktop.store.lineage import Tip
-from apv_desktop.store.memory import Memory
 from apv_desktop.store.places import Places
 from apv_desktop.store.problems import FileProblem, told_plainly
-from apv_desktop.store.rows import Row
-from apv_desktop.store.tables import Change, Table
+from apv_desktop.store.table_reader import TableReader
+from apv_desktop.store.tables import Change
 
 # A start opens and reads. What writes is imported when it is called for.
 if TYPE_CHECKING:
     from apv_desktop.store.history import Event
     from apv_desktop.store.publishing import Draft
 
-T = TypeVar("T")
 MOST_UNDO = 200
 
 
-class Document:
+class Document(TableReader):
     """An open file. Every write goes through `edit`; reads are remembered until a write."""
 
     def __init__(
@@ -39,25 +38,20 @@ class Document:
         who: str = "",
     ) -> None:
         """Take over the connection to a working copy."""
+        super().__init__(places.document, connection)
         self.places = places
-        self._connection = connection
         self._now = now
         self._chance = chance
         self._verified = verified
         self._who = who
         self._verifying = Lock()
-        self.memory = Memory()
         self._done: list[tuple[int, str]] = []
         self._undone: list[tuple[int, str]] = []
         self._going_on: int | None = None
+        self._copy = places.copy_identity()
         with told_plainly(self.path):
             self._tip = lineage.newest(connection)
             self._root = lineage.root(connection)
-
-    @property
-    def path(self) -> Path:
-        """Where the user keeps the file."""
-        return self.places.document
 
     @property
     def tip(self) -> Tip:
@@ -72,43 +66,6 @@ class Document:
     def new_id(self) -> int:
         """A fresh random key, so that two copies of a file never give the same one."""
         return self._chance.getrandbits(53)
-
-    def rows(self, table: str, order: str, round_id: int | None = None) -> list[Row]:
-        """All rows of a table, of one round if given, as they are remembered.
-
-        Raises:
-            FileProblem: the file cannot be read.
-        """
-        return self.memory.rows(
-            table, order, round_id, lambda: self._fetched(table, order, round_id)
-        )
-
-    def _fetched(self, table: str, order: str, round_id: int | None) -> list[Row]:
-        where = "" if round_id is None else " WHERE round_id = ?"
-        values = () if round_id is None else (round_id,)
-        with told_plainly(self.path):
-            return database.fetch(
-                self._connection, f'SELECT * FROM "{table}"{where} ORDER BY {order}', values
-            )
-
-    def read(
-        self,
-        table: Table[T],
-        round_id: int | None = None,
-        order: Callable[[Iterable[T]], tuple[T, ...]] = tuple,
-    ) -> tuple[T, ...]:
-        """The domain objects of a table, remembered until the table is written.
-
-        They come in the table's own order unless `order` puts them in another.
-        """
-        of_round = round_id if table.in_round else None
-        return self.memory.remembered(
-            (table.name,),
-            lambda: order(
-                self.memory.decoded(table, row)
-                for row in self.rows(table.name, table.order, of_round)
-            ),
-        )
 
     def verify(self) -> None:
         """Compare the content with its seal, once; done before the first edit at the latest.
@@ -213,7 +170,10 @@ class Document:
         """
         from apv_desktop.store import publishing
 
+        self._hold_if_possible()
         path = self.places.work / "snapshot.tmp"
+        with told_plainly(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
         publishing.snapshot(self._connection, path)
         with told_plainly(path):
             self.places.note_root(self._root)
@@ -227,6 +187,7 @@ class Document:
         """
         from apv_desktop.store import publishing
 
+        self._hold_if_possible()
         return publishing.draft(self._connection, self.places)
 
     def save_to(self, target: Path) -> None:
@@ -245,54 +206,64 @@ class Document:
         Another window may be waiting for it, so it goes behind the gate or not at all.
         """
         try:
-            if discard:
+            if discard and self.places.copy_identity() in (self._copy, None):
                 with database.gate(self.places.gate):
                     self._connection.close()
                     self.places.discard_copy()
-        except (sqlite3.Error, OSError):
+            elif not discard:
+                self._leave_behind()
+        except (sqlite3.Error, OSError, FileProblem):
             return  # what stays is found the same as the file
         finally:
             self._connection.close()
 
+    def _hold_if_possible(self) -> None:
+        """As `_hold`, for what needs only the open file: it is all there, whatever happened."""
+        with suppress(FileProblem):
+            self._hold()
+
+    def _leave_behind(self) -> None:
+        """See that what closing cannot publish lies on the disk."""
+        try:
+            self._hold()
+        except FileProblem:
+            from apv_desktop.store import rebuilding
+
+            rebuilding.keep_as_backup(self.places, self._connection)
+
     def _commit(self, label: str, changes: Sequence[Change], undoes: int | None) -> int | None:
+        from apv_desktop.store import committing
+        from apv_desktop.store.history import Event
+
+        self._hold()
         tip = Tip(self._tip.generation + 1, f"{self._chance.getrandbits(64):016x}")
+
+        def told(before: tuple[Change, ...], after: tuple[Change, ...]) -> Event:
+            at = self._now().isoformat(timespec="seconds")
+            return Event(0, at, label, before, after, undoes, tip.generation, self._who)
+
         with told_plainly(self.path):
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                self._connection.execute("PRAGMA defer_foreign_keys = ON")
-                event_id, written = self._write(label, changes, undoes, tip)
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
+            event_id, written = committing.commit(
+                self._connection, changes, told, tip, self._going_on
+            )
         if written:
             self._tip = tip
         self.memory.note(written)
         return event_id
 
-    def _write(
-        self, label: str, changes: Sequence[Change], undoes: int | None, tip: Tip
-    ) -> tuple[int | None, list[Change]]:
-        before: list[Change] = []
-        after: list[Change] = []
-        for change in changes:
-            old = database.row_of(self._connection, change)
-            if old != change.row:
-                database.carry_out(self._connection, change)
-                before.append(Change(change.table, change.key, old))
-                after.append(change)
-        if not after:
-            return None, []
-        at = self._now().isoformat(timespec="seconds")
-        lineage.add(self._connection, tip, at)
-        from apv_desktop.store import history
+    def _hold(self) -> None:
+        """See that the working copy is still there; one that was taken away is made anew.
 
-        step = history.Event(
-            0, at, label, tuple(before), tuple(after), undoes, tip.generation, self._who
-        )
-        event_id = history.note(self._connection, step, self._going_on)
-        return event_id, after
+        Raises:
+            FileProblem: `copy_gone`, `full`, `read_only`.
+        """
+        if self.places.copy_identity() == self._copy:
+            return
+        from apv_desktop.store import rebuilding
+
+        with self._verifying:
+            self._connection = rebuilding.rebuild(self.places, self._connection)
+        self._copy = self.places.copy_identity()
 
     def _step(self, event_id: int) -> "Event":
         from apv_desktop.store import history

@@ -41,7 +41,9 @@ def drop(group: WorkGroup) -> list[Change]:
 def _seats(group: WorkGroup, round_id: int) -> Iterable[Change]:
     for seat, person_id in enumerate(group.member_ids):
         key = {"group_id": group.id, "person_id": person_id}
-        yield Change("group_member", key, {**key, "round_id": round_id, "seat": seat})
+        locked = int(person_id in group.locked_ids)
+        row = {**key, "round_id": round_id, "seat": seat, "locked": locked}
+        yield Change("group_member", key, row)
 
 
 def _member_gone(group_id: int, person_id: int) -> Change:
@@ -50,14 +52,18 @@ def _member_gone(group_id: int, person_id: int) -> Change:
 
 def _read(document: Document, round_id: int) -> tuple[WorkGroup, ...]:
     members: dict[int, list[int]] = defaultdict(list)
+    locked: dict[int, list[int]] = defaultdict(list)
     for row in document.rows("group_member", "group_id, seat", round_id):
         members[int(row["group_id"] or 0)].append(int(row["person_id"] or 0))
+        if row["locked"]:
+            locked[int(row["group_id"] or 0)].append(int(row["person_id"] or 0))
     return tuple(
         WorkGroup(
             id=int(row["id"] or 0),
             meeting=MeetingKind(row["meeting"]),
             number=int(row["number"] or 0),
             member_ids=tuple(members[int(row["id"] or 0)]),
+            locked_ids=frozenset(locked[int(row["id"] or 0)]),
         )
         for row in document.rows("work_group", "meeting, number", round_id)
     )

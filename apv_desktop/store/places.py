@@ -36,6 +36,14 @@ class Places:
         """The working copy itself."""
         return self.work / COPY
 
+    def copy_identity(self) -> tuple[int, int] | None:
+        """Which file the working copy is, whatever it is called; None when none is there."""
+        try:
+            found = self.copy.stat()
+        except OSError:
+            return None
+        return found.st_dev, found.st_ino
+
     @property
     def gate(self) -> Path:
         """What is locked while the working copy comes or goes."""

@@ -30,7 +30,7 @@ def put_back(places: Places, backup: Backup, kept: Path) -> None:
     making = places.document.with_name(f"~{places.document.stem}.{places.work.name}.tmp")
     with told_plainly(places.document), database.gate(places.gate):
         if places.copy.exists():
-            _let_go_of_copy(places)
+            let_go_of_copy(places)
         try:
             copy_file(places.document, kept)
             copy_file(backup.path, making)
@@ -41,7 +41,12 @@ def put_back(places: Places, backup: Backup, kept: Path) -> None:
             clear_away(making)
 
 
-def _let_go_of_copy(places: Places) -> None:
+def let_go_of_copy(places: Places) -> None:
+    """Set what lies in the working copy's place aside.
+
+    Raises:
+        FileProblem: `already_open` in another window.
+    """
     try:
         database.own(places.copy).close()
     except sqlite3.OperationalError as error:

@@ -7,15 +7,20 @@ from apv_desktop.domain.action_plans import ActionPlan, Activity
 from apv_desktop.domain.assessments import Assessment
 from apv_desktop.domain.attendance import Attendance, Reply
 from apv_desktop.domain.frozen import frozen
+from apv_desktop.domain.groups import MixChoice, SeatPair
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meeting_clock import MeetingClock, Stage
 from apv_desktop.domain.meetings import Meeting
 from apv_desktop.domain.passed_on import PassedOn
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.proposals import Proposal
+from apv_desktop.domain.purposes import PastItem, Purpose
 from apv_desktop.domain.questions import Question
+from apv_desktop.domain.roles import RoleHolder
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.script_items import ScriptItem
+from apv_desktop.domain.set_aside import SetAsideRow
+from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.statements import Statement
 from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.steps import StepRecord
@@ -66,15 +71,22 @@ class Table(Generic[T]):
 WORKPLACE = Table("workplace", Workplace, in_round=False)
 DEPARTMENT = Table("department", Department, in_round=False)
 PERSON = Table("person", Person, in_round=False)
+SET_ASIDE = Table("set_aside_row", SetAsideRow, order="position, id", in_round=False)
 ROUND = Table("round", Round, in_round=False)
 STEP = Table("step", StepRecord, ("round_id", "step"), "step")
 ANSWER = Table("suitability_answer", SuitabilityAnswer, ("round_id", "question"), "question")
 DECISION = Table("suitability_decision", SuitabilityDecision, ("round_id",), "round_id")
+PURPOSE = Table("purpose", Purpose, ("round_id",), "round_id")
+PAST_ITEM = Table("past_item", PastItem, order="position, id")
+SICKNESS = Table("sickness_absence", SicknessAbsence, ("round_id",), "round_id")
+ROLE = Table("role_holder", RoleHolder, order="position, id")
 MEETING = Table("meeting", Meeting, ("round_id", "kind"), "kind")
 REPLY = Table("reply", Reply, ("round_id", "meeting", "person_id"), "meeting, person_id")
 ATTENDANCE = Table(
     "attendance", Attendance, ("round_id", "meeting", "person_id"), "meeting, person_id"
 )
+MIX_CHOICE = Table("mix_choice", MixChoice, ("round_id",), "round_id")
+SEAT_PAIR = Table("seat_pair", SeatPair)
 QUESTION = Table("question", Question, order="position, id")
 INVITATION = Table("invitation", Invitation, ("round_id",), "round_id")
 SCRIPT_ITEM = Table("script_item", ScriptItem, order="meeting, position, id")
@@ -86,6 +98,8 @@ STATEMENT = Table("statement", Statement, order="number, id")
 PASSED_ON = Table("passed_on", PassedOn)
 ASSESSMENT = Table("assessment", Assessment, ("wish_id",), "wish_id")
 PROPOSAL = Table("proposal", Proposal, order="wish_id, number, id")
-ACTION_PLAN = Table("action_plan", ActionPlan, order="number, id", apart=("activities",))
+ACTION_PLAN = Table(
+    "action_plan", ActionPlan, order="number, id", apart=("activities", "also_wishes")
+)
 ACTIVITY = Table("activity", Activity, order="plan_id, position, id")
 LETTER = Table("status_letter", StatusLetter, ("round_id",), "round_id")

@@ -80,7 +80,7 @@
         <translation>Tilføj en aktivitet</translation>
     </message>
     <message>
-        <source>Show the plan's story…</source>
+        <source>Show the plan&apos;s story…</source>
         <translation>Vis planens historie…</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>Sikkerhedskopier</translation>
     </message>
     <message>
-        <source>Backups are made by themselves while you work. Going back to one is a step you can undo, and today's version is kept first.</source>
+        <source>Backups are made by themselves while you work. Going back to one is a step you can undo, and today&apos;s version is kept first.</source>
         <translation>Kopierne laves af sig selv, mens du arbejder. Du kan altid fortryde, hvis du går tilbage til en af dem, og udgaven fra nu bliver gemt først.</translation>
     </message>
     <message>
@@ -434,16 +434,27 @@
         </translation>
     </message>
     <message>
-        <source>Begin a line with s for a strength or w for a wish, and with #3 for group 3. Paste as many lines as you like. Write no names.</source>
-        <translation>Begynd linjen med s for en styrke eller ø for et ønske, og med #3 for gruppe 3. Du kan sætte mange linjer ind på én gang. Skriv ikke navne.</translation>
-    </message>
-    <message>
         <source>group %1</source>
         <translation>gruppe %1</translation>
     </message>
     <message>
         <source>no group</source>
         <translation>uden gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) noted as handled elsewhere. What you typed about it is not kept.</source>
+        <translation>
+            <numerusform>1 sag er noteret som håndteret et andet sted. Det, du skrev om den, er ikke gemt.</numerusform>
+            <numerusform>%n sager er noteret som håndteret et andet sted. Det, du skrev om dem, er ikke gemt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a line with s for a strength, w for a wish or d for a dream, and with #3 for group 3. An h first notes that something is handled elsewhere, without a word of it. Write no names. Next: %1</source>
+        <translation>Begynd linjen med s for styrke, ø for ønske eller d for drøm og med #3 for gruppe 3. Et h forrest noterer, at en sag håndteres et andet sted, uden et ord om den. Skriv ikke navne. Den næste bliver: %1</translation>
+    </message>
+    <message>
+        <source>Enter only notes that there is a matter to be handled elsewhere. What stands after h is not kept.</source>
+        <translation>Enter noterer kun, at der er en sag, som håndteres et andet sted. Det, der står efter h, bliver ikke gemt.</translation>
     </message>
     <message>
         <source>Enter keeps it as: %1</source>
@@ -461,6 +472,10 @@
         <translation>Enter skifter til: %1</translation>
     </message>
     <message>
+        <source>Dream</source>
+        <translation>Drøm</translation>
+    </message>
+    <message>
         <source>⚠ “%1” looks personal. Write what was said, not who it is about.</source>
         <translation>⚠ “%1” ligner noget personligt. Skriv, hvad der blev sagt, og ikke hvem det handler om.</translation>
     </message>
@@ -471,6 +486,10 @@
     <message>
         <source>&amp;Wish</source>
         <translation>&amp;Ønske</translation>
+    </message>
+    <message>
+        <source>&amp;Dream</source>
+        <translation>&amp;Drøm</translation>
     </message>
     <message>
         <source>from gr&amp;oup</source>
@@ -649,14 +668,14 @@
     </message>
     <message>
         <source>Save APV in another place</source>
-        <translation>Gem APV'en et andet sted</translation>
+        <translation>Gem APV&apos;en et andet sted</translation>
     </message>
 </context>
 <context>
     <name>ForkDialog</name>
     <message>
         <source>Changed on two PCs</source>
-        <translation>Ændret på to pc'er</translation>
+        <translation>Ændret på to pc&apos;er</translation>
     </message>
     <message>
         <source>On this PC</source>
@@ -1189,7 +1208,7 @@
     </message>
     <message>
         <source>Make the APV</source>
-        <translation>Opret APV'en</translation>
+        <translation>Opret APV&apos;en</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1504,6 +1523,32 @@
     </message>
 </context>
 <context>
+    <name>PassedOnPanel</name>
+    <message>
+        <source>Only the number is kept here, and who takes it on. Agree in private when and how it is followed up.</source>
+        <translation>Her står kun antallet, og hvem der tager sig af sagen. Aftal under fire øjne, hvornår og hvordan I følger op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) handled elsewhere</source>
+        <translation>
+            <numerusform>1 sag håndteres et andet sted</numerusform>
+            <numerusform>%n sager håndteres et andet sted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matter %1 is taken on by</source>
+        <translation>Sag %1 tages op af</translation>
+    </message>
+    <message>
+        <source>Remove from the count</source>
+        <translation>Fjern fra tællingen</translation>
+    </message>
+    <message>
+        <source>Remove matter %1 from the count</source>
+        <translation>Fjern sag %1 fra tællingen</translation>
+    </message>
+</context>
+<context>
     <name>PastePeopleDialog</name>
     <message>
         <source>Column %1</source>
@@ -1801,6 +1846,10 @@
 <context>
     <name>StatementsModel</name>
     <message>
+        <source>Dream: %1</source>
+        <translation>Drøm: %1</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -1944,7 +1993,7 @@
 <context>
     <name>StoryDialog</name>
     <message>
-        <source>The plan's story</source>
+        <source>The plan&apos;s story</source>
         <translation>Planens historie</translation>
     </message>
     <message>
@@ -2011,7 +2060,7 @@
         <translation>Er det på plads, som metoden kræver?</translation>
     </message>
     <message>
-        <source>The program's advice</source>
+        <source>The program&apos;s advice</source>
         <translation>Programmets råd</translation>
     </message>
     <message>
@@ -2144,7 +2193,7 @@
     </message>
     <message>
         <source>&amp;File with the APV</source>
-        <translation>&amp;Fil med APV'en</translation>
+        <translation>&amp;Fil med APV&apos;en</translation>
     </message>
     <message>
         <source>Where the file lies</source>
@@ -2206,7 +2255,7 @@
     </message>
     <message>
         <source>What the APV is &amp;called</source>
-        <translation>Hvad APV'en &amp;hedder</translation>
+        <translation>Hvad APV&apos;en &amp;hedder</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,13 @@
 <context>
     <name>CapturePage</name>
     <message numerus="yes">
+        <source>%n matter(s) noted as handled elsewhere. What you typed about it is not kept.</source>
+        <translation>
+            <numerusform>%n matter noted as handled elsewhere. What you typed about it is not kept.</numerusform>
+            <numerusform>%n matters noted as handled elsewhere. What you typed about them is not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n strength(s)</source>
         <translation>
             <numerusform>%n strength</numerusform>
@@ -212,6 +219,16 @@
         <translation>
             <numerusform>Delete %n participant?</numerusform>
             <numerusform>Delete %n participants?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassedOnPanel</name>
+    <message numerus="yes">
+        <source>%n matter(s) handled elsewhere</source>
+        <translation>
+            <numerusform>%n matter handled elsewhere</numerusform>
+            <numerusform>%n matters handled elsewhere</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from apv_desktop.domain.action_plans import (
     ENDED,
@@ -20,13 +21,14 @@ from apv_desktop.domain.action_plans import (
     PlanStatus,
     agree,
     carry_out,
+    change_activity,
     close,
     give_up,
     reopen,
 )
 from apv_desktop.domain.assessments import Severity
 from apv_desktop.domain.rules import MAX_LINE, MAX_TEXT, RuleBroken
-from tests.contents import DAYS, TODAY, activities, plans
+from tests.contents import DAYS, MAYBE_DAYS, TODAY, activities, plans
 
 YESTERDAY, TOMORROW = TODAY - timedelta(days=1), TODAY + timedelta(days=1)
 TASK = Activity(1, "Flyt hylden", who="Åse", deadline=TOMORROW)
@@ -247,6 +249,9 @@ def test_giving_up_needs_a_reason_once(plan: ActionPlan, reason: str) -> None:
 
 @given(plans())
 def test_opening_again_forgets_the_end_and_nothing_else(plan: ActionPlan) -> None:
+    if plan.status in (PlanStatus.DRAFT, PlanStatus.AGREED):
+        assert refusal(lambda: reopen(plan)) == ("not_ended", "status")
+        return
     opened = reopen(plan)
     assert opened.status is PlanStatus.AGREED
     assert opened.ended_on is None
@@ -268,3 +273,66 @@ def test_the_whole_way_of_a_promise(plan: ActionPlan, day: date) -> None:
 def test_an_ended_activity_is_never_late(activity: Activity) -> None:
     ended = replace(activity, status=ActivityStatus.DONE)
     assert not ended.is_late(date(2100, 1, 1))
+
+
+@pytest.mark.parametrize("status", [PlanStatus.DONE, *FINISHED])
+def test_what_has_come_further_is_not_agreed_again(status: PlanStatus) -> None:
+    assert refusal(lambda: agree(replace(FULL, status=status))) == ("already_agreed", "status")
+
+
+class Course(RuleBasedStateMachine):
+    """A plan through years of deeds in any order: what each state promises always holds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.plan = replace(FULL, activities=(TASK, replace(TASK, id=2)))
+
+    def do(self, deed: Callable[[], ActionPlan]) -> None:
+        before = self.plan
+        try:
+            self.plan = deed()
+        except RuleBroken:
+            assert self.plan == before
+
+    @rule()
+    def agreed(self) -> None:
+        self.do(lambda: agree(self.plan))
+
+    @rule(day=MAYBE_DAYS)
+    def carried_out(self, day: date | None) -> None:
+        self.do(lambda: carry_out(self.plan, day))
+
+    @rule(effect=st.sampled_from(Effect), note=st.sampled_from(["", " ", "Målt"]), day=DAYS)
+    def closed(self, effect: Effect, note: str, day: date) -> None:
+        self.do(lambda: close(self.plan, effect, note, day))
+
+    @rule(reason=st.sampled_from(["", "For dyrt"]), day=DAYS)
+    def given_up(self, reason: str, day: date) -> None:
+        self.do(lambda: give_up(self.plan, reason, day))
+
+    @rule()
+    def opened_again(self) -> None:
+        self.do(lambda: reopen(self.plan))
+
+    @rule(activity=st.sampled_from([1, 2]), status=st.sampled_from(ActivityStatus))
+    def moved(self, activity: int, status: ActivityStatus) -> None:
+        was = self.plan.status
+        self.do(lambda: change_activity(self.plan, activity, status=status))
+        if was in FINISHED:
+            assert self.plan.status is was
+
+    @invariant()
+    def each_state_keeps_its_promise(self) -> None:
+        plan = self.plan
+        if plan.status is PlanStatus.DONE:
+            assert plan.follow_up is not None
+            assert all(activity.status in ENDED for activity in plan.activities)
+        if plan.status is PlanStatus.CLOSED:
+            assert plan.effect is not Effect.UNKNOWN
+            assert plan.effect_note.strip()
+        if plan.status is PlanStatus.GIVEN_UP:
+            assert plan.given_up_reason.strip()
+        assert (plan.ended_on is not None) is (plan.status in FINISHED)
+
+
+TestCourse = Course.TestCase

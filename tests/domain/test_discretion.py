@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from apv_desktop.domain.discretion import too_personal
+from apv_desktop.domain.discretion import Finding, Personal, personal, too_personal
 
 NAMES = (
     "Bodil Aarestrup",
@@ -46,3 +46,31 @@ def test_without_names_and_digits_nothing_is_personal(text: str) -> None:
 def test_what_is_noticed_stands_in_the_text(text: str, names: list[str]) -> None:
     found = too_personal(text, names)
     assert found is None or found in text
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lone Hansen har været væk siden maj", [(Personal.LIKE_A_NAME, "Lone Hansen")]),
+        ("Det gælder også Jens Peter", [(Personal.LIKE_A_NAME, "Jens Peter")]),
+        ("Spørg Bodil", [(Personal.NAME, "Bodil")]),
+        ("Spørg Bodil Jensen", [(Personal.NAME, "Bodil")]),
+        ("Bodil og Bodils søn, 010203-4567",
+         [(Personal.NUMBER, "010203-4567"), (Personal.NAME, "Bodil"), (Personal.NAME, "Bodils")]),
+        ("To sygemeldt med Depression", [(Personal.DIAGNOSIS, "Depression")]),
+        ("Fraværet er højest på Engen. Vi ser det i januar.", []),
+        ("I Køkken Øst er fraværet lavt", []),
+        ("På Engen. Efter ferien faldt det", []),
+        ("FOA og APV", []),
+        ("", []),
+    ],
+)  # fmt: skip
+def test_what_is_personal_is_told_by_its_kind(text: str, found: list[tuple[Personal, str]]) -> None:
+    told = personal(text, NAMES, ["depression"], ["i på efter", "Køkken Øst"])
+    assert told == tuple(Finding(*each) for each in found)
+
+
+@given(st.text(), st.lists(st.text(max_size=20)))
+def test_all_that_is_told_stands_in_the_text(text: str, names: list[str]) -> None:
+    for each in personal(text, names, ["angst"], ["i"]):
+        assert each.words in text

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from apv_desktop.domain import groups
 from apv_desktop.domain.groups import GROUP_SIZE, WorkGroup
 from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.domain.mixing import mix
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.rules import RuleBroken
 
@@ -87,7 +88,7 @@ def test_from_six_people_every_group_is_of_three_or_four(people: int, meeting: M
 def test_everyone_has_one_seat_in_groups_of_the_right_sizes(
     people: list[Person], meeting: MeetingKind, seed: int
 ) -> None:
-    made = groups.mix(people, meeting, seed)
+    made = mix(people, meeting, seed)
     assert Counter(each for group in made for each in group) == Counter(p.id for p in people)
     sizes = tuple(sorted(map(len, made), reverse=True))
     assert sizes == groups.group_sizes(len(people), meeting)
@@ -97,20 +98,20 @@ def test_everyone_has_one_seat_in_groups_of_the_right_sizes(
 def test_the_same_seed_makes_the_same_groups(
     people: list[Person], meeting: MeetingKind, seed: int
 ) -> None:
-    earlier = groups.mix(people, D1, seed)
-    assert groups.mix(people, meeting, seed, earlier) == groups.mix(people, meeting, seed, earlier)
+    earlier = mix(people, D1, seed)
+    assert mix(people, meeting, seed, earlier) == mix(people, meeting, seed, earlier)
 
 
 def test_another_seed_makes_other_groups() -> None:
     people = staff(*[1, 2, 3] * 6)
-    assert len({groups.mix(people, D1, seed) for seed in range(5)}) == 5
+    assert len({mix(people, D1, seed) for seed in range(5)}) == 5
 
 
 @given(STAFFS, MEETINGS, SEEDS)
 def test_no_mix_could_part_the_departments_better(
     people: list[Person], meeting: MeetingKind, seed: int
 ) -> None:
-    made = groups.mix(people, meeting, seed)
+    made = mix(people, meeting, seed)
     departments = departments_of(people)
     fewest = groups.fewest_department_pairs(departments.values(), len(made))
     assert groups.same_department_pairs(made, departments) == fewest
@@ -147,8 +148,8 @@ def every_deal(ids: list[int], count: int) -> list[list[list[int]]]:
 @given(SEEDS)
 def test_the_second_meeting_keeps_the_departments_apart_and_repeats_few(seed: int) -> None:
     people = staff(*[1] * 13, *[2] * 9, *[3] * 7, *[4] * 5)
-    first = groups.mix(people, D1, seed)
-    second = groups.mix(people, D2, seed + 1, first)  # the same would deal without repeats anyway
+    first = mix(people, D1, seed)
+    second = mix(people, D2, seed + 1, first)  # the same would deal without repeats anyway
     departments = departments_of(people)
     fewest = groups.fewest_department_pairs(departments.values(), len(second))
     assert groups.same_department_pairs(second, departments) == fewest
@@ -157,14 +158,14 @@ def test_the_second_meeting_keeps_the_departments_apart_and_repeats_few(seed: in
 
 def test_a_workplace_of_three_hundred_meets_hardly_anybody_twice() -> None:
     people = staff(*(at % 10 for at in range(300)))
-    first = groups.mix(people, D1, 1)
-    second = groups.mix(people, D2, 2, first)
+    first = mix(people, D1, 1)
+    second = mix(people, D2, 2, first)
     assert groups.repeated_partners(second, first) <= 1
 
 
 @given(STAFFS, SEEDS)
 def test_repeated_partners_are_the_pairs_of_both_meetings(people: list[Person], seed: int) -> None:
-    first, second = groups.mix(people, D1, seed), groups.mix(people, D2, seed + 1)
+    first, second = mix(people, D1, seed), mix(people, D2, seed + 1)
     met = {frozenset(pair) for group in first for pair in combinations(group, 2)}
     again = {frozenset(pair) for group in second for pair in combinations(group, 2)}
     assert groups.repeated_partners(second, first) == len(met & again)
@@ -172,13 +173,13 @@ def test_repeated_partners_are_the_pairs_of_both_meetings(people: list[Person], 
 
 def test_nobody_cannot_be_mixed() -> None:
     with pytest.raises(RuleBroken) as broken:
-        groups.mix([], D1, 1)
+        mix([], D1, 1)
     assert broken.value.code == "no_participants"
 
 
 def test_the_assessment_meeting_has_no_groups() -> None:
     with pytest.raises(RuleBroken) as broken:
-        groups.mix(staff(1, 2, 3), MeetingKind.ASSESSMENT, 1)
+        mix(staff(1, 2, 3), MeetingKind.ASSESSMENT, 1)
     assert broken.value.code == "meeting_without_groups"
 
 

@@ -74,7 +74,7 @@ def test_every_plan_and_every_wish_is_told_once(contents: Contents) -> None:
     assert sorted(p.id for here in told.plans.values() for p in here) == sorted(
         plan.id for plan in contents.plans
     )
-    planned = {plan.wish_id for plan in contents.plans}
+    planned = {wish_id for plan in contents.plans for wish_id in plan.wish_ids}
     assert sorted(w.id for here in told.wishes.values() for w in here) == sorted(
         wish.id for wish in contents.wishes if wish.id not in planned
     )

@@ -7,6 +7,9 @@ from datetime import date
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pypdfium2
 
 from apv_desktop.content import load
 from apv_desktop.domain.contents import Contents
@@ -58,6 +61,27 @@ class Printed:
     @cached_property
     def info(self) -> str:
         return _told("pdfinfo", "-", data=self.data)
+
+    @cached_property
+    def plain(self) -> bytes:
+        """The file with every object of it standing alone, as in the days before packs."""
+        with TemporaryDirectory() as folder:
+            path = Path(folder, "printed.pdf")
+            path.write_bytes(self.data)
+            command = ("qpdf", "--qdf", "--stream-data=preserve", path, "-")
+            return subprocess.run(command, capture_output=True, check=True).stdout
+
+    @cached_property
+    def bookmarks(self) -> list[tuple[int, str, int]]:
+        """Level, title and page of each entry of the outline, pages from 0."""
+        with pypdfium2.PdfDocument(self.data) as document:
+            found = []
+            for each in document.get_toc():
+                place = each.get_dest()
+                page = None if place is None else place.get_index()
+                assert page is not None
+                found.append((each.level, each.get_title(), page))
+            return found
 
     @cached_property
     def words(self) -> list[tuple[tuple[float, float], list[Word]]]:

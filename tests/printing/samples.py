@@ -12,10 +12,12 @@ from apv_desktop.domain.action_plans import (
 )
 from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
 from apv_desktop.domain.contents import Contents
-from apv_desktop.domain.groups import WorkGroup, mix
+from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.mixing import mix
 from apv_desktop.domain.people import Person, in_order
+from apv_desktop.domain.proposals import Level
 from apv_desktop.domain.questions import Question, QuestionKind
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.statements import Statement, StatementKind
@@ -159,8 +161,12 @@ def _plans() -> tuple[ActionPlan, ...]:
                 Activity(
                     2, "Købe en stille maskine", "Vi låner én på prøve først.", None,
                     "Åse Holm", date(2026, 11, 9), date(2026, 12, 18),
+                    note="Vi venter på et tilbud fra Hobro.",
                 ),
             ),
+            also_wishes=(16,), level=Level.MANAGEMENT, absence="Tre har haft spændingshovedpine.",
+            success_sign="Ingen råber mere.", resources="To timer om ugen til Ole.",
+            cost="28.000 kr.",
         ),
         ActionPlan(
             2, 2, 12, "Vagtplan i god tid", "Planen kommer to uger før.", "Tid", Severity.LIGHT,
@@ -210,11 +216,12 @@ def _assessed(each: Assessment, hostile: str) -> Assessment:
 
 def _planned(each: ActionPlan, hostile: str, line: str) -> ActionPlan:
     names = (
-        "problem", "nature", "scope", "causes", "goal", "effect_note", "given_up_reason",
+        "problem", "nature", "scope", "causes", "absence", "goal", "success_sign", "resources",
+        "effect_note", "given_up_reason",
     )  # fmt: skip
     activities = tuple(
-        replace(activity, what=hostile, how=hostile, who=line, person_id=None)
+        replace(activity, what=hostile, how=hostile, note=hostile, who=line, person_id=None)
         for activity in each.activities
     )
     changed = replace(each, **dict.fromkeys(names, hostile))  # type: ignore[arg-type]
-    return replace(changed, theme=line, activities=activities)
+    return replace(changed, theme=line, cost=line, activities=activities)

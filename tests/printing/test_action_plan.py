@@ -1,11 +1,20 @@
 """The action plans: what the law asks, on one page each, with lines for what is missing."""
 
-from dataclasses import replace
-from datetime import date
+from dataclasses import fields, replace
+from datetime import date, datetime
+from enum import Enum
+from io import BytesIO
 
-from apv_desktop.domain.action_plans import ActionPlan, Activity, PlanStatus
+import pytest
+from docx import Document
+from openpyxl import load_workbook
+
+from apv_desktop.content import load
+from apv_desktop.domain.action_plans import ActionPlan, Activity, Effect, PlanStatus
 from apv_desktop.domain.assessments import Assessment, WishVerdict
 from apv_desktop.domain.contents import Contents
+from apv_desktop.exchange import twins
+from apv_desktop.printing.formats import Format, Options
 from tests.printing import samples
 from tests.printing.reading import printed, squeezed
 
@@ -118,3 +127,77 @@ def test_every_status_has_a_word() -> None:
     overview = printed("action-plan", with_plans(*plans)).page(1)
     for word in ("Kladde", "Aftalt", "Gennemført", "Afsluttet", "Opgivet"):
         assert word in overview
+
+
+# What is no text of its own: keys, and what is printed as a status, a day or a name.
+_APART = {"id", "number", "wish_id", "also_wishes", "ended_on", "activities"}
+_APART_OF_ACTIVITY = {"id", "person_id", "proposal_id"}
+
+
+def told_of(plan: ActionPlan) -> dict[str, str]:
+    """Every field of a plan and its activities, in the words a reader looks for."""
+    method = load("da")
+    found: dict[str, str] = {}
+    things: list[tuple[str, ActionPlan | Activity, set[str]]] = [("", plan, _APART)]
+    things += [(f"{a.id}.", a, _APART_OF_ACTIVITY) for a in plan.activities]
+    tables = {
+        "severity": "severity", "effect": "effect", "level": "level",
+        "status": "plan_status", **{f"{a.id}.status": "activity_status" for a in plan.activities},
+    }  # fmt: skip
+    for prefix, thing, apart in things:
+        for field in fields(thing):
+            value, name = getattr(thing, field.name), f"{prefix}{field.name}"
+            if field.name in apart:
+                continue
+            if isinstance(value, Enum):
+                value = method.text(f"words:{tables[name]}.{value.value or 'open'}")
+            found[name] = method.dates.short(value) if isinstance(value, date) else str(value)
+    return found
+
+
+def filled() -> ActionPlan:
+    """A plan with something in every field."""
+    plan = first()
+    whole = replace(
+        plan,
+        status=PlanStatus.GIVEN_UP,
+        effect=Effect.PARTLY,
+        effect_note="Alle blev spurgt.",
+        given_up_reason="For dyrt.",
+    )
+    activity = replace(plan.activities[1], note="Venter.", start=date(2026, 11, 9), who="Åse Holm")
+    return replace(whole, activities=(activity,))
+
+
+@pytest.mark.parametrize("paper", ["normal", "large", "word", "excel"])
+def test_every_field_of_a_plan_is_on_every_form_of_it(paper: str) -> None:
+    contents = with_plans(filled())
+    if paper in ("normal", "large"):
+        options = Options(Format(paper))
+        told = printed("action-plan", contents, options=options).squeezed
+    else:
+        target = BytesIO()
+        kind = {"word": twins.WORD, "excel": twins.EXCEL}[paper]
+        twins.write("action-plan", kind, contents, load("da"), target, samples.TODAY, lambda: None)
+        told = squeezed(said(target, kind))
+    for name, value in told_of(filled()).items():
+        assert value.strip(), name
+        assert squeezed(value) in told, name
+
+
+def said(target: BytesIO, kind: str) -> str:
+    """Every word of a twin."""
+    target.seek(0)
+    if kind == twins.WORD:
+        file = Document(target)
+        cells = [c.text for t in file.tables for row in t.rows for c in row.cells]
+        return "\n".join([*(p.text for p in file.paragraphs), *cells])
+    dates = load("da").dates
+    values = [v for row in load_workbook(target).active.values for v in row]
+    return "\n".join(dates.short(v.date()) if isinstance(v, datetime) else str(v) for v in values)
+
+
+def test_a_plan_for_several_wishes_tells_them_all() -> None:
+    page = squeezed(printed("action-plan", samples.small()).page(2))
+    for wish_id in first().wish_ids:
+        assert squeezed(samples.small().statement(wish_id).text) in page

@@ -54,7 +54,7 @@ def test_hostile_text_prints_as_typed_and_does_nothing(
     assert (shown[:30] if document in FOOT_ONLY else shown) in made.squeezed
     assert opened == []
     for trace in (b"/URI", b"/JavaScript", b"/Launch", b"/GoToR", b"/Subtype /Image", b"/Annots"):
-        assert trace not in made.data
+        assert trace not in made.plain
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
 
 from apv_desktop.content import LANGUAGES, load
 from apv_desktop.domain.contents import Contents
@@ -13,29 +12,24 @@ from apv_desktop.printing import catalogue, watching
 from apv_desktop.services import packages
 from apv_desktop.services.packages import Wanted
 from tests.printing import samples
+from tests.printing.reading import Printed, program
 from tests.printing.samples import TODAY
 
 KINDS = tuple(MeetingKind)
 EXAMPLE = samples.small()
 
 
-def printed(tmp_path: Path, wanted: Wanted, contents: Contents = EXAMPLE) -> PdfReader:
+def printed(tmp_path: Path, wanted: Wanted, contents: Contents = EXAMPLE) -> Printed:
     target = tmp_path / "package.pdf"
     made = packages.write(wanted, contents, load("da"), target, TODAY)
-    reader = PdfReader(target)
-    assert len(reader.pages) == made.pages
-    return reader
-
-
-def outline(reader: PdfReader) -> list[tuple[str, int]]:
-    """The bookmarks with the pages they lead to, counted from 0."""
-    found = []
-    for each in reader.outline:
-        assert not isinstance(each, list)
-        page = reader.get_destination_page_number(each)
-        assert page is not None
-        found.append((str(each.title), page))
+    found = Printed(target.read_bytes(), made.pages)
+    assert f"Pages:           {made.pages}" in found.info
     return found
+
+
+def parts(made: Printed) -> list[tuple[str, int]]:
+    """The bookmarks of the papers with the pages they lead to, counted from 0."""
+    return [(title, page) for level, title, page in made.bookmarks if level == 0]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -52,16 +46,59 @@ def test_every_paper_of_a_meeting_exists_and_says_what_it_is_for(
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_bookmarks_lead_to_each_paper_in_order(tmp_path: Path, kind: MeetingKind) -> None:
-    reader = printed(tmp_path, Wanted(kind))
+    made = printed(tmp_path, Wanted(kind))
     planned = packages.planned(kind, EXAMPLE, load("da"))
-    assert [title for title, _ in outline(reader)] == [paper.name for paper in planned]
-    for title, page in outline(reader):
-        assert title in " ".join(reader.pages[page].extract_text().split()), "its separator"
-    front = " ".join(page.extract_text() for page in reader.pages[:1])
-    assert all(word in front for paper in planned for word in paper.name.split())
-    assert reader.metadata is not None
-    assert reader.metadata.title == "Mødepakke"
-    assert str(reader.root_object["/Lang"]) == "da"
+    assert [title for title, _ in parts(made)] == [paper.name for paper in planned]
+    for title, page in parts(made):
+        assert title in " ".join(made.page(page + 1).split()), "its separator"
+    assert all(word in made.page(1) for paper in planned for word in paper.name.split())
+    assert "Title:           Mødepakke" in made.info
+    assert b"/Lang (da)" in made.data
+
+
+def test_the_groups_of_the_sheets_stand_under_them_in_the_outline(tmp_path: Path) -> None:
+    made = printed(tmp_path, Wanted(MeetingKind.DIALOGUE_1))
+    sheets = next(at for at, each in enumerate(made.bookmarks) if each[1] == "Spørgsmålsark")
+    level, title, page = made.bookmarks[sheets + 1]
+    assert (level, title) == (1, "Gruppe 1")
+    assert "SA-1-1" in made.page(page + 1)
+    titles = [title for _, title, _ in made.bookmarks]
+    assert titles.count("Gruppeliste") == 1, "a paper's own title is not told again"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_pile_is_read_in_order_part_by_part(tmp_path: Path, kind: MeetingKind) -> None:
+    made = printed(tmp_path, Wanted(kind))
+    assert "Tagged:          yes" in made.info
+    assert made.structure.count("\n  Part") == len(PACKAGES[kind])
+    titles = [f'"{paper.name} "' for paper in packages.planned(kind, EXAMPLE, load("da"))]
+    at = made.structure.index("\n  Part")
+    for title in titles:
+        at = made.structure.index(title, at)
+    path = tmp_path / "package.pdf"
+    checked = program("qpdf", "--check", path)
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def test_each_paper_numbers_its_own_pages(tmp_path: Path) -> None:
+    made = printed(tmp_path, Wanted(MeetingKind.DIALOGUE_2))
+    _, last = parts(made)[-1]
+    assert "Side" not in made.page(last + 1), "a separator is no page of a paper"
+    for copy in range(len(EXAMPLE.groups_of(MeetingKind.DIALOGUE_2))):
+        assert "BL · Side 1 af 2" in made.page(last + 2 + 2 * copy)
+        assert "BL · Side 2 af 2" in made.page(last + 3 + 2 * copy)
+
+
+def test_a_copy_is_told_as_one_paragraph_for_each_page(tmp_path: Path) -> None:
+    everything = frozenset(item.document for item in PACKAGES[MeetingKind.DIALOGUE_2])
+    only = Wanted(MeetingKind.DIALOGUE_2, everything - {"gross-list"}, separators=False)
+    made = printed(tmp_path, only)
+    copies = len(EXAMPLE.groups_of(MeetingKind.DIALOGUE_2))
+    assert copies > 1
+    assert made.structure.count("Table (block)") == 1
+    last = made.structure.rsplit("P (block)", 2 * (copies - 1))[1:]
+    assert len(last) == 2 * (copies - 1)
+    assert "Foreløbig bruttoliste" in last[0]
 
 
 def test_there_is_a_sheet_for_everybody_and_a_list_for_every_group(tmp_path: Path) -> None:
@@ -80,28 +117,28 @@ def test_there_is_a_sheet_for_everybody_and_a_list_for_every_group(tmp_path: Pat
     assert counts[MeetingKind.DIALOGUE_1, "wish-posters"] == (0, 1), "a set"
     everything = frozenset(item.document for item in PACKAGES[MeetingKind.DIALOGUE_2])
     only = Wanted(MeetingKind.DIALOGUE_2, everything - {"gross-list"}, separators=False)
-    reader = printed(tmp_path, only)
-    assert (len(reader.pages) - 1) % groups == 0
-    assert "Spørgsmålsark" not in reader.pages[0].extract_text()
+    made = printed(tmp_path, only)
+    assert (made.pages - 1) % groups == 0
+    assert "Spørgsmålsark" not in made.page(1)
 
 
 def test_printed_on_both_sides_every_paper_begins_on_a_sheet_of_its_own(tmp_path: Path) -> None:
-    reader = printed(tmp_path, Wanted(MeetingKind.DIALOGUE_2, two_sided=True))
-    assert len(reader.pages) % 2 == 0
-    assert all(page % 2 == 0 for _, page in outline(reader))
-    assert len(reader.pages) > len(printed(tmp_path, Wanted(MeetingKind.DIALOGUE_2)).pages)
+    made = printed(tmp_path, Wanted(MeetingKind.DIALOGUE_2, two_sided=True))
+    assert made.pages % 2 == 0
+    assert all(page % 2 == 0 for _, page in parts(made))
+    assert made.pages > printed(tmp_path, Wanted(MeetingKind.DIALOGUE_2)).pages
 
 
 def test_without_separators_the_papers_follow_each_other(tmp_path: Path) -> None:
     bare = printed(tmp_path, Wanted(MeetingKind.ASSESSMENT, separators=False))
     with_them = printed(tmp_path, Wanted(MeetingKind.ASSESSMENT))
-    assert len(with_them.pages) - len(bare.pages) == len(PACKAGES[MeetingKind.ASSESSMENT])
+    assert with_them.pages - bare.pages == len(PACKAGES[MeetingKind.ASSESSMENT])
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_package_can_be_made_of_nothing(tmp_path: Path, kind: MeetingKind) -> None:
-    reader = printed(tmp_path, Wanted(kind), samples.empty())
-    assert len(outline(reader)) == len(PACKAGES[kind])
+    made = printed(tmp_path, Wanted(kind), samples.empty())
+    assert len(parts(made)) == len(PACKAGES[kind])
 
 
 def test_printing_that_is_stopped_leaves_the_old_file_and_no_half(tmp_path: Path) -> None:

@@ -31,10 +31,14 @@ def test_pages_are_any_object_that_can_be_written() -> None:
     assert {"StructTreeRoot", "MarkInfo"} <= set(pdfdoc.PDFCatalog.__Refs__)
 
 
-def test_an_outline_of_our_own_is_asked_to_prepare_and_whether_it_is_ready() -> None:
-    source = inspect.getsource(pdfdoc.PDFDocument.GetPDFData)
-    assert "self.Outlines.prepare(self, canvas)" in source
-    assert "self.Outlines.ready<0" in source
+def test_a_document_is_written_from_what_it_holds() -> None:
+    source = inspect.getsource(pdfdoc.PDFDocument)
+    for name in ("delayedFonts", "numberToId", "idToObject", "idToObjectNumberAndVersion"):
+        assert f"self.{name}" in source
+    assert "self.info.digest(self.signature)" in source
+    document = Canvas(BytesIO(), invariant=1)._doc
+    assert document.ID().startswith(b"\n[<")
+    assert pdfdoc.format(document.Pages, document, toplevel=1).startswith(b"<<")
 
 
 def test_a_face_gives_letters_by_parts_of_256() -> None:

@@ -61,7 +61,7 @@ def test_headings_and_paragraphs_are_read_in_order() -> None:
 def test_without_tags_there_is_no_structure() -> None:
     made = drawn(text.line("Før", STYLES.title), table(2), tagged=False)
     assert "Tagged:          no" in made.info
-    assert b"BDC" not in made.data
+    assert b"/MarkInfo" not in made.plain
     assert "Åse 1" in made.text
 
 
@@ -96,9 +96,9 @@ def test_a_list_over_pages_is_one_list() -> None:
 
 def test_what_is_ticked_is_said() -> None:
     styled = (STYLES.cell, STYLES.cell_strong)
-    found = drawn(Choices([("Let", False), ("Akut", True)], styled)).data
-    assert f"/ActualText <FEFF{'☒ Akut'.encode('utf-16-be').hex().upper()}>".encode() in found
-    assert f"/ActualText <FEFF{'☐ Let'.encode('utf-16-be').hex().upper()}>".encode() in found
+    found = drawn(Choices([("Let", False), ("Akut", True)], styled)).plain.upper()
+    assert f"/ACTUALTEXT <FEFF{'☒ Akut'.encode('utf-16-be').hex().upper()}>".encode() in found
+    assert f"/ACTUALTEXT <FEFF{'☐ Let'.encode('utf-16-be').hex().upper()}>".encode() in found
 
 
 def test_letters_beyond_a_subset_are_written_and_read() -> None:
@@ -116,10 +116,10 @@ def test_bookmarks_stand_under_each_other() -> None:
         Bookmark("To", 1), text.line("b", STYLES.body), Bookmark("Tre", 1),
         text.line("c", STYLES.body), Bookmark("Fire æ"), text.line("d", STYLES.body),
     ]  # fmt: skip
-    data = drawn(*story).data
-    assert data.count(b"/Title") == 5  # with that of the PDF
-    assert b"/Count 2>>" in data
-    assert b"/Count -2>>" in data
+    made = drawn(*story)
+    assert made.bookmarks == [(0, "En (1)", 0), (1, "To", 1), (1, "Tre", 1), (0, "Fire æ", 1)]
+    assert b"/Count 2" in made.plain
+    assert b"/Count -2" in made.plain
 
 
 def test_room_moves_what_would_stand_alone() -> None:

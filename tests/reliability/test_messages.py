@@ -59,7 +59,11 @@ def _created(path: Path, pc: PC) -> object:
 def _copy_gone(path: Path, pc: PC, patch: pytest.MonkeyPatch) -> object:
     apv = files.open_apv(path, pc("a"))
     Places(path, pc("a").state).copy.unlink()
-    return people.add(apv, "Åse")
+    other = files.open_apv(path, pc("a"))
+    try:
+        return people.add(apv, "Åse")
+    finally:
+        other.close()
 
 
 def _already_open(path: Path, pc: PC, patch: pytest.MonkeyPatch) -> object:

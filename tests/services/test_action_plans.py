@@ -6,7 +6,7 @@ import pytest
 
 from apv_desktop.domain.action_plans import ActionPlan, ActivityStatus, Effect, PlanStatus
 from apv_desktop.domain.rules import RuleBroken
-from apv_desktop.services import action_plans, files, people
+from apv_desktop.services import action_plans, files, people, proposals
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.surroundings import Surroundings
 
@@ -140,3 +140,43 @@ def test_giving_up_owes_a_reason_and_can_be_taken_back(small: Apv) -> None:
     action_plans.reopen(small, plan_id)
     assert (only(small).status, only(small).ended_on) == (PlanStatus.AGREED, None)
     assert only(small).given_up_reason == "For dyrt"
+
+
+def test_a_wish_becomes_a_plan_joins_its_theme_and_gets_one_of_its_own(example: Apv) -> None:
+    wishes = [wish for wish in example.contents.wishes if wish.theme == "Ledelse"][:2]
+    first = action_plans.for_wish(example, wishes[0].id)
+    assert action_plans.for_wish(example, wishes[0].id).id == first.id
+    both = action_plans.for_wish(example, wishes[1].id)
+    assert (both.id, both.wish_ids) == (first.id, tuple(wish.id for wish in wishes))
+    assert example.contents.plan(first.id) == both
+    own = action_plans.separate(example, both.id, wishes[1].id)
+    assert own.wish_ids == (wishes[1].id,)
+    assert example.contents.plan(first.id).wish_ids == (wishes[0].id,)
+    example.undo()
+    assert example.contents.plan(first.id) == both
+
+
+def test_a_large_plan_is_split_in_one_step_and_whole_again(example: Apv) -> None:
+    plan = next(p for p in example.contents.plans if p.number == 3)
+    chosen = [activity.id for activity in plan.activities[1:]]
+    new = action_plans.split(example, plan.id, chosen)
+    assert [a.id for a in example.contents.plan(new.id).activities] == chosen
+    assert example.contents.plan(plan.id).activities == plan.activities[:1]
+    example.undo()
+    assert example.contents.plan(plan.id) == plan
+    assert all(each.id != new.id for each in example.contents.plans)
+
+
+def test_a_proposal_becomes_an_activity_of_its_wishs_plan_in_one_step(example: Apv) -> None:
+    wish = next(w for w in example.contents.wishes if not example.contents.plans_of(w.id))
+    proposals.add_lines(example, "Prøv det i en uge", wish.id, group=2)
+    proposal = example.contents.proposals[-1]
+    plan = action_plans.for_proposal(example, proposal.id)
+    assert wish.id in plan.wish_ids
+    assert [a.what for a in plan.activities if a.proposal_id == proposal.id] == [proposal.text]
+    chosen = example.contents.proposal(proposal.id)
+    assert chosen is not None and chosen.chosen
+    assert action_plans.for_proposal(example, proposal.id) == plan
+    example.undo()
+    assert not example.contents.plans_of(wish.id)
+    assert example.contents.proposal(proposal.id) == proposal

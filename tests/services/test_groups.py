@@ -11,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from apv_desktop.content import load
+from apv_desktop.domain.attendance import ReplyAnswer
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.workplace import Workplace
-from apv_desktop.services import files, groups, people
+from apv_desktop.services import attendance, files, groups, people, seating
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.surroundings import Surroundings
 
@@ -221,3 +222,65 @@ def test_groups_are_as_mixed_until_somebody_is_moved_or_comes(apv: Apv) -> None:
     people.add(apv, "Ny Mand", "Lager")
     groups.place_rest(apv, D2)
     assert not groups.is_as_mixed(apv.contents, D2)
+
+
+def test_those_who_do_not_come_are_not_mixed(apv: Apv) -> None:
+    away = apv.contents.people[0].id
+    attendance.reply(apv, [away], D1, ReplyAnswer.NOT_COMING)
+    groups.mix(apv)
+    assert sizes(apv, D1) == [3, 3, 3]
+    assert sizes(apv, D2) == [4, 3, 3]
+    assert groups.outside(apv.contents, D1) == ()
+    attendance.tick(apv, [away], D1, present=True)
+    assert [person.id for person in groups.outside(apv.contents, D1)] == [away]
+
+
+def test_at_the_door_few_move_and_numbers_stay(apv: Apv) -> None:
+    groups.mix(apv)
+    before = members(apv, D1)
+    absent = before[2][0]
+    attendance.tick(apv, [absent], D1, present=False)
+    told = groups.remixed(apv.contents, D1, [absent]).moved
+    moved = groups.remix_for_absent(apv, D1, [absent])
+    assert moved == told and len(moved) <= 1
+    after = members(apv, D1)
+    assert list(after) == [1, 2, 3] and sizes(apv, D1) == [3, 3, 3]
+    assert groups.outside(apv.contents, D1) == ()
+    apv.undo()
+    assert members(apv, D1) == before
+
+
+def test_a_lock_holds_when_the_groups_are_mixed_again(apv: Apv) -> None:
+    groups.mix(apv)
+    person = members(apv, D1)[2][1]
+    seating.lock(apv, person, D1, locked=True)
+    for _ in range(4):
+        groups.mix(apv, [D1])
+        assert person in members(apv, D1)[2]
+    groups.move(apv, person, D1, 3)
+    assert apv.contents.groups_of(D1)[2].locked_ids == {person}
+    seating.lock(apv, person, D1, locked=False)
+    assert not any(group.locked_ids for group in apv.contents.groups)
+
+
+def test_pairs_are_kept_and_go_with_the_person(apv: Apv) -> None:
+    one, other, third = (person.id for person in apv.contents.people[:3])
+    seating.pair(apv, one, other, together=True)
+    seating.pair(apv, other, one, together=False)  # the two are asked about once
+    seating.pair(apv, one, third, together=True)
+    groups.mix(apv)
+    seated = members(apv, D1).values()
+    assert any({one, third} <= set(each) for each in seated)
+    assert not any({one, other} <= set(each) for each in seated)
+    assert groups.mixture(apv.contents, D1).unmet == 0
+    people.remove(apv, [third])
+    assert [each.together for each in apv.contents.seat_pairs] == [False]
+    with pytest.raises(RuleBroken, match="pair_of_one"):
+        seating.pair(apv, one, one, together=True)
+
+
+def test_leaders_are_parted_from_their_staff_when_so_chosen(apv: Apv) -> None:
+    people.change(apv, apv.contents.people[0].id, is_leader=True)
+    seating.part_leaders(apv, True)
+    groups.mix(apv)
+    assert groups.mixture(apv.contents, D1).with_staff == ()

@@ -75,3 +75,12 @@ def test_a_refused_value_leaves_the_decision_as_it_was(apv: Apv) -> None:
     with pytest.raises(RuleBroken, match="text_too_long"):
         suitability.decide(apv, reason="x" * 60_001)
     assert apv.contents.decision.reason == "Først"
+
+
+def test_a_note_stays_with_its_answer(small: Apv) -> None:
+    suitability.answer(small, "time", Answer.UNSURE)
+    suitability.note(small, "time", "Vi henter afløsere")
+    suitability.answer(small, "time", Answer.NO)
+    assert small.contents.answer_notes == {"time": "Vi henter afløsere"}
+    suitability.note(small, "time", "")
+    assert small.contents.answer_notes == {}

@@ -67,3 +67,24 @@ def test_people_stay_when_their_department_goes(small: Apv) -> None:
     workplace.remove_department(small, kitchen.id)
     assert names(small) == []
     assert [(p.name, p.department_id) for p in small.contents.people] == [("Åse", None)]
+
+
+def test_merged_departments_keep_their_people_and_add_their_counts(small: Apv) -> None:
+    gone, kept = (workplace.add_department(small, name) for name in ("Lager", "Butik"))
+    people.add(small, "Åse", "Lager")
+    workplace.count_department(small, gone.id, 3)
+    workplace.count_department(small, kept.id, 4)
+    before = small.contents
+    workplace.merge_departments(small, gone.id, kept.id)
+    (left,) = small.contents.departments
+    assert (left.name, left.head_count) == ("Butik", 7)
+    assert [person.department_id for person in small.contents.people] == [kept.id]
+    small.undo()
+    assert small.contents == before
+
+
+def test_a_new_name_keeps_the_head_count(small: Apv) -> None:
+    department = workplace.add_department(small, "Lager")
+    workplace.count_department(small, department.id, 3)
+    workplace.rename_department(small, department.id, "Lageret")
+    assert small.contents.departments[0].head_count == 3

@@ -12,7 +12,7 @@ from apv_desktop.domain.steps import StepId
 def _action_plans(contents: Contents, today: date) -> Found:
     if not contents.plans:
         yield "plans_missing", {}
-    promised = {plan.wish_id for plan in contents.plans}
+    promised = {wish_id for plan in contents.plans for wish_id in plan.wish_ids}
     waiting = sum(
         assessment.verdict is WishVerdict.YES and assessment.wish_id not in promised
         for assessment in contents.assessments.values()

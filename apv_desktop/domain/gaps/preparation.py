@@ -66,7 +66,8 @@ def _groups(contents: Contents, today: date) -> Found:
         if not groups:
             yield f"groups_{kind.value}_missing", {}
             continue
-        outside = sum(person.id not in placed for person in contents.people)
+        away = contents.away(kind)
+        outside = sum(p.id not in placed and p.id not in away for p in contents.people)
         if outside:
             yield f"groups_{kind.value}_outside", {"count": outside}
 

@@ -67,6 +67,8 @@ class StatementsModel(QAbstractTableModel):
         """What a cell shows, edits or says."""
         if role in _VALUE:
             value = getattr(self._rows[index.row()], self.FIELDS[index.column()])
+            if role == _DISPLAY and self.FIELDS[index.column()] == "text":
+                return self.told(self._rows[index.row()])
             return ("" if role == _DISPLAY else 0) if value is None else value
         if role == _ALIGNMENT:
             return self.alignment(self.FIELDS[index.column()])
@@ -94,6 +96,12 @@ class StatementsModel(QAbstractTableModel):
             return False
         self.edited.emit(statement.id, self.FIELDS[index.column()], value)
         return True
+
+    def told(self, statement: Statement) -> str:
+        """The words of a statement; a dream says that it is one."""
+        if not statement.is_dream:
+            return statement.text
+        return self.tr("Dream: %1").replace("%1", statement.text)
 
     def titles(self) -> dict[str, str]:
         """The names of the columns by field."""

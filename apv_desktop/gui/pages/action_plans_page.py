@@ -129,7 +129,7 @@ class ActionPlansPage(StepPage):
         return values
 
     def _list_wishes(self) -> None:
-        promised = {plan.wish_id for plan in self.contents.plans}
+        promised = {wish for plan in self.contents.plans for wish in plan.wish_ids}
         self.ui.wish_combo.clear()
         for wish in self.contents.wishes:
             known = self.contents.assessments.get(wish.id)

@@ -7,9 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from apv_desktop.domain.discretion import too_personal
+from apv_desktop.domain.passed_on import Recipient
 from apv_desktop.domain.statements import MOST_GROUP, StatementKind
 from apv_desktop.domain.steps import StepId
-from apv_desktop.domain.typed_lines import TypedLines, read_lines
+from apv_desktop.domain.typed_lines import TypedLine, TypedLines, read_lines
 from apv_desktop.gui.generated.ui_capture_page import Ui_CapturePage
 from apv_desktop.gui.models.statements_model import StatementsModel
 from apv_desktop.gui.step_page import StepPage
@@ -17,7 +18,7 @@ from apv_desktop.gui.widgets.number_delegate import NumberDelegate
 from apv_desktop.gui.widgets.tables import WrappingTable
 from apv_desktop.gui.widgets.text_delegate import TextDelegate
 from apv_desktop.gui.workbench import Workbench
-from apv_desktop.services import statements
+from apv_desktop.services import passed_on, statements
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.statements import Before
 
@@ -43,6 +44,7 @@ class CapturePage(StepPage):
         self.ui.add_button.clicked.connect(self._keep_typed)
         self.ui.typed_edit.textChanged.connect(self._show_preview)
         self.ui.wish_radio.toggled.connect(self._show_preview)
+        self.ui.dream_radio.toggled.connect(self._show_preview)
         self.ui.group_spin.valueChanged.connect(self._show_preview)
         self.ui.strengths_table.remove_requested.connect(self._remove_strength)
         self.ui.remove_strength_button.clicked.connect(self._remove_strength)
@@ -51,6 +53,8 @@ class CapturePage(StepPage):
         self.ui.remove_wish_button.clicked.connect(self._remove_wish)
         self.ui.to_strength_button.clicked.connect(self._make_strength)
         self.ui.notice.undo_requested.connect(self._put_back)
+        self.ui.passed_on_panel.recipient_chosen.connect(self._give_to)
+        self.ui.passed_on_panel.remove_requested.connect(self._remove_matter)
         self.ui.empty_label.setText(self.method.text("guidance:capture.empty"))
         self.ready()
 
@@ -112,10 +116,14 @@ class CapturePage(StepPage):
         return model
 
     def _read(self) -> TypedLines:
-        return read_lines(self.ui.typed_edit.toPlainText(), self._kind(), self._group())
+        typed, is_dream = self.ui.typed_edit.toPlainText(), self._is_dream()
+        return read_lines(typed, self._kind(), self._group(), is_dream=is_dream)
 
     def _kind(self) -> StatementKind:
-        return _WISH if self.ui.wish_radio.isChecked() else _STRENGTH
+        return _STRENGTH if self.ui.strength_radio.isChecked() else _WISH
+
+    def _is_dream(self) -> bool:
+        return self.ui.dream_radio.isChecked()
 
     def _group(self) -> int | None:
         return self.ui.group_spin.value() or None
@@ -123,20 +131,44 @@ class CapturePage(StepPage):
     def _keep_typed(self) -> bool:
         """Keep the lines typed or pasted; refused ones stay in the field."""
         read, typed = self._read(), self.ui.typed_edit.toPlainText()
-        kind, group = self._kind(), self._group()
+        kind, group, is_dream = self._kind(), self._group(), self._is_dream()
         self._in_doubt = self.ui.typed_edit
-        if not self.attempt(lambda: statements.add_lines(self.apv, typed, kind, group)):
+        if not self.attempt(
+            lambda: statements.add_lines(self.apv, typed, kind, group, is_dream=is_dream)
+        ):
             return False
+        self.apv.settle()
         self.ui.typed_edit.clear()
-        self.ui.wish_radio.setChecked(read.kind is _WISH)
-        self.ui.strength_radio.setChecked(read.kind is _STRENGTH)
-        self.ui.group_spin.setValue(read.group or 0)
+        self._show_signs(read)
         self._forget_before()
         self.refresh()
+        if read.passed_on:
+            self.ui.preview_label.setText(
+                self.tr(
+                    "%n matter(s) noted as handled elsewhere. What you typed about it is not kept.",
+                    "",
+                    read.passed_on,
+                )
+            )
         for line_kind in {line.kind for line in read.lines}:
             self._tables[line_kind].scrollToBottom()
         self.ui.typed_edit.setFocus()
         return True
+
+    def _show_signs(self, read: TypedLines) -> None:
+        """Kind and group stay as the last line had them."""
+        self.ui.strength_radio.setChecked(read.kind is _STRENGTH)
+        self.ui.wish_radio.setChecked(read.kind is _WISH and not read.is_dream)
+        self.ui.dream_radio.setChecked(read.kind is _WISH and read.is_dream)
+        self.ui.group_spin.setValue(read.group or 0)
+
+    def _give_to(self, matter_id: int, recipient: Recipient) -> None:
+        self.attempt(lambda: passed_on.give_to(self.apv, matter_id, recipient))
+
+    def _remove_matter(self, matter_id: int) -> None:
+        if self.attempt(lambda: passed_on.remove(self.apv, matter_id)):
+            self.refresh()
+            self.ui.typed_edit.setFocus()
 
     def _change(self, statement_id: int, field: str, value: object) -> None:
         kind = self.contents.statement(statement_id).kind
@@ -200,37 +232,43 @@ class CapturePage(StepPage):
         for button in (self.ui.to_strength_button, self.ui.remove_wish_button):
             button.setEnabled(bool(wishes))
         self.ui.empty_label.setVisible(not self.contents.statements)
+        self.ui.passed_on_panel.show_matters(self.contents.passed_on, self._recipient)
+
+    def _recipient(self, recipient: Recipient) -> str:
+        return self.method.text(f"words:recipient.{recipient.value or 'open'}")
 
     def _show_preview(self) -> None:
         """Say before Enter what Enter will do."""
-        read = self._read()
         self._show_personal()
-        if not self.ui.typed_edit.toPlainText().strip():
-            self.ui.preview_label.setText(
-                self.tr(
-                    "Begin a line with s for a strength or w for a wish, and with #3 for group 3."
-                    " Paste as many lines as you like. Write no names."
-                )
-            )
-            return
-        kind, group = (
-            (read.lines[0].kind, read.lines[0].group)
-            if read.lines
-            else (
-                read.kind,
-                read.group,
-            )
+        read, typed = self._read(), self.ui.typed_edit.toPlainText().strip()
+        line = read.lines[0] if read.lines else TypedLine(read.kind, read.group, "", read.is_dream)
+        told = self.tr(
+            "Begin a line with s for a strength, w for a wish or d for a dream, and with #3 for"
+            " group 3. An h first notes that something is handled elsewhere, without a word of"
+            " it. Write no names. Next: %1"
         )
-        word = self.method.text(f"words:statement_kind.{kind.value}")
-        place = self.tr("group %1").replace("%1", str(group)) if group else self.tr("no group")
-        if len(read.lines) == 1:
-            told = self.tr("Enter keeps it as: %1").replace("%1", f"{word} · {place}")
+        if read.passed_on and not read.lines:
+            told = self.tr(
+                "Enter only notes that there is a matter to be handled elsewhere. What stands after"
+                " h is not kept."
+            )
+        elif len(read.lines) == 1:
+            told = self.tr("Enter keeps it as: %1")
         elif read.lines:
             told = self.tr("Enter keeps %n lines, the first as: %1", "", len(read.lines))
-            told = told.replace("%1", f"{word} · {place}")
-        else:
-            told = self.tr("Enter changes to: %1").replace("%1", f"{word} · {place}")
-        self.ui.preview_label.setText(told)
+        elif typed:
+            told = self.tr("Enter changes to: %1")
+        self.ui.preview_label.setText(told.replace("%1", self._named(line)))
+
+    def _named(self, line: TypedLine) -> str:
+        """What a line becomes: its kind with the number it gets, and its group."""
+        word = self.method.text(f"words:statement_kind.{line.kind.value}")
+        word = self.tr("Dream") if line.is_dream else word
+        number = statements.next_number(self.apv, line.kind)
+        place = self.tr("no group")
+        if line.group:
+            place = self.tr("group %1").replace("%1", str(line.group))
+        return f"{word} {number} · {place}"
 
     def _show_personal(self) -> None:
         found = too_personal(self.ui.typed_edit.toPlainText(), self.contents.person_names.values())

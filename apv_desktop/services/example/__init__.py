@@ -50,6 +50,7 @@ def _contents(source: Source) -> Contents:
         groups=preparation.groups(people, source.seed),
         invitation=preparation.invitation(source),
         statements=statements,
+        passed_on=meetings.passed_on(texts["passed_on"]),
         assessments=meetings.assessed(texts["wishes"], statements),
         plans=follow_up.plans(source, people, statements),
         letter=follow_up.letter(source),

@@ -6,9 +6,12 @@ from itertools import count
 from apv_desktop.domain.action_plans import ActionPlan, Activity, ActivityStatus, Effect, PlanStatus
 from apv_desktop.domain.assessments import Severity
 from apv_desktop.domain.people import Person
+from apv_desktop.domain.proposals import Level
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.services.example.source import Row, Source
+
+_FURTHER = ("absence", "success_sign", "resources", "cost")
 
 
 def plans(
@@ -50,6 +53,8 @@ def _plan(
         row.get("given_up_reason", ""),
         source.calendar.day(row, "ended"),
         tuple(_activity(source, next(ids), activity, persons) for activity in row["activities"]),
+        level=Level(row.get("level", "")),
+        **{name: row.get(name, "") for name in _FURTHER},
     )
 
 
@@ -63,6 +68,7 @@ def _activity(source: Source, number: int, row: Row, persons: Mapping[str, int])
         source.calendar.day(row, "start"),
         source.calendar.day(row, "deadline"),
         ActivityStatus(row["status"]),
+        row.get("note", ""),
     )
 
 

@@ -5,6 +5,7 @@ from itertools import count
 from typing import Any
 
 from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
+from apv_desktop.domain.passed_on import PassedOn, Recipient
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.services.example.source import Row
 
@@ -23,11 +24,19 @@ def statements(texts: Mapping[str, Any]) -> tuple[Statement, ...]:
             row["theme"],
             row.get("marks", 0),
             row.get("shortlisted", False),
+            row.get("dream", False),
         )
         for kind, name in kinds
         for number, row in enumerate(texts[name], start=1)
     ]
     return tuple(sorted(statements, key=lambda each: (each.number, each.id)))
+
+
+def passed_on(rows: Sequence[Row]) -> tuple[PassedOn, ...]:
+    """The matters handled elsewhere."""
+    return tuple(
+        PassedOn(number, Recipient(row["recipient"])) for number, row in enumerate(rows, start=1)
+    )
 
 
 def assessed(rows: Sequence[Row], statements: Sequence[Statement]) -> dict[int, Assessment]:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from itertools import count
 
-from apv_desktop.domain.groups import WorkGroup, mix
+from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.mixing import mix
 from apv_desktop.domain.people import Person, in_order
 from apv_desktop.domain.questions import Question, QuestionKind
 from apv_desktop.domain.rounds import Round

@@ -13,6 +13,39 @@ CREATE TABLE attendance (
     round_id INTEGER NOT NULL REFERENCES round (id), meeting TEXT NOT NULL,
     person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     present INTEGER NOT NULL, PRIMARY KEY (round_id, meeting, person_id)) STRICT;
+ALTER TABLE workplace ADD COLUMN cvr TEXT NOT NULL DEFAULT '';
+ALTER TABLE workplace ADD COLUMN group_name TEXT NOT NULL DEFAULT '';
+ALTER TABLE workplace ADD COLUMN supervisor_title TEXT NOT NULL DEFAULT '';
+ALTER TABLE workplace ADD COLUMN representative_title TEXT NOT NULL DEFAULT '';
+ALTER TABLE department ADD COLUMN head_count INTEGER;
+ALTER TABLE suitability_answer ADD COLUMN note TEXT NOT NULL DEFAULT '';
+CREATE TABLE purpose (
+    round_id INTEGER PRIMARY KEY REFERENCES round (id), expected_result TEXT NOT NULL,
+    group_hours INTEGER, leader_hours INTEGER, action_hours INTEGER, follow_up_hours INTEGER,
+    is_first_apv INTEGER NOT NULL) STRICT;
+CREATE TABLE past_item (
+    id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),
+    problem TEXT NOT NULL, planned TEXT NOT NULL, outcome TEXT NOT NULL,
+    is_carried_on INTEGER NOT NULL, position INTEGER NOT NULL) STRICT;
+CREATE TABLE sickness_absence (
+    round_id INTEGER PRIMARY KEY REFERENCES round (id), since TEXT, until TEXT,
+    observation TEXT NOT NULL, interplay TEXT NOT NULL, question TEXT NOT NULL) STRICT;
+CREATE TABLE role_holder (
+    id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id), kind TEXT NOT NULL,
+    person_id INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    name TEXT NOT NULL, task TEXT NOT NULL, agreed_on TEXT, position INTEGER NOT NULL) STRICT;
+CREATE TABLE set_aside_row (
+    id INTEGER PRIMARY KEY, text TEXT NOT NULL, name TEXT NOT NULL, department TEXT NOT NULL,
+    job TEXT NOT NULL, is_leader INTEGER NOT NULL, email TEXT NOT NULL,
+    position INTEGER NOT NULL) STRICT;
+ALTER TABLE group_member ADD COLUMN locked INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE mix_choice (
+    round_id INTEGER PRIMARY KEY REFERENCES round (id), leaders_apart INTEGER NOT NULL) STRICT;
+CREATE TABLE seat_pair (
+    id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),
+    person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    other_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    together INTEGER NOT NULL) STRICT;
 """
 
 MEETINGS = """
@@ -47,6 +80,34 @@ CREATE TABLE proposal (
 """
 
 FOLLOW_UP = """
+ALTER TABLE action_plan ADD COLUMN level TEXT NOT NULL DEFAULT '';
+ALTER TABLE action_plan ADD COLUMN absence TEXT NOT NULL DEFAULT '';
+ALTER TABLE action_plan ADD COLUMN success_sign TEXT NOT NULL DEFAULT '';
+ALTER TABLE action_plan ADD COLUMN resources TEXT NOT NULL DEFAULT '';
+ALTER TABLE action_plan ADD COLUMN cost TEXT NOT NULL DEFAULT '';
+ALTER TABLE activity ADD COLUMN note TEXT NOT NULL DEFAULT '';
+ALTER TABLE activity ADD COLUMN proposal_id INTEGER;
+CREATE TABLE plan_wish (
+    plan_id INTEGER NOT NULL REFERENCES action_plan (id) DEFERRABLE INITIALLY DEFERRED,
+    wish_id INTEGER NOT NULL REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED,
+    round_id INTEGER NOT NULL REFERENCES round (id), position INTEGER NOT NULL,
+    PRIMARY KEY (plan_id, wish_id)) STRICT;
+CREATE TABLE measurement (
+    plan_id INTEGER NOT NULL REFERENCES action_plan (id) DEFERRABLE INITIALLY DEFERRED,
+    round_id INTEGER NOT NULL REFERENCES round (id), months INTEGER NOT NULL,
+    far INTEGER NOT NULL, begun INTEGER NOT NULL, halfway INTEGER NOT NULL,
+    near INTEGER NOT NULL, there INTEGER NOT NULL, PRIMARY KEY (plan_id, months)) STRICT;
+CREATE TABLE approver (
+    id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),
+    role TEXT NOT NULL, name TEXT NOT NULL, signed_on TEXT, comment TEXT NOT NULL) STRICT;
+CREATE TABLE approval (
+    id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),
+    number INTEGER NOT NULL, approved_on TEXT NOT NULL, comment TEXT NOT NULL,
+    frozen TEXT NOT NULL, scan TEXT NOT NULL, scan_name TEXT NOT NULL) STRICT;
+CREATE TABLE adjustment (
+    id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),
+    plan_id INTEGER NOT NULL, day TEXT NOT NULL, reason TEXT NOT NULL,
+    decided_by TEXT NOT NULL) STRICT;
 """
 
 SQL = PREPARATION + MEETINGS + FOLLOW_UP

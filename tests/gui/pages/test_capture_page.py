@@ -7,9 +7,17 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from apv_desktop.domain.passed_on import Recipient
 from apv_desktop.domain.statements import StatementKind
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui import theme
@@ -105,11 +113,63 @@ def test_kind_and_group_can_be_set_beside_the_line(page: CapturePage) -> None:
 def test_the_page_says_what_enter_will_do(page: CapturePage) -> None:
     assert "Skriv ikke navne" in page.ui.preview_label.text()
     type_text(page.ui.typed_edit, "ø #3 Mere")
-    assert page.ui.preview_label.text() == "Enter gemmer linjen som: Ønske · gruppe 3"
+    assert page.ui.preview_label.text() == "Enter gemmer linjen som: Ønske 1 · gruppe 3"
     page.ui.typed_edit.setPlainText("ø")
-    assert page.ui.preview_label.text() == "Enter skifter til: Ønske · uden gruppe"
+    assert page.ui.preview_label.text() == "Enter skifter til: Ønske 1 · uden gruppe"
     page.ui.typed_edit.setPlainText("s a\nb\nc")
     assert "3 linjer" in page.ui.preview_label.text()
+
+
+def test_the_number_and_group_to_come_are_shown(page: CapturePage) -> None:
+    enter("ø #3 Mere ro")
+    assert page.ui.preview_label.text().endswith("Den næste bliver: Ønske 2 · gruppe 3")
+
+
+def test_a_dream_is_a_wish_that_says_so(page: CapturePage) -> None:
+    enter("d #2 Et hus med lys")
+    assert page.ui.dream_radio.isChecked()
+    assert rows(page.ui.wishes_table) == [(1, 2, "Drøm: Et hus med lys")]
+    stand_on(page.ui.wishes_table, 0)
+    press(KEY.Key_F2)
+    editor = at_hand()
+    assert isinstance(editor, QPlainTextEdit)
+    assert editor.toPlainText() == "Et hus med lys"
+    press(KEY.Key_Escape)
+    page.ui.typed_edit.setFocus()
+    enter("ø Mere ro")
+    assert [wish.is_dream for wish in page.contents.wishes] == [True, False]
+
+
+def test_what_is_handled_elsewhere_is_counted_and_given_to_somebody(page: CapturePage) -> None:
+    type_text(page.ui.typed_edit, "h Hemmeligt om Bo")
+    assert "bliver ikke gemt" in page.ui.preview_label.text()
+    press(KEY.Key_Return)
+    assert "er ikke gemt" in page.ui.preview_label.text()
+    assert page.ui.typed_edit.toPlainText() == ""
+    assert page.contents.statements == ()
+    panel = page.ui.passed_on_panel
+    panel.findChildren(QPushButton)[0].click()
+    (combo,) = panel.findChildren(QComboBox)
+    combo.setFocus()
+    press(KEY.Key_Down)
+    QApplication.processEvents()
+    assert page.contents.passed_on[0].recipient is Recipient.MANAGEMENT
+    button = next(b for b in panel.findChildren(QPushButton) if "tællingen" in b.text())
+    button.click()
+    assert page.contents.passed_on == ()
+    assert not panel.isVisible()
+
+
+def test_ctrl_z_takes_the_last_line_back_and_then_the_one_before(page: CapturePage) -> None:
+    enter("ø Mere ro")
+    enter("Lys i skuret")
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(at_hand(), KEY.Key_Z, ctrl)
+    assert [text for _, _, text in rows(page.ui.wishes_table)] == ["Mere ro"]
+    QTest.keyClick(page.ui.typed_edit, KEY.Key_Z, ctrl)
+    assert rows(page.ui.wishes_table) == []
+    QTest.keyClick(page.ui.typed_edit, KEY.Key_Y, ctrl)
+    assert [text for _, _, text in rows(page.ui.wishes_table)] == ["Mere ro"]
 
 
 def test_enter_on_nothing_does_nothing(page: CapturePage) -> None:

@@ -1,0 +1,44 @@
+"""One edit as one transaction: the rows that differ, its step in the history, its place in time."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+
+from apv_desktop.store import database, history, lineage
+from apv_desktop.store.history import Event
+from apv_desktop.store.lineage import Tip
+from apv_desktop.store.tables import Change
+
+Rows = tuple[Change, ...]
+
+
+def commit(
+    connection: sqlite3.Connection,
+    changes: Sequence[Change],
+    told: Callable[[Rows, Rows], Event],
+    tip: Tip,
+    going_on: int | None,
+) -> tuple[int | None, Rows]:
+    """Write all of `changes` or none; the id of the event and what was written.
+
+    `told` makes the event of the rows before and after. None, and nothing written, when nothing
+    differs.
+
+    Raises:
+        sqlite3.Error: all is as it was.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if len(changes) > 1:  # one row has no order; and every statement is made ready anew
+            connection.execute("PRAGMA defer_foreign_keys = ON")
+        before, after = database.write(connection, changes)
+        event_id = None
+        if after:
+            step = told(before, after)
+            lineage.add(connection, tip, step.at)
+            event_id = history.note(connection, step, going_on)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return event_id, after
