@@ -1,5 +1,6 @@
 """Send a PDF to a printer through the system's own dialog."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,21 @@ from apv_desktop.gui.preferences import Preferences
 _DPI = 300
 
 
+class NotPrintedError(Exception):
+    """The printer took nothing: it is gone, off, or its queue is closed."""
+
+
+def has_printer() -> bool:
+    """Whether this PC knows any printer at all."""
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
+def missing_printer(preferences: Preferences) -> str:
+    """The printer of last time if it is no longer there, empty otherwise."""
+    known = QPrinterInfo.printerInfo(preferences.printer)
+    return preferences.printer if known.isNull() else ""
+
+
 def print_pdf(
     path: Path,
     name: str,
@@ -21,11 +37,14 @@ def print_pdf(
     preferences: Preferences,
     progress: QProgressDialog,
     parent: QWidget,
-) -> bool:
-    """Ask for printer and pages, and print; False when the user would rather not.
+) -> str | None:
+    """Ask for printer and pages, and print; None when the user would rather not.
 
-    The printer and its two sides are those chosen the last time. `progress` is shown when it
-    takes long, and stops it.
+    The printer and its two sides are those chosen the last time; the answer is its name, empty
+    for a file. `progress` is shown when it takes long, and stops it.
+
+    Raises:
+        NotPrintedError: the printer takes nothing.
     """
     pages = page_count(path)
     printer = _printer(preferences)
@@ -34,21 +53,36 @@ def print_pdf(
     _set_sheet(printer, page_size(path, 0))
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, pages)
+    dialog.setFromTo(1, pages)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
     accepted = bool(dialog.exec())
     dialog.deleteLater()
     if not accepted:
-        return False
+        return None
     preferences.printer = printer.printerName()
     preferences.duplex = printer.duplex().value
     first, last = printer.fromPage() or 1, printer.toPage() or pages
+    if is_usual_sheet(printer):
+        _set_sheet(printer, page_size(path, first - 1))
 
     def goes_on(done: int, of: int) -> bool:
         progress.setMaximum(of)
         progress.setValue(done)  # lets the window live
         return not progress.wasCanceled()
 
-    return paint(path, printer, first, last, goes_on)
+    return printer.printerName() if paint(path, printer, first, last, goes_on) else None
+
+
+def is_usual_sheet(printer: QPrinter) -> bool:
+    """Whether the sheet is the printer's usual one, which nobody chose.
+
+    Qt's own dialog puts it in the place of the sheet we asked for; those of Windows and macOS
+    leave ours alone.
+    """
+    if sys.platform in ("win32", "darwin"):
+        return False
+    usual = QPrinterInfo(printer).defaultPageSize()
+    return usual.isValid() and usual.isEquivalentTo(printer.pageLayout().pageSize())
 
 
 def paint(
@@ -62,10 +96,15 @@ def paint(
 
     The sheet is the one chosen in the dialog until a page of another size comes, as a poster does.
     `goes_on(done, of)` is asked before each sheet; when it says no, nothing is printed.
+
+    Raises:
+        NotPrintedError: the printer takes nothing.
     """
     times = 1 if printer.supportsMultipleCopies() else printer.copyCount()
     sheets = [page for _ in range(times) for page in range(first - 1, last)]
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise NotPrintedError
     size = page_size(path, first - 1)
     for done, page in enumerate(sheets):
         if not goes_on(done, len(sheets)):
@@ -79,7 +118,8 @@ def paint(
         if done:
             printer.newPage()
         painter.drawImage(_place(printer, wanted), render(path, page, _DPI / 72))
-    painter.end()
+    if not painter.end() or printer.printerState() is QPrinter.PrinterState.Error:
+        raise NotPrintedError
     return True
 
 
@@ -104,13 +144,14 @@ def _place(printer: QPrinter, points: QSizeF) -> QRectF:
 
 
 def _set_sheet(printer: QPrinter, points: QSizeF) -> None:
-    """The paper a page asks for, upright or across."""
+    """The paper a page asks for, upright or across; the printer's own where it has no such."""
     across = points.width() > points.height()
     upright = points.transposed() if across else points
     layout = printer.pageLayout()
     layout.setPageSize(
         QPageSize(upright, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
     )
-    way = QPageLayout.Orientation
-    layout.setOrientation(way.Landscape if across else way.Portrait)
-    printer.setPageLayout(layout)
+    way = QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait
+    layout.setOrientation(way)
+    if not printer.setPageLayout(layout):
+        printer.setPageOrientation(way)

@@ -1341,6 +1341,10 @@
         <translation>Gemt som %1</translation>
     </message>
     <message>
+        <source>The printer %1 is no longer on this PC. Choose another one.</source>
+        <translation>Printeren %1 er ikke længere på denne pc. Vælg en anden.</translation>
+    </message>
+    <message>
         <source>Sending the pages to the printer…</source>
         <translation>Sender siderne til printeren…</translation>
     </message>
@@ -1349,8 +1353,12 @@
         <translation>Annuller</translation>
     </message>
     <message>
-        <source>%1 was sent to the printer</source>
-        <translation>%1 er sendt til printeren</translation>
+        <source>%1 was sent to the printer %2</source>
+        <translation>%1 er sendt til printeren %2</translation>
+    </message>
+    <message>
+        <source>%1 was printed</source>
+        <translation>%1 er skrevet ud</translation>
     </message>
     <message>
         <source>Open the folder</source>

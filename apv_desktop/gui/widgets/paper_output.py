@@ -109,8 +109,30 @@ class PaperOutput(QWidget):
         """Print through the system's own dialog."""
         if self._drawn is None:
             return
-        from apv_desktop.gui.paper import print_pdf
+        from apv_desktop.gui import paper
 
+        gone = paper.missing_printer(self._preferences)
+        if not paper.has_printer():
+            self._note.setText(self._told("no_printer"))
+            return
+        if gone:
+            self._note.setText(
+                self.tr("The printer %1 is no longer on this PC. Choose another one.").replace(
+                    "%1", gone
+                )
+            )
+        progress = self._progress()
+        try:
+            self._tell_sent(
+                paper.print_pdf(
+                    self._drawn.path, self._name, self.copies, self._preferences, progress, self
+                )
+            )
+        except paper.NotPrintedError:
+            self._note.setText(self._told("printer"))
+        progress.deleteLater()
+
+    def _progress(self) -> QProgressDialog:
         progress = QProgressDialog(
             self.tr("Sending the pages to the printer…"), self.tr("Cancel"), 0, 0, self
         )
@@ -118,11 +140,15 @@ class PaperOutput(QWidget):
         progress.setModal(True)
         progress.setMinimumDuration(_PATIENCE_MS)
         progress.reset()  # it would show itself while the printer is being chosen
-        path, name = self._drawn.path, self._name
-        if print_pdf(path, name, self.copies, self._preferences, progress, self):
-            self._note.setText(self.tr("%1 was sent to the printer").replace("%1", name))
-            self.printed.emit()
-        progress.deleteLater()
+        return progress
+
+    def _tell_sent(self, printer: str | None) -> None:
+        """Say where the paper went; None when the user would rather not."""
+        if printer is None:
+            return
+        told = self.tr("%1 was sent to the printer %2") if printer else self.tr("%1 was printed")
+        self._note.setText(told.replace("%1", self._name).replace("%2", printer))
+        self.printed.emit()
 
     def open_folder(self) -> None:
         """Open the folder the PDF was saved in."""
