@@ -8,7 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimerEvent, Signal
 from apv_desktop.services import keeping
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.keeping import Due, Keeper
-from apv_desktop.services.presence import RENEW_SECONDS, Presence, doubtful_day
+from apv_desktop.services.presence import RENEW_SECONDS, Presence
 from apv_desktop.store.problems import FileProblem
 
 _TICK_MS = 200
@@ -45,7 +45,7 @@ class FileKeeper(QObject):
 
     def look_around(self) -> None:
         """Notice another PC and a clock that cannot be right, and leave our own note."""
-        other, day = self._presence.other(), doubtful_day(self._apv)
+        other, day = self._presence.other(), self._apv.clock.doubtful_day
         if day is not None:
             self.noticed.emit("clock_doubtful", {"day": day})
         elif other is not None:

@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self._splitter.restoreState(self.preferences.blob("splitter"))
         self.setCentralWidget(self._splitter)
         self._menus = Menus(self)
-        self._refresh_shell()
+        self.refresh_shell()
 
     def show_apv(self, apv: Apv) -> None:
         """Show an APV that was just opened; the one open before is closed."""
@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         self.pages.begin(Workbench(apv, self.method))
         self.care.begin(apv, self.method)
         apv.on_saved(self._note_saved)
-        self._refresh_shell()
+        self.refresh_shell()
         self.go_to(StepId.OVERVIEW)
 
     def close_apv(self) -> bool:
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         """Show no file any more."""
         self.apv = None
         self.pages.end()
-        self._refresh_shell()
+        self.refresh_shell()
 
     def go_to(self, step: StepId) -> None:
         """Show a page, keeping first what was typed on the one before."""
@@ -279,7 +279,8 @@ class MainWindow(QMainWindow):
         answer = QMessageBox.question(self, "APV Desktop", question.replace("%1", name))
         return answer == QMessageBox.StandardButton.Yes
 
-    def _refresh_shell(self) -> None:
+    def refresh_shell(self) -> None:
+        """Have menus, title and tree follow what the file now says."""
         has_file = self.apv is not None
         if self._menus is not None:
             self._menus.enable(has_file)
@@ -294,7 +295,7 @@ class MainWindow(QMainWindow):
             self._tree.show_states(progress.states(self.apv))
 
     def _note_saved(self, label: str) -> None:
-        self._refresh_shell()
+        self.refresh_shell()
 
     def _tell_not_saved(self, problem: FileProblem) -> None:
         self._saved.setText(self.method.text(f"errors:file.{problem.code}.text"))

@@ -76,4 +76,5 @@ class PastDesk(QObject):
 
     def show_again(self) -> None:
         """Have the page shown follow what the file now says."""
+        self._window.refresh_shell()
         self._window.pages.show_anew()

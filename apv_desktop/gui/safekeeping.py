@@ -14,6 +14,7 @@ from apv_desktop.services.apv import Apv
 from apv_desktop.store.problems import FileProblem
 
 if TYPE_CHECKING:  # a name of Qt costs when it is first used
+    from apv_desktop.gui.clock_doubt import ClockDoubt
     from apv_desktop.gui.file_keeper import FileKeeper
 
 _TOLD_MS = 12_000
@@ -32,6 +33,7 @@ class Safekeeping(QObject):
         self._apv: Apv | None = None
         self._method: Method | None = None
         self._keeper: FileKeeper | None = None
+        self._doubt: ClockDoubt | None = None
         self._tells_once = False
 
     def begin(self, apv: Apv, method: Method) -> None:
@@ -49,6 +51,7 @@ class Safekeeping(QObject):
         """Publish and let go of the APV; the problem, if the edits wait on this PC."""
         keeper, apv = self._keeper, self._apv
         self._apv = self._keeper = None
+        self._forget_doubt()
         self._tells_once = False
         self._status.clear()
         if keeper is None:
@@ -70,6 +73,7 @@ class Safekeeping(QObject):
             self._keep()
             return problem
         self._forget_keeper()
+        self._forget_doubt()
         self._apv = None
         self._status.clear()
         return None
@@ -80,6 +84,7 @@ class Safekeeping(QObject):
         if self._keeper is not None:
             self._keeper.stop()
         self._forget_keeper()
+        self._forget_doubt()
         self._apv = None
         self._status.clear()
         if apv is not None:
@@ -89,6 +94,11 @@ class Safekeeping(QObject):
         if self._keeper is not None:
             self._keeper.deleteLater()
         self._keeper = None
+
+    def _forget_doubt(self) -> None:
+        if self._doubt is not None:
+            self._doubt.leave()
+        self._doubt = None
 
     def hurry(self) -> None:
         """Publish at once what is not published yet."""
@@ -159,8 +169,10 @@ class Safekeeping(QObject):
 
     def _say_noticed(self, code: str, values: dict[str, Any]) -> None:
         """Another PC has the file open, it seems, or the clock is wrong."""
-        if self._method is None:
+        if self._method is None or self._apv is None:
             return
+        if code == "clock_doubtful":
+            self._doubt_clock(self._apv, self._method)
         dates = self._method.dates
         words: dict[str, str] = {}
         for name, value in values.items():
@@ -170,6 +182,17 @@ class Safekeeping(QObject):
             elif isinstance(value, date):
                 words[name] = dates.long(value)
         self._say_once(self._method.text(f"errors:opened.{code}", **words))
+
+    def _doubt_clock(self, apv: Apv, method: Method) -> None:
+        from apv_desktop.gui.clock_doubt import ClockDoubt
+
+        self._doubt = ClockDoubt(apv.clock, method, self._status, self)
+        self._doubt.confirmed.connect(self._believe_clock)
+
+    def _believe_clock(self) -> None:
+        self._doubt = None
+        self._told_once()
+        self.changed_by_undo.emit()
 
     def _say_once(self, said: str) -> None:
         self._status.setText(said)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from apv_desktop.domain.contents import Contents
+from apv_desktop.services.clock import Clock
 from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store import contents as stored
 from apv_desktop.store.document import Document
@@ -30,6 +31,7 @@ class Apv:
         """
         self._document = document
         self._surroundings = surroundings
+        self.clock = Clock(surroundings.now, document.last_edit)
         self._told: list[Callable[[str], None]] = []
         self._contents = stored.read(document)
         self._brought_back = found.brought_back
@@ -55,8 +57,8 @@ class Apv:
 
     @property
     def today(self) -> date:
-        """The day it is."""
-        return self._surroundings.today()
+        """The day it is, as far as the clock can be believed."""
+        return self.clock.today
 
     @property
     def now(self) -> datetime:

@@ -1,16 +1,12 @@
-"""Who seems to have the file open, and whether the clock can be right. Hints, never truth."""
+"""Who seems to have the file open. A hint, never truth."""
 
 import platform
-from datetime import date, datetime, timedelta
 
 from apv_desktop.services.apv import Apv
 from apv_desktop.store import marker
 from apv_desktop.store.marker import Marker
 
 RENEW_SECONDS = 300.0
-# A file is not opened for the first time in three years by chance, nor before its last edit.
-_LONGEST_PAUSE = timedelta(days=3 * 366)
-_EARLIEST = timedelta(days=-1)
 
 
 class Presence:
@@ -34,12 +30,3 @@ class Presence:
     def leave(self) -> None:
         """Take our note away."""
         marker.remove(self._apv.path, self._host, self._apv.now)
-
-
-def doubtful_day(apv: Apv) -> date | None:
-    """Today by the clock, if that can hardly be: long before or after the file's last edit."""
-    newest = apv.events(1)
-    if not newest:
-        return None
-    passed = apv.now - datetime.fromisoformat(newest[0].at)
-    return None if _EARLIEST <= passed <= _LONGEST_PAUSE else apv.today

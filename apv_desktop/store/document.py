@@ -52,6 +52,7 @@ class Document(TableReader):
         with told_plainly(self.path):
             self._tip = lineage.newest(connection)
             self._root = lineage.root(connection)
+            self.last_edit = lineage.newest_at(connection)
 
     @property
     def tip(self) -> Tip:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMessageBox,
+    QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -306,6 +307,24 @@ def test_our_own_note_comes_and_goes(
     assert [each.name for each in small_file.parent.glob("*lille*")] == ["lille.apv"]
 
 
+def clock_buttons(window: MainWindow) -> list[QPushButton]:
+    return [b for b in window.statusBar().findChildren(QPushButton) if "Passer" in b.text()]
+
+
+def clock_button(window: MainWindow) -> QPushButton:
+    (button,) = clock_buttons(window)
+    return button
+
+
+def test_a_file_that_is_closed_takes_the_question_with_it(
+    qtbot: QtBot, surroundings: Surroundings, small_file: Path
+) -> None:
+    window = opened(qtbot, replace(surroundings, now=lambda: NOW.replace(year=2099)), small_file)
+    qtbot.waitUntil(lambda: clock_buttons(window) != [], timeout=LONG_MS)
+    window.close_apv()
+    qtbot.waitUntil(lambda: clock_buttons(window) == [], timeout=LONG_MS)
+
+
 @pytest.mark.parametrize("year", [2026, 2099])
 def test_a_clock_that_can_hardly_be_right_is_told(
     qtbot: QtBot, surroundings: Surroundings, small_file: Path, year: int
@@ -313,7 +332,18 @@ def test_a_clock_that_can_hardly_be_right_is_told(
     off = replace(surroundings, now=lambda: NOW.replace(year=year))
     window = opened(qtbot, off, small_file)
     qtbot.waitUntil(lambda: f"marts {year}" in status(window), timeout=LONG_MS)
+    assert window.apv is not None
+    assert window.apv.today == NOW.date()
+    button = clock_button(window)
+    with answering(window, reject=True) as asked:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert f"marts {year}" in asked[0].text()
+    assert window.apv.today == NOW.date()
     write_employer(window, "Åse")
+    with answering(window):
+        QTest.keyClick(button, Qt.Key.Key_Space)
+    assert window.apv.today.year == year
+    qtbot.waitUntil(lambda: clock_buttons(window) == [], timeout=LONG_MS)
     window.close_apv()
     assert files.read_apv(small_file).workplace.employer == "Åse"
 

@@ -176,7 +176,7 @@ def test_what_keeps_edits_from_the_file_has_its_line_in_the_status_bar(language:
 @pytest.mark.parametrize("language", ["da", "en"])
 def test_no_message_speaks_of_the_program_s_inside(language: str) -> None:
     errors = load(language).file("errors")
-    for table in ("file", "waiting", "opened", "closed", "rescue", "unexpected", "print"):
+    for table in ("file", "waiting", "opened", "clock", "closed", "rescue", "unexpected", "print"):
         for code, text in errors[table].items():
             assert not JARGON.search(str(text)), (table, code)
     assert JARGON.search("sqlite3.OperationalError: disk I/O error")  # the check does see
