@@ -1,7 +1,7 @@
 """Action plans and their activities: the promises, and how each ends in a known effect."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 from functools import cached_property
 from typing import Any
@@ -9,7 +9,7 @@ from typing import Any
 from apv_desktop.domain.assessments import Severity
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.proposals import Level
-from apv_desktop.domain.rules import RuleBroken, check_date, check_line, check_text, require
+from apv_desktop.domain.rules import LATEST, RuleBroken, check_date, check_line, check_text, require
 
 
 class PlanStatus(Enum):
@@ -42,6 +42,7 @@ class Effect(Enum):
 
 FINISHED = (PlanStatus.CLOSED, PlanStatus.GIVEN_UP)
 ENDED = (ActivityStatus.DONE, ActivityStatus.GIVEN_UP)
+CHECK_AFTER = timedelta(weeks=13)
 # What somebody writes of a plan at length; each is printed.
 LONG_TEXTS = (
     "problem", "nature", "scope", "causes", "absence", "goal", "success_sign", "resources",
@@ -188,6 +189,16 @@ def _gaps(plan: ActionPlan) -> tuple[str, ...]:
     if not open_ones or not all(activity.deadline for activity in open_ones):
         found.append("deadline")
     return tuple(found)
+
+
+def suggested_follow_up(plan: ActionPlan) -> date | None:
+    """Our proposal for the day to see whether it works: three months after the last deadline.
+
+    Source: most people need a quarter to notice a new habit; the sources fix no time (L).
+    """
+    if plan.deadline is None or plan.deadline > LATEST - CHECK_AFTER:
+        return None
+    return plan.deadline + CHECK_AFTER
 
 
 def agree(plan: ActionPlan) -> ActionPlan:

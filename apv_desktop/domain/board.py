@@ -97,6 +97,14 @@ def plan_name(plan: ActionPlan) -> str:
     return ""
 
 
+def plans_with(contents: Contents, words: str) -> tuple[ActionPlan, ...]:
+    """The plans that hold every one of `words`, in any of their texts or among their people."""
+    wanted = words.casefold().split()
+    if not wanted:
+        return contents.plans
+    return tuple(plan for plan in contents.plans if _plan_holds(plan, contents, wanted))
+
+
 def belongs(row: BoardRow, view: BoardView) -> bool:
     """Whether a view shows the row."""
     return _SHOWN_BY[view](row)
@@ -158,6 +166,14 @@ def _holds(row: BoardRow, wanted: Sequence[str]) -> bool:
     how = "" if row.activity is None else row.activity.how
     plan = row.plan
     texts = (row.what, how, row.who, plan.theme, plan.problem, plan.goal, str(plan.number))
+    text = "\n".join(texts).casefold()
+    return all(word in text for word in wanted)
+
+
+def _plan_holds(plan: ActionPlan, contents: Contents, wanted: Sequence[str]) -> bool:
+    texts = [str(plan.number), plan.theme, plan.problem, plan.goal]
+    for activity in plan.activities:
+        texts += (activity.what, contents.who(activity))
     text = "\n".join(texts).casefold()
     return all(word in text for word in wanted)
 

@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
             return
         dialog = SearchDialog(self.apv.contents, self.method, self)
         dialog.place_chosen.connect(self.papers.show_place)
+        dialog.plan_chosen.connect(self.pages.make_plan)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

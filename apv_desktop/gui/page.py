@@ -31,6 +31,7 @@ class Page(QWidget):
     STEP: StepId
     step_requested = Signal(object)
     plan_requested = Signal(object)
+    place_requested = Signal(object)
     print_requested = Signal(str)
     save_failed = Signal(object)
 
@@ -122,6 +123,25 @@ class Page(QWidget):
         `part_id` is a part of it, such as an activity of a plan, 0 for the whole. What is gone
         or cannot be left is no trouble: the page stays as it is.
         """
+
+    def make_plan(self, wish_id: int) -> None:
+        """*Gør til handleplan*: show the plan that answers a wish, made now if there is none."""
+        from apv_desktop.services import action_plans
+
+        if self.flush() and self.attempt(lambda: action_plans.for_wish(self.apv, wish_id)):
+            self.plan_requested.emit(self.contents.plans_of(wish_id)[0].id)
+
+    def make_activity(self, proposal_id: int) -> None:
+        """*Gør til handleplan* of a proposal: an activity in the plan of its wish, shown there."""
+        from apv_desktop.services import action_plans
+
+        proposal = self.contents.proposal(proposal_id)
+        if (
+            proposal is not None
+            and self.flush()
+            and self.attempt(lambda: action_plans.for_proposal(self.apv, proposal_id))
+        ):
+            self.plan_requested.emit(self.contents.plans_of(proposal.wish_id)[0].id)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 – Qt's own name
         """Let Tab go as the eye does."""

@@ -103,6 +103,12 @@ class PageHost(QStackedWidget):
         if isinstance(page, ActionPlansPage):
             page.show_plan(plan_id)
 
+    def make_plan(self, wish_id: int) -> None:
+        """Make an action plan of a wish that was found, and show it."""
+        page = self.page()
+        if page is not None:
+            page.make_plan(wish_id)
+
     def show_place(self, place: "Place") -> None:
         """Go where something stands, and stand on it."""
         self.go_to(place.step)
@@ -162,6 +168,7 @@ class PageHost(QStackedWidget):
         page = catalogue.build(step, workbench)
         page.step_requested.connect(self.go_to)
         page.plan_requested.connect(self.show_plan)
+        page.place_requested.connect(self.show_place)
         page.print_requested.connect(self.print_requested)
         page.save_failed.connect(self.save_failed)
         self.addWidget(page)

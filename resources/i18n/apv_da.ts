@@ -8,12 +8,12 @@
         <translation>Se på effekten den</translation>
     </message>
     <message>
-        <source>From wish %1: %2</source>
-        <translation>Fra ønske %1: %2</translation>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
     </message>
     <message>
-        <source>Action plan %1</source>
-        <translation>Handleplan %1</translation>
+        <source>Suggestion: %1, three months after the last deadline. Use it</source>
+        <translation>Forslag: %1, tre måneder efter sidste frist. Brug det</translation>
     </message>
     <message>
         <source>New action plan</source>
@@ -32,8 +32,8 @@
         <translation>Handleplaner</translation>
     </message>
     <message>
-        <source>The problem</source>
-        <translation>Problemet</translation>
+        <source>Search the plans</source>
+        <translation>Søg i planerne</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -52,10 +52,6 @@
         <translation>A&amp;lvor</translation>
     </message>
     <message>
-        <source>Chec&amp;k the effect on</source>
-        <translation>Se på &amp;effekten den</translation>
-    </message>
-    <message>
         <source>Sc&amp;ope</source>
         <translation>&amp;Omfang</translation>
     </message>
@@ -64,20 +60,48 @@
         <translation>&amp;Årsager</translation>
     </message>
     <message>
-        <source>The goal</source>
-        <translation>Målet</translation>
+        <source>Can sickness absence have to do with it?</source>
+        <translation>Kan sygefravær hænge sammen med det?</translation>
     </message>
     <message>
         <source>What do we want to &amp;achieve?</source>
         <translation>Hvad vil vi o&amp;pnå?</translation>
     </message>
     <message>
-        <source>Activities</source>
-        <translation>Aktiviteter</translation>
+        <source>By what do we see that it works?</source>
+        <translation>Hvad kan vi se, når det virker?</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the effect on</source>
+        <translation>Se på &amp;effekten den</translation>
+    </message>
+    <message>
+        <source>On which level is it done?</source>
+        <translation>På hvilket niveau sker det?</translation>
+    </message>
+    <message>
+        <source>Time and help it takes</source>
+        <translation>Tid og hjælp, det kræver</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Pris</translation>
     </message>
     <message>
         <source>Add an activity</source>
         <translation>Tilføj en aktivitet</translation>
+    </message>
+    <message>
+        <source>Split the plan…</source>
+        <translation>Del planen…</translation>
+    </message>
+    <message>
+        <source>Move the ticked ones to a new plan</source>
+        <translation>Flyt de valgte til en ny plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Show the plan&apos;s story…</source>
@@ -99,12 +123,20 @@
         <translation>Aktivitet %1</translation>
     </message>
     <message>
+        <source>Move activity %1 to a new plan</source>
+        <translation>Flyt aktivitet %1 til en ny plan</translation>
+    </message>
+    <message>
         <source>Start of activity %1</source>
         <translation>Start på aktivitet %1</translation>
     </message>
     <message>
         <source>Deadline of activity %1</source>
         <translation>Frist for aktivitet %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>mangler: %1</translation>
     </message>
     <message>
         <source>Remove the activity</source>
@@ -129,6 +161,10 @@
     <message>
         <source>Stat&amp;us</source>
         <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>Hvor langt er det?</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -1034,6 +1070,14 @@
         <translation>flest streger først</translation>
     </message>
     <message>
+        <source>Make an action plan</source>
+        <translation>Gør til handleplan</translation>
+    </message>
+    <message>
+        <source>Of the wish you stand on</source>
+        <translation>Af det ønske, du står på</translation>
+    </message>
+    <message>
         <source>&amp;Propose the list</source>
         <translation>Foreslå &amp;listen</translation>
     </message>
@@ -1675,6 +1719,51 @@
     </message>
 </context>
 <context>
+    <name>PlanDeeds</name>
+    <message>
+        <source>Action plan %1</source>
+        <translation>Handleplan %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHints</name>
+    <message>
+        <source>What the groups proposed</source>
+        <translation>Det foreslog grupperne</translation>
+    </message>
+    <message>
+        <source>Begin at the source</source>
+        <translation>Tag fat om årsagen: forebyg i denne rækkefølge</translation>
+    </message>
+    <message>
+        <source>Source: %1 Read on %2.</source>
+        <translation>Kilde: %1 Læst den %2.</translation>
+    </message>
+    <message>
+        <source>Use as an activity</source>
+        <translation>Brug som aktivitet</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOrigin</name>
+    <message>
+        <source>From wish %1: %2</source>
+        <translation>Fra ønske %1: %2</translation>
+    </message>
+    <message>
+        <source>Show the wish</source>
+        <translation>Vis ønsket</translation>
+    </message>
+    <message>
+        <source>Shows the wish and its assessment</source>
+        <translation>Viser ønsket og vurderingen af det</translation>
+    </message>
+    <message>
+        <source>Give it its own plan</source>
+        <translation>Giv det sin egen plan</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Close</source>
@@ -1845,6 +1934,10 @@
     <message>
         <source>What was found</source>
         <translation>Det, der blev fundet</translation>
+    </message>
+    <message>
+        <source>Make an action plan (Ctrl+Enter)</source>
+        <translation>Gør til handleplan (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>↑ ↓ choose  ·  Enter open  ·  Esc close</source>

@@ -113,6 +113,24 @@ def test_what_was_noted_at_the_assessment(window: MainWindow, searching: Searchi
     assert page.ui.underlying_edit.toPlainText() == known.underlying
 
 
+def test_a_wish_that_is_found_becomes_a_plan_by_a_key(
+    window: MainWindow, searching: Searching
+) -> None:
+    assert window.apv is not None
+    wish = next(w for w in window.apv.contents.wishes if not window.apv.contents.plans_of(w.id))
+    dialog = searching(wish.text)
+    assert dialog.ui.plan_button.isVisible()
+    QTest.keyClick(dialog.ui.typed_edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    page = window.page()
+    assert isinstance(page, ActionPlansPage)
+    plan = page.shown_plan()
+    assert plan is not None and wish.id in plan.wish_ids
+
+
+def test_only_a_wish_can_become_a_plan(searching: Searching) -> None:
+    assert not searching("HP-1").ui.plan_button.isVisible()
+
+
 def test_an_action_plan(window: MainWindow, searching: Searching) -> None:
     assert window.apv is not None
     plan = window.apv.contents.plans[-1]
@@ -288,7 +306,7 @@ def test_without_a_file_there_is_nothing_to_search(window: MainWindow) -> None:
     ("step", "kind", "name"),
     [
         (StepId.WORKPLACE, QLineEdit, "employer_edit"),
-        (StepId.ACTION_PLANS, QPlainTextEdit, "goal_edit"),
+        (StepId.ACTION_PLANS, QPlainTextEdit, "problem_edit"),
     ],
 )
 def test_the_key_leaves_the_field_one_stands_in_as_it_is(

@@ -20,12 +20,15 @@ _STEPS = {
     Qt.Key.Key_PageDown: _PAGE,
     Qt.Key.Key_PageUp: -_PAGE,
 }
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WISHES = (SearchKind.WISH, SearchKind.ASSESSMENT)
 
 
 class SearchDialog(QDialog):
     """A line to type in above what was found. The keyboard stays in the line throughout."""
 
     place_chosen = Signal(object)
+    plan_chosen = Signal(object)
 
     def __init__(self, contents: Contents, method: Method, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,7 @@ class SearchDialog(QDialog):
         self.ui.found_list.setItemDelegate(self._delegate)
         self.ui.found_list.clicked.connect(self._open)
         self.ui.found_list.selectionModel().currentChanged.connect(self._tell_chosen)
+        self.ui.plan_button.clicked.connect(self._make_plan)
         self.ui.typed_edit.installEventFilter(self)
         self.ui.typed_edit.textChanged.connect(self._look_anew)
         letter, room = self.fontMetrics().averageCharWidth(), self.screen().availableSize()
@@ -53,7 +57,10 @@ class SearchDialog(QDialog):
             if key in _STEPS:
                 self._step(_STEPS[key])
                 return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if key in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._make_plan()
+                return True
+            if key in _ENTER:
                 self._open(self.ui.found_list.currentIndex())
                 return True
         return super().eventFilter(watched, event)
@@ -105,7 +112,21 @@ class SearchDialog(QDialog):
             self.accept()
             self.place_chosen.emit(line.found.entry.place)
 
+    def _wish_id(self) -> int:
+        """The wish chosen, or the one whose assessment is; 0 for anything else."""
+        index = self.ui.found_list.currentIndex()
+        found = self._model.line(index.row()).found if index.isValid() else None
+        is_wish = found is not None and found.entry.kind in _WISHES
+        return found.entry.place.row if found is not None and is_wish else 0
+
+    def _make_plan(self) -> None:
+        wish_id = self._wish_id()
+        if wish_id:
+            self.accept()
+            self.plan_chosen.emit(wish_id)
+
     def _tell_chosen(self, index: QModelIndex) -> None:
+        self.ui.plan_button.setVisible(bool(self._wish_id()))
         if index.isValid():
             self._say(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
 

@@ -18,16 +18,18 @@ class PlansModel(QAbstractListModel):
         self._method = method
         self._plans: Sequence[ActionPlan] = ()
 
-    def show_plans(self, plans: Sequence[ActionPlan]) -> None:
-        """Show these plans; the selection stays where the number of plans is the same."""
-        if len(plans) == len(self._plans):
+    def show_plans(self, plans: Sequence[ActionPlan]) -> bool:
+        """Show these plans; True when the list was built anew and has lost its selection."""
+        if plans == self._plans:
+            return False
+        if [plan.id for plan in plans] == [plan.id for plan in self._plans]:
             self._plans = plans
-            if plans:
-                self.dataChanged.emit(self.index(0), self.index(len(plans) - 1))
-            return
+            self.dataChanged.emit(self.index(0), self.index(len(plans) - 1))
+            return False
         self.beginResetModel()
         self._plans = plans
         self.endResetModel()
+        return True
 
     def plan_at(self, row: int) -> ActionPlan | None:
         """The plan on a row, None outside the list."""

@@ -6,18 +6,24 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QWidget
 
 from apv_desktop.domain import action_plans as rules
+from apv_desktop.domain import board
 from apv_desktop.domain.action_plans import ActionPlan, PlanStatus
 from apv_desktop.domain.assessments import Severity, WishVerdict
+from apv_desktop.domain.proposals import Level
+from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_action_plans_page import Ui_ActionPlansPage
 from apv_desktop.gui.models.plans_model import PlansModel
+from apv_desktop.gui.pages.plan_deeds import PlanDeeds
+from apv_desktop.gui.pages.plan_sections import PlanSections
 from apv_desktop.gui.step_page import StepPage
-from apv_desktop.gui.widgets.activity_card import ActivityCard, name_completer
-from apv_desktop.gui.widgets.labels import clear_layout, dress
+from apv_desktop.gui.widgets.activity_card import ActivityCard
+from apv_desktop.gui.widgets.labels import dress
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import action_plans
 
-_TEXTS = ("problem", "nature", "scope", "causes", "goal")
+_TEXTS = ("problem", "nature", "scope", "causes", "absence", "goal", "success_sign", "resources")
+_LINES = ("theme", "cost")
 
 
 class ActionPlansPage(StepPage):
@@ -30,23 +36,34 @@ class ActionPlansPage(StepPage):
         self.ui = Ui_ActionPlansPage()
         self.ui.setupUi(self.form)
         self._plan_id = 0
-        self._cards: list[ActivityCard] = []
         self._blamed: ActivityCard | None = None
         self._model = PlansModel(self.method)
         self.ui.plan_list.setModel(self._model)
         self.ui.plan_list.selectionModel().currentChanged.connect(self._choose)
         self.ui.empty_label.setText(self.method.text("guidance:action_plans.empty"))
         self.ui.follow_up_edit.set_up(self.tr("Check the effect on"), self.method.dates)
-        self.ui.wish_combo.setProperty("own_save", True)
+        for field in (self.ui.wish_combo, self.ui.search_edit):
+            field.setProperty("own_save", True)
         for severity in Severity:
             word = self.method.text(f"words:severity.{severity.value or 'open'}")
             self.ui.severity_combo.addItem(word, severity)
-        self._connect()
+        for level in Level:
+            word = self.method.text(f"words:level.{level.value or 'open'}")
+            self.ui.level_combo.addItem(word, level)
+        self.ui.hints_view.show_prevention(self.method)
+        self.sections = PlanSections(self.ui, self.method)
+        self._deeds = PlanDeeds(self)
+        self.ui.search_edit.textChanged.connect(self._show_list)
         self.ready()
+
+    @property
+    def cards(self) -> list[ActivityCard]:
+        """The cards of the activities, in order."""
+        return self.ui.activities_view.cards
 
     def load(self) -> None:
         """Show the plans, and the one that was being worked on."""
-        self._model.show_plans(self.contents.plans)
+        self._show_list()
         row = max(0, self._model.row_of(self._plan_id))
         chosen = self._model.plan_at(row)
         self._plan_id = 0 if chosen is None else chosen.id
@@ -61,30 +78,31 @@ class ActionPlansPage(StepPage):
             RuleBroken: a value is refused.
         """
         self._blamed = None
-        if self._plan() is None:
+        if self.shown_plan() is None:
             return
         values: dict[str, Any] = {
             field: getattr(self.ui, f"{field}_edit").toPlainText() for field in _TEXTS
         }
-        values["theme"] = self.ui.theme_edit.text()
+        values |= {field: getattr(self.ui, f"{field}_edit").text() for field in _LINES}
         values["severity"] = self.ui.severity_combo.currentData()
+        values["level"] = self.ui.level_combo.currentData()
         values["follow_up"] = self.ui.follow_up_edit.day(self.apv.today, "follow_up")
-        activities = {card.activity_id: self._values_of(card) for card in self._cards}
+        activities = {card.activity_id: self._values_of(card) for card in self.cards}
         action_plans.fill_in(self.apv, self._plan_id, values, activities)
 
     def refresh(self) -> None:
         """Show how the plans stand."""
         super().refresh()
-        self._model.show_plans(self.contents.plans)
-        plan = self._plan()
-        self.ui.empty_card.setVisible(not self.contents.plans)
-        dress(self.ui.add_button, "" if self.contents.plans else "primary")
-        self.ui.plan_list.setVisible(bool(self.contents.plans))
+        self._show_list()
+        plan = self.shown_plan()
+        has_any = bool(self.contents.plans)
+        self.ui.empty_card.setVisible(not has_any)
+        dress(self.ui.add_button, "" if has_any else "primary")
+        for widget in (self.ui.plan_list, self.ui.search_label, self.ui.search_edit):
+            widget.setVisible(has_any)
         self.ui.detail.setVisible(plan is not None)
         if plan is not None:
-            status = self.method.text(f"words:plan_status.{plan.status.value}")
-            self.ui.status_label.setText(f"{plan.number}. {status}")
-            self.ui.agree_button.setVisible(plan.status is PlanStatus.DRAFT)
+            self._show_standing(plan)
 
     def field_for(self, field: str) -> QWidget | None:
         """The widget of a field: of the card that is to blame, else of the plan."""
@@ -93,14 +111,16 @@ class ActionPlansPage(StepPage):
             if isinstance(found, QWidget):
                 return found
         own = super().field_for(field)
-        if own is None and self._cards:
-            found = getattr(self._cards[0].ui, f"{field}_edit", None)
+        if own is None and self.cards:
+            found = getattr(self.cards[0].ui, f"{field}_edit", None)
             return found if isinstance(found, QWidget) else None
         return own
 
     def show_plan(self, plan_id: int) -> None:
         """Choose a plan, as when coming from a wish or the board."""
         self._plan_id = plan_id
+        if self._model.row_of(plan_id) < 0:
+            self.ui.search_edit.clear()
         self.autosave.quietly(self.load)
         self.refresh()
 
@@ -110,15 +130,8 @@ class ActionPlansPage(StepPage):
             self.show_plan(row_id)
         self.ui.plan_list.setFocus()
 
-    def _connect(self) -> None:
-        self.ui.add_button.clicked.connect(self._add)
-        self.ui.from_wish_button.clicked.connect(self._add_from_wish)
-        self.ui.add_activity_button.clicked.connect(self._add_activity)
-        self.ui.agree_button.clicked.connect(self._agree)
-        self.ui.remove_button.clicked.connect(self._remove)
-        self.ui.story_button.clicked.connect(self._show_story)
-
-    def _plan(self) -> ActionPlan | None:
+    def shown_plan(self) -> ActionPlan | None:
+        """The plan that is worked on, None while there is none."""
         return next((plan for plan in self.contents.plans if plan.id == self._plan_id), None)
 
     def _values_of(self, card: ActivityCard) -> dict[str, Any]:
@@ -128,49 +141,69 @@ class ActionPlansPage(StepPage):
         self._blamed = None
         return values
 
+    def _show_refusal(self, broken: RuleBroken) -> None:
+        """Fold out the section, and the activity, where the refused field stands."""
+        if self._blamed is not None:
+            self.ui.activities_view.open_only(self._blamed.activity_id)
+        super()._show_refusal(broken)
+        self.sections.open_for(self.field_for(broken.field))
+
+    def _show_list(self) -> None:
+        found = board.plans_with(self.contents, self.ui.search_edit.text())
+        if self._model.show_plans(found):
+            at = self._model.row_of(self._plan_id)
+            self.ui.plan_list.setCurrentIndex(self._model.index(at))
+        shown, every = len(found), len(self.contents.plans)
+        told = self.tr("%1 of %2").replace("%1", str(shown)).replace("%2", str(every))
+        self.ui.count_label.setText(told if every else "")
+
     def _list_wishes(self) -> None:
-        promised = {wish for plan in self.contents.plans for wish in plan.wish_ids}
         self.ui.wish_combo.clear()
         for wish in self.contents.wishes:
             known = self.contents.assessments.get(wish.id)
             accepted = known is not None and known.verdict is WishVerdict.YES
-            if wish.id not in promised and (accepted or wish.shortlisted):
+            if not self.contents.plans_of(wish.id) and (accepted or wish.shortlisted):
                 self.ui.wish_combo.addItem(f"{wish.number}. {wish.text[:80]}", wish.id)
         has_any = self.ui.wish_combo.count() > 0
         for widget in (self.ui.wish_label, self.ui.wish_combo, self.ui.from_wish_button):
             widget.setVisible(has_any)
 
     def _show_plan(self) -> None:
-        plan = self._plan()
-        clear_layout(self.ui.activities_layout)
-        self._cards = []
+        plan = self.shown_plan()
         self._blamed = None
+        self._deeds.stop_choosing()
         if plan is None:
+            self.ui.activities_view.clear()
             return
         for field in _TEXTS:
             getattr(self.ui, f"{field}_edit").setPlainText(getattr(plan, field))
-        self.ui.theme_edit.setText(plan.theme)
+        for field in _LINES:
+            getattr(self.ui, f"{field}_edit").setText(getattr(plan, field))
         self.ui.severity_combo.setCurrentIndex(self.ui.severity_combo.findData(plan.severity))
+        self.ui.level_combo.setCurrentIndex(self.ui.level_combo.findData(plan.level))
         self.ui.follow_up_edit.set_day(plan.follow_up)
-        self._show_origin(plan)
-        self._show_activities(plan)
-
-    def _show_origin(self, plan: ActionPlan) -> None:
-        self.ui.origin_label.setVisible(plan.wish_id is not None)
-        if plan.wish_id is not None:
-            wish = self.contents.statement(plan.wish_id)
-            text = self.tr("From wish %1: %2").replace("%1", str(wish.number))
-            self.ui.origin_label.setText(text.replace("%2", wish.text))
-
-    def _show_activities(self, plan: ActionPlan) -> None:
-        names = name_completer([person.name for person in self.contents.people], self)
-        for number, activity in enumerate(plan.activities, start=1):
-            card = ActivityCard(self.method, names, number)
-            card.show_activity(activity, self.contents.who(activity))
-            card.remove_requested.connect(self._remove_activity)
-            self.ui.activities_layout.addWidget(card)
-            self._cards.append(card)
+        self.ui.activities_view.show_plan(plan, self.contents, self.method)
         self.autosave.watch(self.form)
+
+    def _show_standing(self, plan: ActionPlan) -> None:
+        """What follows from the plan without being typed: its name, where from, what it lacks."""
+        status = self.method.text(f"words:plan_status.{plan.status.value}")
+        self.ui.status_label.setText(f"{plan.number}. {status}")
+        self.ui.agree_button.setVisible(plan.status is PlanStatus.DRAFT)
+        self.ui.plan_label.setText(f"{plan.number}. {board.plan_name(plan) or '…'} · {status}")
+        wishes = [self.contents.statement(wish_id) for wish_id in plan.wish_ids]
+        self.ui.origin_view.show_wishes(wishes, self.method)
+        self.ui.activities_view.retell(plan, self.contents)
+        self.sections.tell(plan)
+        day = rules.suggested_follow_up(plan)
+        self.ui.suggest_button.setVisible(plan.follow_up is None and day is not None)
+        if day is not None:
+            told = self.tr("Suggestion: %1, three months after the last deadline. Use it")
+            self.ui.suggest_button.setText(told.replace("%1", self.method.dates.short(day)))
+        used = {activity.proposal_id for activity in plan.activities}
+        proposed = [p for p in self.contents.proposals if p.wish_id in plan.wish_ids]
+        unused = [each for each in proposed if each.id not in used]
+        self.ui.hints_view.show_proposals(unused, self.method)
 
     def _choose(self, index: QModelIndex) -> None:
         chosen = self._model.plan_at(index.row())
@@ -185,61 +218,3 @@ class ActionPlansPage(StepPage):
         self._plan_id = chosen.id
         self.autosave.quietly(self._show_plan)
         self.refresh()
-
-    def _add(self) -> None:
-        if self.flush():
-            self.attempt(self._made_empty)
-
-    def _made_empty(self) -> None:
-        self.show_plan(action_plans.add(self.apv).id)
-        self.ui.theme_edit.setFocus()
-
-    def _add_from_wish(self) -> None:
-        if self.flush():
-            self.attempt(self._made_from_wish)
-
-    def _made_from_wish(self) -> None:
-        wish_id = self.ui.wish_combo.currentData()
-        self.show_plan(action_plans.add_from_wish(self.apv, wish_id).id)
-        self.ui.problem_edit.setFocus()
-
-    def _add_activity(self) -> None:
-        if self.flush() and self.attempt(self._made_activity):
-            self._cards[-1].ui.what_edit.setFocus()
-
-    def _made_activity(self) -> None:
-        action_plans.add_activity(self.apv, self._plan_id)
-        self.show_plan(self._plan_id)
-
-    def _remove_activity(self, activity_id: int) -> None:
-        """Take an activity away, whatever stands in it; what is written beside it is kept."""
-        before = self._cards
-        self._cards = [card for card in before if card.activity_id != activity_id]
-        if not self.flush():
-            self._cards = before
-            return
-        self.attempt(lambda: action_plans.remove_activity(self.apv, self._plan_id, activity_id))
-        self.show_plan(self._plan_id)
-
-    def _agree(self) -> None:
-        if self.flush() and self.attempt(lambda: action_plans.agree(self.apv, self._plan_id)):
-            self.refresh()
-
-    def _remove(self) -> None:
-        self.autosave.settled()
-        self.attempt(lambda: action_plans.remove(self.apv, self._plan_id))
-        self._plan_id = 0
-        self.show_plan(0)
-
-    def _show_story(self) -> None:
-        from apv_desktop.gui.dialogs.story_dialog import StoryDialog
-        from apv_desktop.services import story
-
-        plan = self._plan()
-        if plan is None or not self.flush():
-            return
-        lines = story.of_plan(self.apv, self.method, plan.id)
-        name = self.tr("Action plan %1").replace("%1", str(plan.number))
-        dialog = StoryDialog(f"{name}: {plan.theme}" if plan.theme else name, lines, self)
-        dialog.exec()
-        dialog.deleteLater()

@@ -17,7 +17,7 @@ from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.widgets.labels import label, redress
 from apv_desktop.gui.widgets.step_tree import GLYPHS
 from apv_desktop.gui.workbench import Workbench
-from apv_desktop.services import action_plans, assessments
+from apv_desktop.services import assessments
 
 _NOTES = ("underlying", "nature", "scope", "causes", "reason")
 _BESIDE_EACH_OTHER = 100  # letters across
@@ -172,16 +172,8 @@ class AssessmentPage(StepPage):
 
     def _plan(self) -> None:
         """Make an action plan of the wish, or go to the one there is."""
-        wish_id = self._wish_id
-        if wish_id is None or not self.flush():
-            return
-        if assessments.plan_from(self.contents, wish_id) is None and not self.attempt(
-            lambda: action_plans.add_from_wish(self.apv, wish_id)
-        ):
-            return
-        plan = assessments.plan_from(self.contents, wish_id)
-        if plan is not None:
-            self.plan_requested.emit(plan.id)
+        if self._wish_id is not None:
+            self.make_plan(self._wish_id)
 
     def _show_lists(self) -> None:
         self._listed = self.contents

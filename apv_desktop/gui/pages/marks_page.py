@@ -40,6 +40,7 @@ class MarksPage(StepPage):
         self._model.edited.connect(self._change)
         self._set_up_table()
         self.ui.order_combo.activated.connect(self._sort)
+        self.ui.plan_button.clicked.connect(self._plan)
         self.ui.propose_button.clicked.connect(self._propose)
         self.ui.notice.undo_requested.connect(self._put_back_list)
         self.ready()
@@ -128,6 +129,11 @@ class MarksPage(StepPage):
         wish = self._chosen()
         if wish is not None:
             self._change(wish.id, "shortlisted", not wish.shortlisted)
+
+    def _plan(self) -> None:
+        wish = self._chosen()
+        if wish is not None:
+            self.make_plan(wish.id)
 
     def _propose(self) -> None:
         before = tuple(wish.id for wish in self.contents.shortlist)

@@ -33,7 +33,7 @@ def card(qtbot: QtBot) -> ActivityCard:
 def test_what_is_shown_comes_back(card: ActivityCard) -> None:
     values = card.values(TODAY)
     assert {name: getattr(SHOWN, name) for name in values} == dict(values)
-    assert set(values) == {"what", "how", "start", "deadline", "status"}
+    assert set(values) == {"what", "how", "note", "start", "deadline", "status"}
     assert card.who() == "Bo"
 
 
