@@ -10,6 +10,7 @@ from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.missing import Missing, begun, missing
 from apv_desktop.domain.steps import STEPS, Phase, Step, StepId, StepStatus
+from apv_desktop.domain.suitability import Decision
 
 _BY_ID = {step.id: step for step in STEPS}
 _SETTLED = (StepStatus.DONE, StepStatus.SKIPPED, StepStatus.WAITING)
@@ -94,6 +95,8 @@ def all_missing(contents: Contents, today: date) -> tuple[Missing, ...]:
 def next_thing(contents: Contents, today: date) -> NextThing:
     """The one next thing: a late promise first, then the first step that lacks something.
 
+    Whoever has chosen another method, and said why, is done with this one.
+
     A meeting still to come is the next thing itself; with nothing left the nearest day on which
     an effect is checked is told, or that all is well.
     """
@@ -103,9 +106,15 @@ def next_thing(contents: Contents, today: date) -> NextThing:
     for step in STEPS:
         record = contents.steps.get(step.id)
         gaps = missing(step.id, contents, today)
+        if step.id is StepId.WORKPLACE and _is_elsewhere(contents):
+            return NextThing(StepId.SUITABILITY, "another_method")
         if gaps and (record is None or record.status not in _SETTLED):
             return _thing_for(gaps[0], contents, today)
     return _nothing_missing(contents)
+
+
+def _is_elsewhere(contents: Contents) -> bool:
+    return contents.decision.decision is Decision.ANOTHER_METHOD
 
 
 def phase_now(contents: Contents, today: date) -> Phase:

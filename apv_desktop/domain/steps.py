@@ -44,7 +44,10 @@ class StepId(Enum):
     OVERVIEW = "overview"
     SUITABILITY = "suitability"
     WORKPLACE = "workplace"
+    PURPOSE = "purpose"
+    SICKNESS_ABSENCE = "sickness_absence"
     PARTICIPANTS = "participants"
+    ROLES = "roles"
     DATES = "dates"
     QUESTIONS = "questions"
     GROUPS = "groups"
@@ -69,7 +72,10 @@ class Step:
 STEPS = (
     Step(StepId.SUITABILITY, Section.PREPARATION, Phase.PREPARATION),
     Step(StepId.WORKPLACE, Section.PREPARATION, Phase.PREPARATION),
+    Step(StepId.PURPOSE, Section.PREPARATION, Phase.PREPARATION),
+    Step(StepId.SICKNESS_ABSENCE, Section.PREPARATION, Phase.PREPARATION),
     Step(StepId.PARTICIPANTS, Section.PREPARATION, Phase.PREPARATION),
+    Step(StepId.ROLES, Section.PREPARATION, Phase.PREPARATION),
     Step(StepId.DATES, Section.PREPARATION, Phase.PREPARATION),
     Step(StepId.QUESTIONS, Section.PREPARATION, Phase.PREPARATION),
     Step(StepId.GROUPS, Section.PREPARATION, Phase.PREPARATION),

@@ -1771,6 +1771,145 @@
     </message>
 </context>
 <context>
+    <name>PurposePage</name>
+    <message numerus="yes">
+        <source>%n problem(s) carried on</source>
+        <translation>
+            <numerusform>%n problem tages med videre</numerusform>
+            <numerusform>%n problemer tages med videre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What was planned</source>
+        <translation>Hvad I ville gøre</translation>
+    </message>
+    <message>
+        <source>Is it solved?</source>
+        <translation>Er det løst?</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Tag med</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of work</source>
+        <translation>
+            <numerusform>%n times arbejde</numerusform>
+            <numerusform>%n timers arbejde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>Forslag: %1</translation>
+    </message>
+    <message>
+        <source>Write how many you are under The workplace, and a proposal stands here.</source>
+        <translation>Skriv under Arbejdspladsen, hvor mange I er. Så får I et forslag her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The proposals are from this program. Neither the method nor the law names any hours. They are worked out for %n participant(s). Change them as you like.</source>
+        <translation>
+            <numerusform>Forslagene er programmets egne. Hverken metoden eller loven nævner et tal. De er regnet ud for %n deltager. Ret dem, som I vil.</numerusform>
+            <numerusform>Forslagene er programmets egne. Hverken metoden eller loven nævner et tal. De er regnet ud for %n deltagere. Ret dem, som I vil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, the two dialogue meetings take about %n hour(s) in all.</source>
+        <translation>
+            <numerusform>Desuden tager de to dialogmøder omkring %n time i alt.</numerusform>
+            <numerusform>Desuden tager de to dialogmøder omkring %n timer i alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is it to lead to?</source>
+        <translation>Hvad skal det føre til?</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose: why you make this APV now</source>
+        <translation>For&amp;mål: hvorfor I laver APV nu</translation>
+    </message>
+    <message>
+        <source>Expected &amp;result: what will be different when you are done</source>
+        <translation>Forventet res&amp;ultat: hvad der er anderledes, når I er færdige</translation>
+    </message>
+    <message>
+        <source>Write it so that you can see in a year whether it happened.</source>
+        <translation>Skriv det, så I om et år kan se, om det skete.</translation>
+    </message>
+    <message>
+        <source>How much time do you set aside?</source>
+        <translation>Hvor meget tid sætter I af?</translation>
+    </message>
+    <message>
+        <source>Safety group</source>
+        <translation>Arbejdsmiljøgruppen</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>ikke besluttet</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> timer</translation>
+    </message>
+    <message>
+        <source>Meeting leader and assistants</source>
+        <translation>Mødeleder og assistenter</translation>
+    </message>
+    <message>
+        <source>Carrying out the action plans</source>
+        <translation>Føre handleplanerne ud i livet</translation>
+    </message>
+    <message>
+        <source>Following up for three years</source>
+        <translation>Følge op i tre år</translation>
+    </message>
+    <message>
+        <source>All in all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>&amp;Use the proposal</source>
+        <translation>&amp;Brug forslaget</translation>
+    </message>
+    <message>
+        <source>What became of the last APV?</source>
+        <translation>Hvad blev der af den forrige APV?</translation>
+    </message>
+    <message>
+        <source>Go through the old action plans one by one. What is not solved can be carried on to this APV.</source>
+        <translation>Gå de gamle handleplaner igennem en for en. Det, der ikke er løst, kan I tage med i denne APV.</translation>
+    </message>
+    <message>
+        <source>This is &amp;our first APV</source>
+        <translation>Det er vores f&amp;ørste APV</translation>
+    </message>
+    <message>
+        <source>A problem from the &amp;last APV</source>
+        <translation>Et problem fra &amp;den forrige APV</translation>
+    </message>
+    <message>
+        <source>Type a problem and press Enter</source>
+        <translation>Skriv et problem, og tryk Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Tilføj</translation>
+    </message>
+    <message>
+        <source>Problems of the last APV</source>
+        <translation>Problemer fra den forrige APV</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the chosen one</source>
+        <translation>&amp;Slet den valgte</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -1900,6 +2039,78 @@
     </message>
 </context>
 <context>
+    <name>RoleCard</name>
+    <message>
+        <source>What the role asks</source>
+        <translation>Hvad rollen kræver</translation>
+    </message>
+    <message>
+        <source>Remove role</source>
+        <translation>Fjern rollen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>A name from the list, or another</source>
+        <translation>Et navn fra listen eller et andet</translation>
+    </message>
+    <message>
+        <source>Said yes on</source>
+        <translation>Sagde ja den</translation>
+    </message>
+    <message>
+        <source>Has agreed to it</source>
+        <translation>Har sagt ja til rollen</translation>
+    </message>
+    <message>
+        <source>What you have agreed, beside what the role asks</source>
+        <translation>Hvad I har aftalt ud over det, rollen kræver</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>They also lead the participants in daily work. Consider whether people will speak freely all the same. It is allowed.</source>
+        <translation>Mødelederen er også leder for deltagerne til hverdag. Tænk over, om folk så tør tale frit. Det er tilladt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Our proposal: %n assistant(s), one for about four groups.</source>
+        <translation>
+            <numerusform>Programmets forslag er %n mødeassistent, én til omkring fire grupper.</numerusform>
+            <numerusform>Programmets forslag er %n mødeassistenter, én til omkring fire grupper.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our proposal: the leader can manage alone.</source>
+        <translation>Programmets forslag er, at mødelederen kan klare det alene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There will be %n group(s) at the first meeting.</source>
+        <translation>
+            <numerusform>Der bliver %n gruppe på 1. dialogmøde.</numerusform>
+            <numerusform>Der bliver %n grupper på 1. dialogmøde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The method names no number, so you decide.</source>
+        <translation>Metoden nævner ikke et tal, så I bestemmer selv.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Tilføj %1</translation>
+    </message>
+</context>
+<context>
     <name>Safekeeping</name>
     <message>
         <source>All is saved, %1</source>
@@ -1942,6 +2153,61 @@
     <message>
         <source>↑ ↓ choose  ·  Enter open  ·  Esc close</source>
         <translation>↑ ↓ vælg  ·  Enter åbn  ·  Esc luk</translation>
+    </message>
+</context>
+<context>
+    <name>SicknessAbsencePage</name>
+    <message>
+        <source>Write about everybody together, so that nobody can be known.</source>
+        <translation>Skriv om alle under ét, så ingen kan kendes.</translation>
+    </message>
+    <message>
+        <source>Which period do you look at?</source>
+        <translation>Hvilken periode ser I på?</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>Fr&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>&amp;Use the last twelve months</source>
+        <translation>&amp;Brug de sidste tolv måneder</translation>
+    </message>
+    <message>
+        <source>What do you see, and what can it mean?</source>
+        <translation>Hvad ser I, og hvad kan det betyde?</translation>
+    </message>
+    <message>
+        <source>Write about the whole workplace or about departments of at least ten. Never about persons.</source>
+        <translation>Skriv om hele arbejdspladsen eller om afdelinger på mindst ti. Skriv aldrig om enkelte personer.</translation>
+    </message>
+    <message>
+        <source>&amp;What you see in the figures as a whole</source>
+        <translation>Hva&amp;d I ser i de samlede tal</translation>
+    </message>
+    <message>
+        <source>For example: four percent, most in winter, most on night shifts.</source>
+        <translation>For eksempel: fire procent, mest om vinteren og mest i nattevagterne.</translation>
+    </message>
+    <message>
+        <source>How it &amp;may hang together with how you thrive at work</source>
+        <translation>Hvordan det &amp;kan hænge sammen med, hvordan I har det på arbejdet</translation>
+    </message>
+    <message>
+        <source>For example: unrest in the roster, noise, too much to do, conflicts.</source>
+        <translation>For eksempel: uro i vagtplanen, støj, for meget at lave eller konflikter.</translation>
+    </message>
+    <message>
+        <source>&amp;Question to take to the assessment meeting</source>
+        <translation>&amp;Spørgsmål, I tager med til vurderingsmødet</translation>
+    </message>
+    <message>
+        <source>The assessment meeting comes back to it for each wish.</source>
+        <translation>På vurderingsmødet kommer I tilbage til det ved hvert ønske.</translation>
     </message>
 </context>
 <context>

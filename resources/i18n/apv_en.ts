@@ -271,12 +271,60 @@
     </message>
 </context>
 <context>
+    <name>PurposePage</name>
+    <message numerus="yes">
+        <source>%n problem(s) carried on</source>
+        <translation>
+            <numerusform>%n problem carried on</numerusform>
+            <numerusform>%n problems carried on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of work</source>
+        <translation>
+            <numerusform>%n hour of work</numerusform>
+            <numerusform>%n hours of work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The proposals are from this program. Neither the method nor the law names any hours. They are worked out for %n participant(s). Change them as you like.</source>
+        <translation>
+            <numerusform>The proposals are from this program. Neither the method nor the law names any hours. They are worked out for %n participant. Change them as you like.</numerusform>
+            <numerusform>The proposals are from this program. Neither the method nor the law names any hours. They are worked out for %n participants. Change them as you like.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, the two dialogue meetings take about %n hour(s) in all.</source>
+        <translation>
+            <numerusform>Besides, the two dialogue meetings take about %n hour in all.</numerusform>
+            <numerusform>Besides, the two dialogue meetings take about %n hours in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionsPage</name>
     <message numerus="yes">
         <source>⚠ %n questions about strengths: each interview lasts only five minutes. Two are enough.</source>
         <translation>
             <numerusform>⚠ %n question about strengths: each interview lasts only five minutes. Two are enough.</numerusform>
             <numerusform>⚠ %n questions about strengths: each interview lasts only five minutes. Two are enough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message numerus="yes">
+        <source>Our proposal: %n assistant(s), one for about four groups.</source>
+        <translation>
+            <numerusform>Our proposal: %n assistant, one for about four groups.</numerusform>
+            <numerusform>Our proposal: %n assistants, one for about four groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There will be %n group(s) at the first meeting.</source>
+        <translation>
+            <numerusform>There will be %n group at the first meeting.</numerusform>
+            <numerusform>There will be %n groups at the first meeting.</numerusform>
         </translation>
     </message>
 </context>

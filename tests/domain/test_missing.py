@@ -18,8 +18,11 @@ from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.missing import missing
 from apv_desktop.domain.people import Person
+from apv_desktop.domain.purposes import Outcome, PastItem, Purpose
 from apv_desktop.domain.questions import Question, QuestionKind
+from apv_desktop.domain.roles import RoleHolder, RoleKind
 from apv_desktop.domain.rounds import Round
+from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.steps import STEPS, StepId
@@ -51,6 +54,7 @@ def wish(number: int, **values: Any) -> Statement:
 DECIDED = SuitabilityDecision(Decision.GO, "Vi kan tale sammen")
 ANSWERED = dict.fromkeys(QUESTIONS, Answer.NO)
 WORKPLACE = Workplace("Kroen", employer="Kim", representative="Åse", employee_count=2)
+AIMED = Round(1, "APV", TODAY, 1, "Mere ro")
 TWO = (person(1, is_leader=True), person(2))
 ASSESSED = Assessment(
     1, "Mørkt", "Fysisk", Severity.LIGHT, "To", "Pæren", WishVerdict.YES, "Ja, klart"
@@ -111,6 +115,43 @@ def test_workplace(change: dict[str, Any], code: str) -> None:
 )  # fmt: skip
 def test_participants(values: dict[str, Any], expected: Gaps) -> None:
     assert gaps(StepId.PARTICIPANTS, **values) == expected
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({}, [("purpose_missing", {}), ("hours_missing", {}), ("past_apv_missing", {})]),
+        ({"round": AIMED, "aims": Purpose(leader_hours=0, is_first_apv=True)}, []),
+        ({"round": AIMED, "aims": Purpose(leader_hours=1),
+          "past_items": (PastItem(1, "Støj"), PastItem(2, "Lys", outcome=Outcome.SOLVED))},
+         [("past_outcomes_missing", {"count": 1})]),
+    ],
+)  # fmt: skip
+def test_purpose(values: dict[str, Any], expected: Gaps) -> None:
+    assert gaps(StepId.PURPOSE, **values) == expected
+
+
+def test_sickness_absence() -> None:
+    found = gaps(StepId.SICKNESS_ABSENCE, sickness=SicknessAbsence(question="Hvorfor?"))
+    assert [code for code, _ in found] == [
+        "sickness_observation_missing",
+        "sickness_interplay_missing",
+    ]
+    note = SicknessAbsence(observation="4 procent", interplay="Uro")
+    assert gaps(StepId.SICKNESS_ABSENCE, sickness=note) == []
+
+
+@pytest.mark.parametrize(
+    ("holders", "expected"),
+    [
+        ((), [("meeting_leader_missing", {})]),
+        ((RoleHolder(1, RoleKind.LEADER),), [("meeting_leader_missing", {})]),
+        ((RoleHolder(1, RoleKind.LEADER, name="Åse"),), [("roles_not_agreed", {"count": 1})]),
+        ((RoleHolder(1, RoleKind.LEADER, name="Åse", agreed_on=TODAY),), []),
+    ],
+)
+def test_roles(holders: tuple[RoleHolder, ...], expected: Gaps) -> None:
+    assert gaps(StepId.ROLES, roles=holders) == expected
 
 
 def test_dates() -> None:

@@ -24,7 +24,7 @@ from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.steps import STEPS, Phase, StepId, StepRecord, StepStatus
-from apv_desktop.domain.suitability import SuitabilityDecision
+from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, SuitabilityDecision
 from apv_desktop.domain.workplace import Workplace
 from apv_desktop.services import example
 from tests import contents as strategies
@@ -141,6 +141,16 @@ def test_a_late_promise_comes_before_everything_else() -> None:
     )
 
 
+def test_another_method_ends_the_journey_unless_a_promise_is_late() -> None:
+    chosen = SuitabilityDecision(Decision.ANOTHER_METHOD, "Der er mobning")
+    stopped = replace(EMPTY, answers=dict.fromkeys(QUESTIONS, Answer.YES), decision=chosen)
+    assert phases.next_thing(stopped, TODAY) == NextThing(StepId.SUITABILITY, "another_method")
+    unsaid = replace(stopped, decision=replace(chosen, reason=""))
+    assert phases.next_thing(unsaid, TODAY).code == "decision_reason_missing"
+    late = ActionPlan(1, 1, status=PlanStatus.DONE, follow_up=TODAY - timedelta(days=1))
+    assert phases.next_thing(replace(stopped, plans=(late,)), TODAY).step is StepId.BOARD
+
+
 def test_the_journey_begins_with_the_question_whether_the_method_fits() -> None:
     thing = phases.next_thing(EMPTY, TODAY)
     assert (thing.step, thing.code) == (StepId.SUITABILITY, "answers_missing")
@@ -218,7 +228,10 @@ def _after(step: StepId, contents: Contents) -> Contents:
     parts: dict[StepId, tuple[str, ...]] = {
         StepId.SUITABILITY: ("answers", "decision"),
         StepId.WORKPLACE: ("workplace",),
+        StepId.PURPOSE: ("round", "aims", "past_items"),
+        StepId.SICKNESS_ABSENCE: ("sickness",),
         StepId.PARTICIPANTS: ("people", "departments"),
+        StepId.ROLES: ("roles",),
         StepId.DATES: ("meetings",),
         StepId.QUESTIONS: ("questions",),
         StepId.GROUPS: ("groups",),

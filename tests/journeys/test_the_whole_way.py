@@ -70,10 +70,13 @@ class Way:
             hands.press("Ny APV…")
 
     def prepare(self) -> None:
-        """The seven steps before the first meeting."""
+        """The steps before the first meeting."""
         self._suitability()
         self._workplace()
+        self._purpose()
+        self._sickness_absence()
         self._participants()
+        self._roles()
         self._dates()
         self._questions()
         self._groups()
@@ -191,6 +194,33 @@ class Way:
         for name in ("Bageri", "Butik"):
             hands.write("department_edit", name)
             hands.key(Qt.Key.Key_Return)
+        self.lacks()
+
+    def _purpose(self) -> None:
+        hands = self.hands
+        self.next_is(StepId.PURPOSE, "purpose_missing")
+        hands.write("purpose_edit", "Mere ro i bageriet")
+        hands.press("proposal_button")
+        self.lacks("past_apv_missing")
+        hands.press("is_first_apv_check")
+        self.lacks()
+
+    def _sickness_absence(self) -> None:
+        hands = self.hands
+        self.next_is(StepId.SICKNESS_ABSENCE, "sickness_observation_missing")
+        hands.press("usual_button")
+        hands.write("observation_edit", "Fire procent, mest om vinteren")
+        self.lacks("sickness_interplay_missing")
+        hands.write("interplay_edit", "Nattevagterne er hårde")
+        self.lacks()
+
+    def _roles(self) -> None:
+        hands = self.hands
+        self.next_is(StepId.ROLES, "meeting_leader_missing")
+        hands.press("Tilføj mødeleder")
+        hands.write("who_edit", "Bødil Ågård")
+        self.lacks("roles_not_agreed")
+        hands.press("agreed_check")
         self.lacks()
 
     def _participants(self) -> None:

@@ -7,7 +7,10 @@ from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.gaps.shape import Begun, Found, Rules
 from apv_desktop.domain.groups import GROUP_SIZE
 from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.domain.purposes import Outcome, Purpose
 from apv_desktop.domain.questions import QuestionKind
+from apv_desktop.domain.roles import RoleKind
+from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.steps import StepId
 from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision
 
@@ -28,6 +31,33 @@ def _workplace(contents: Contents, today: date) -> Found:
             yield f"workplace_{field_name}_missing", {}
     if contents.workplace.employee_count is None:
         yield "employee_count_missing", {}
+
+
+def _purpose(contents: Contents, today: date) -> Found:
+    if not contents.round.purpose.strip():
+        yield "purpose_missing", {}
+    if contents.aims.hours is None:
+        yield "hours_missing", {}
+    if not contents.past_items and not contents.aims.is_first_apv:
+        yield "past_apv_missing", {}
+    unanswered = sum(item.outcome is Outcome.OPEN for item in contents.past_items)
+    if unanswered:
+        yield "past_outcomes_missing", {"count": unanswered}
+
+
+def _sickness_absence(contents: Contents, today: date) -> Found:
+    for field_name in ("observation", "interplay"):
+        if not getattr(contents.sickness, field_name).strip():
+            yield f"sickness_{field_name}_missing", {}
+
+
+def _roles(contents: Contents, today: date) -> Found:
+    named = [holder for holder in contents.roles if contents.holder_name(holder)]
+    if not any(holder.kind is RoleKind.LEADER for holder in named):
+        yield "meeting_leader_missing", {}
+    unasked = sum(holder.agreed_on is None for holder in named)
+    if unasked:
+        yield "roles_not_agreed", {"count": unasked}
 
 
 def _participants(contents: Contents, today: date) -> Found:
@@ -88,7 +118,10 @@ def _invitation_begun(contents: Contents) -> bool:
 RULES: Rules = {
     StepId.SUITABILITY: _suitability,
     StepId.WORKPLACE: _workplace,
+    StepId.PURPOSE: _purpose,
+    StepId.SICKNESS_ABSENCE: _sickness_absence,
     StepId.PARTICIPANTS: _participants,
+    StepId.ROLES: _roles,
     StepId.DATES: _dates,
     StepId.QUESTIONS: _questions,
     StepId.GROUPS: _groups,
@@ -100,7 +133,12 @@ BEGUN: Begun = {
     StepId.WORKPLACE: lambda contents: bool(
         contents.workplace.employer or contents.workplace.representative
     ),
+    StepId.PURPOSE: lambda contents: (
+        bool(contents.round.purpose or contents.past_items) or contents.aims != Purpose()
+    ),
+    StepId.SICKNESS_ABSENCE: lambda contents: contents.sickness != SicknessAbsence(),
     StepId.PARTICIPANTS: lambda contents: bool(contents.people),
+    StepId.ROLES: lambda contents: bool(contents.roles),
     StepId.DATES: lambda contents: any(meeting.day for meeting in contents.meetings.values()),
     StepId.QUESTIONS: lambda contents: bool(contents.questions),
     StepId.GROUPS: lambda contents: bool(contents.groups),

@@ -11,6 +11,7 @@ class Fold(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = ""
+        self._spoken = ""
         self.toggle_button = button("", "link")
         self.toggle_button.clicked.connect(self.toggle)
         self._holder = QWidget()
@@ -29,16 +30,17 @@ class Fold(QWidget):
         """Whether the body is shown."""
         return not self._holder.isHidden()
 
-    def set_title(self, title: str) -> None:
-        """What the button says."""
+    def set_title(self, title: str, spoken: str = "") -> None:
+        """What the button says, and what a screen reader says where several look alike."""
         self._title = title
+        self._spoken = spoken or title
         self.set_open(self.is_open)
 
     def set_open(self, is_open: bool) -> None:
         """Show or hide the body; the arrow says which."""
         self._holder.setVisible(is_open)
         self.toggle_button.setText(f"{'▾' if is_open else '▸'}  {self._title}")
-        self.toggle_button.setAccessibleName(self._title)
+        self.toggle_button.setAccessibleName(self._spoken)
 
     def toggle(self) -> None:
         """Fold out or in."""

@@ -60,7 +60,7 @@ class StepTree(QTreeWidget):
             count = self.tr("%1 of %2").replace("%1", str(sum(finished_ones)))
             count = count.replace("%2", str(len(finished_ones)))
             name = self._method.text(f"method:sections.{section.value}")
-            self._sections[section].setText(0, f"{name}  ·  {count}")
+            self._sections[section].setText(0, f"{name} · {count}")
 
     def select(self, step: StepId) -> None:
         """Mark the page that is shown."""
@@ -69,11 +69,17 @@ class StepTree(QTreeWidget):
             self.setCurrentItem(self._marked)
 
     def wanted_width(self) -> int:
-        """As wide as the longest name, at the size of the letters in use."""
+        """As wide as the longest name, at the size of the letters in use.
+
+        Qt itself measures only the names in sight.
+        """
         from PySide6.QtWidgets import QStyle  # its enums cost more than the tree itself
 
         beside = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        return self.sizeHintForColumn(0) + beside + 2 * _MARGIN
+        indented = 2 * self.indentation()
+        names = (self.indexFromItem(item) for item in self._items.values())
+        widest = max(self.sizeHintForIndex(name).width() + indented for name in names)
+        return max(self.sizeHintForColumn(0), widest) + beside + 2 * _MARGIN
 
     def _add(self, section: Section, step: StepId) -> QTreeWidgetItem:
         if section not in self._sections:

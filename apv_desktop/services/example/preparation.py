@@ -8,8 +8,11 @@ from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.mixing import mix
 from apv_desktop.domain.people import Person, in_order
+from apv_desktop.domain.purposes import Outcome, PastItem, Purpose
 from apv_desktop.domain.questions import Question, QuestionKind
+from apv_desktop.domain.roles import RoleHolder, RoleKind
 from apv_desktop.domain.rounds import Round
+from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.sorting import danish_key
 from apv_desktop.domain.suitability import Decision, SuitabilityDecision
 from apv_desktop.domain.workplace import Department
@@ -51,6 +54,51 @@ def decision(source: Source) -> SuitabilityDecision:
     row = source.texts["suitability"]
     return SuitabilityDecision(
         Decision(row["decision"]), row["reason"], source.calendar.day(row, "decided")
+    )
+
+
+def aims(source: Source) -> Purpose:
+    """What it is to lead to, and the hours set aside."""
+    return Purpose(**source.texts["aims"])
+
+
+def past_items(source: Source) -> tuple[PastItem, ...]:
+    """What became of the last APV."""
+    return tuple(
+        PastItem(
+            number,
+            row["problem"],
+            row["planned"],
+            Outcome(row["outcome"]),
+            row.get("carry_on", False),
+            number,
+        )
+        for number, row in enumerate(source.texts["past"], start=1)
+    )
+
+
+def sickness(source: Source) -> SicknessAbsence:
+    """Sickness absence as a whole, over a year up to the start."""
+    row = source.texts["sickness"]
+    since, until = (source.calendar.day(row, key) for key in ("since", "until"))
+    return SicknessAbsence(since, until, row["observation"], row["interplay"], row["question"])
+
+
+def roles(source: Source, people: Sequence[Person]) -> tuple[RoleHolder, ...]:
+    """Who leads the meetings and who helps, of those who are there."""
+    names = {person.id: person.name for person in people}
+    rows = [row for row in source.texts["roles"] if row.get("person", people[0].id) in names]
+    return tuple(
+        RoleHolder(
+            number,
+            RoleKind(row["kind"]),
+            row.get("person"),
+            row.get("name") or names[row["person"]],
+            row.get("task", ""),
+            source.calendar.day(row, "agreed"),
+            number,
+        )
+        for number, row in enumerate(rows, start=1)
     )
 
 
