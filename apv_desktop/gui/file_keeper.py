@@ -1,15 +1,21 @@
 """Publishes and backs up the open APV: what is due is decided in services, this ticks."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
+from threading import Thread
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimerEvent, Signal
 
+from apv_desktop.gui.worker import Worker
 from apv_desktop.services import keeping
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.keeping import Due, Keeper
 from apv_desktop.services.presence import RENEW_SECONDS, Presence
 from apv_desktop.store.problems import FileProblem
+
+if TYPE_CHECKING:
+    from apv_desktop.gui.patience import Patience
 
 _TICK_MS = 200
 
@@ -30,12 +36,13 @@ class FileKeeper(QObject):
         super().__init__(parent)
         self._apv = apv
         self._keeper = Keeper()
-        self._worker = ThreadPoolExecutor(1, thread_name_prefix="keeper")
+        self._worker = Worker("keeper")
         self._clock = QElapsedTimer()
         self._clock.start()
         if not apv.is_published:
             self.note_edit()
         self._stopped = False
+        self._gave_up = False
         self._job: Future[object] | None = None
         self._then: Callable[[], None] | None = None
         self._presence = Presence(apv)
@@ -63,18 +70,47 @@ class FileKeeper(QObject):
 
     def stop(self) -> None:
         """Begin nothing more; what is under way comes to its end first."""
-        self._worker.shutdown()
-        if self._job is not None:
-            self._finish(self._job)
         self._stopped = True
+        self._worker.end()
+        self._end_job()
         self._presence.leave()
 
-    def close(self) -> FileProblem | None:
-        """Publish, back up and let go; the problem, if the edits wait on this PC."""
-        self.stop()
+    def close(self, patience: "Patience") -> FileProblem | None:
+        """Publish, back up and let go; the problem, if the edits wait on this PC.
+
+        A place that does not answer is not waited for longer than `patience` lasts.
+        """
+        self._stopped = True
+        if not patience.run(self._worker.end):
+            return self._leave_behind()
+        self._end_job()
         if self._keeper.edits_since_backup:
-            self._last_backup()
-        return self._apv.close()
+            patience.run(self._last_backup)
+        problem = None
+        try:
+            if not patience.run(lambda: self._apv.publish(self._is_wanted)):
+                return self._leave_behind()
+        except FileProblem as found:
+            problem = found
+        patience.run(self._presence.leave)
+        self._apv.let_go()
+        return problem
+
+    def _end_job(self) -> None:
+        if self._job is not None:
+            self._finish(self._job)
+
+    def _leave_behind(self) -> FileProblem | None:
+        """Let go without waiting; a thread that hangs must not hang this one too."""
+        self._gave_up = True
+        apv = self._apv
+        is_published = apv.is_published
+        Thread(target=apv.let_go, name="letting go", daemon=True).start()
+        return None if is_published else FileProblem("slow", apv.path)
+
+    def _is_wanted(self) -> bool:
+        """Whether what a thread is still about to publish may take its place."""
+        return not self._gave_up
 
     def timerEvent(self, event: QTimerEvent) -> None:
         """See whether something is done, and what is due."""
@@ -123,7 +159,7 @@ class FileKeeper(QObject):
                 self._keeper.published()
             self.published.emit()
 
-        self._begin(lambda: keeping.finish_publishing(draft), note)
+        self._begin(lambda: keeping.finish_publishing(draft, self._is_wanted), note)
 
     def _back_up(self) -> None:
         apv = self._apv

@@ -56,8 +56,14 @@ class Safekeeping(QObject):
         self._status.clear()
         if keeper is None:
             return None if apv is None else apv.close()
-        keeper.deleteLater()
-        return keeper.close()
+        from apv_desktop.gui.patience import Patience
+
+        patience = Patience(self._status.window())
+        try:
+            return keeper.close(patience)
+        finally:
+            patience.end()
+            keeper.deleteLater()
 
     def leave_for(self, path: Path) -> FileProblem | None:
         """Save the APV at another place and let go of it here; the problem if that cannot be."""

@@ -168,8 +168,8 @@ class Apv:
         """The draft has come into its place."""
         self._published = draft.tip
 
-    def publish(self) -> bool:
-        """Publish every edit now; False when there was nothing new.
+    def publish(self, is_wanted: Callable[[], bool] = lambda: True) -> bool:
+        """Publish every edit now, if it still is wanted then; False when there was nothing new.
 
         Raises:
             FileProblem: the file is as it was, and the edits are safe on this PC.
@@ -179,7 +179,7 @@ class Apv:
         from apv_desktop.store import publishing
 
         draft = self.draft()
-        publishing.finish(draft)
+        publishing.finish(draft, is_wanted)
         self.note_published(draft)
         return True
 
@@ -211,7 +211,7 @@ class Apv:
         self._document.close(discard=True)
 
     def let_go(self) -> None:
-        """Let go of a file that turned out damaged, without writing to it."""
+        """Let go of the file without writing to it; what is not published waits for next time."""
         self._told.clear()
         self._document.close(discard=self.is_published)
 
@@ -226,8 +226,7 @@ class Apv:
             self.publish()
         except FileProblem as found:
             problem = found
-        self._told.clear()
-        self._document.close(discard=self.is_published)
+        self.let_go()
         return problem
 
     def _turned(self, label: str | None) -> bool:

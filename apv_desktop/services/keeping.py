@@ -1,5 +1,6 @@
 """When the file is published and backed up, and doing it: the clock is the caller's."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -83,13 +84,13 @@ class Keeper:
         return not self.has_backup or many or at - self.backed_up_at >= BACKUP_SECONDS
 
 
-def finish_publishing(draft: Draft) -> None:
-    """The slow part of publishing, for a thread of its own.
+def finish_publishing(draft: Draft, is_wanted: Callable[[], bool]) -> None:
+    """The slow part of publishing, for a thread of its own; not carried out once it is unwanted.
 
     Raises:
         FileProblem: the file is as it was, and the edits are safe on this PC.
     """
-    publishing.finish(draft)
+    publishing.finish(draft, is_wanted)
 
 
 def back_up(apv: Apv, why: str, *, pinned: bool = False) -> Backup | None:

@@ -66,8 +66,17 @@ def draft(connection: sqlite3.Connection, places: Places) -> Draft:
     return Draft(path, places, lineage.newest(connection))
 
 
-def finish(draft: Draft, *, wait: Callable[[float], None] = sleep) -> None:
-    """Put a snapshot into its place.
+def _always() -> bool:
+    return True
+
+
+def finish(
+    draft: Draft,
+    is_wanted: Callable[[], bool] = _always,
+    *,
+    wait: Callable[[float], None] = sleep,
+) -> None:
+    """Put a snapshot into its place, unless it is no longer wanted when it comes to that.
 
     Raises:
         FileProblem: `place_gone` when another disk or none is there, `gone` when the document
@@ -80,6 +89,8 @@ def finish(draft: Draft, *, wait: Callable[[float], None] = sleep) -> None:
             _seal(draft.path, target)
             _check_place(draft)
             flush_file(draft.path)
+            if not is_wanted():
+                raise FileProblem("in_use", target)
             _replace(draft.path, target, wait)
             flush_folder(target.parent)
             side_files.clear(target)

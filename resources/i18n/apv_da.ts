@@ -2118,6 +2118,21 @@
     </message>
 </context>
 <context>
+    <name>SavingDialog</name>
+    <message>
+        <source>Saving into the file …</source>
+        <translation>Gemmer i filen …</translation>
+    </message>
+    <message>
+        <source>Everything is already saved on this PC. If you close now, the changes come into the file the next time you open it here.</source>
+        <translation>Alt er allerede gemt på denne pc. Lukker du nu, kommer ændringerne over i filen, næste gang du åbner den her.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Luk nu</translation>
+    </message>
+</context>
+<context>
     <name>SearchDialog</name>
     <message numerus="yes">
         <source>%n found</source>

@@ -147,8 +147,8 @@ TROUBLE: dict[str, Trouble] = {
     "replaced": _publishing(lambda path, patch: path.write_text("en anden fil")),
     "place_gone": _publishing(lambda path, patch: path.parent.rename(path.parent.with_name("x"))),
 }
-# Told by the window when there is nothing to offer: tests/gui/test_safekeeping.py.
-BY_THE_WINDOW = {"no_sound_backup"}
+# Told by the window: tests/gui/test_safekeeping.py and tests/gui/test_closing.py.
+BY_THE_WINDOW = {"no_sound_backup", "slow"}
 
 
 @pytest.mark.parametrize("code", TROUBLE)
@@ -169,7 +169,7 @@ def test_no_message_is_left_that_nothing_reaches() -> None:
 def test_what_keeps_edits_from_the_file_has_its_line_in_the_status_bar(language: str) -> None:
     waiting = load(language).file("errors")["waiting"]
     publishing = {"full", "read_only", "in_use", "gone", "replaced", "place_gone", "both_changed"}
-    assert publishing | {"busy", "damaged", "folder_missing"} == set(waiting)
+    assert publishing | {"busy", "damaged", "folder_missing", "slow"} == set(waiting)
     assert all(("denne pc" if language == "da" else "this PC") in text for text in waiting.values())
 
 
