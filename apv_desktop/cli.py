@@ -26,7 +26,7 @@ from apv_desktop.store.problems import FileProblem
 
 DONE, SOMETHING_MISSING, FAILED = 0, 1, 2
 ALL = "all"
-FORMATS = ("docx", "xlsx", "txt")
+FORMATS = ("docx", "xlsx", "ics", "txt")
 SIZES = {"normal": Format.NORMAL, "large": Format.LARGE, "a3": Format.WALL}
 MOST_PEOPLE, MOST_ACTIONS = 2_000, 10_000
 
@@ -107,7 +107,7 @@ def export(options: argparse.Namespace, method: Method) -> int:
         options.to.mkdir(parents=True, exist_ok=True)
         for twin in chosen:
             path = options.to / twin.file
-            exports.write(twin, contents, method, path, around.today())
+            exports.write(twin, contents, method, path, around.now())
             print(path)
     return DONE
 

@@ -232,6 +232,7 @@ def test_documents_are_written_for_other_programs(apv: Run, example: Path, tmp_p
     for kind, names in (
         ("docx", ["handleplaner", "indkaldelse", "spoergsmaalsark", "status-til-alle"]),
         ("xlsx", ["deltagere", "handleplaner"]),
+        ("ics", ["apv-datoer"]),
         ("txt", ["indkaldelse", "status-til-alle"]),
     ):
         folder = tmp_path / kind

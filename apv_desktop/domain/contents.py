@@ -11,7 +11,7 @@ from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import MixChoice, SeatPair, WorkGroup
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meeting_clock import MeetingClock
-from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.meetings import Meeting, MeetingKind, unplanned
 from apv_desktop.domain.passed_on import PassedOn
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.proposals import Proposal
@@ -119,7 +119,7 @@ class Contents:
 
     def meeting(self, kind: MeetingKind) -> Meeting:
         """The meeting as planned, or one without a date."""
-        return self.meetings.get(kind, Meeting(kind))
+        return self.meetings.get(kind) or unplanned(kind)
 
     def script_of(self, kind: MeetingKind) -> tuple[ScriptItem, ...]:
         """The items of a meeting's script in order; empty until one has been chosen."""

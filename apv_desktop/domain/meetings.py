@@ -1,11 +1,11 @@
-"""The meetings of a round and what is wise about their dates."""
+"""The meetings of a round: when, how long, where, and how many came."""
 
-from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from enum import Enum
+from types import MappingProxyType
 
 from apv_desktop.domain.frozen import frozen
-from apv_desktop.domain.rules import EARLIEST, RuleBroken, check_date, check_line
+from apv_desktop.domain.rules import EARLIEST, RuleBroken, check_date, check_line, check_text
 
 # Source: apvportalen.dk, overview: two dialogue meetings of about two hours, 3–4 weeks apart.
 SHORTEST_GAP = timedelta(weeks=3)
@@ -17,14 +17,35 @@ MOST_MINUTES = 600
 class MeetingKind(Enum):
     """The meetings, in the order they are held."""
 
+    START_UP = "start_up"
     DIALOGUE_1 = "dialogue_1"
     ASSESSMENT = "assessment"
     DIALOGUE_2 = "dialogue_2"
+    PLAN = "plan"
+    FOLLOW_UP_3 = "follow_up_3"
+    FOLLOW_UP_6 = "follow_up_6"
+    FOLLOW_UP_12 = "follow_up_12"
+
+
+# What the method stands on; the other meetings are proposed and never asked for.
+REQUIRED = (MeetingKind.DIALOGUE_1, MeetingKind.ASSESSMENT, MeetingKind.DIALOGUE_2)
+DIALOGUES = (MeetingKind.DIALOGUE_1, MeetingKind.DIALOGUE_2)
+FOLLOW_UP_MONTHS = MappingProxyType(
+    {MeetingKind.FOLLOW_UP_3: 3, MeetingKind.FOLLOW_UP_6: 6, MeetingKind.FOLLOW_UP_12: 12}
+)
+# Our proposal (domain.md, 1.0 gives two hours for the dialogue meetings alone).
+USUAL_MINUTES = MappingProxyType(
+    {kind: DIALOGUE_MINUTES if kind in REQUIRED else 60 for kind in MeetingKind}
+    | {MeetingKind.PLAN: DIALOGUE_MINUTES}
+)
 
 
 @frozen
 class Meeting:
-    """One meeting. `minutes` is its planned length, `attended` how many came."""
+    """One meeting. `minutes` is its planned length, `attended` how many came.
+
+    `reason` tells why the day departs from what the method advises, where it does.
+    """
 
     kind: MeetingKind
     day: date | None = None
@@ -32,15 +53,18 @@ class Meeting:
     minutes: int = DIALOGUE_MINUTES
     place: str = ""
     attended: int | None = None
+    reason: str = ""
 
     def __post_init__(self) -> None:
         """Refuse what can only be a slip.
 
         Raises:
-            RuleBroken: `date_unlikely`, `line_too_long`, `minutes_unlikely`, `count_unlikely`.
+            RuleBroken: `date_unlikely`, `line_too_long`, `minutes_unlikely`, `count_unlikely`,
+                `text_too_long`.
         """
         check_date(self.day, "day")
         check_line(self.place, "place")
+        check_text(self.reason, "reason")
         if not 15 <= self.minutes <= MOST_MINUTES:
             raise RuleBroken("minutes_unlikely", "minutes", minutes=self.minutes)
         if self.attended is not None and self.attended < 0:
@@ -55,63 +79,6 @@ class Meeting:
         return (begins + timedelta(minutes=self.minutes)).time()
 
 
-@frozen
-class DateWarning:
-    """Something to think over about the dates; never a refusal."""
-
-    code: str
-    kind: MeetingKind
-    days: int = 0
-
-
-def gap(meetings: Mapping[MeetingKind, Meeting]) -> timedelta | None:
-    """The time between the two dialogue meetings, None while one of them has no date."""
-    first, second = _day(meetings, MeetingKind.DIALOGUE_1), _day(meetings, MeetingKind.DIALOGUE_2)
-    return None if first is None or second is None else second - first
-
-
-def date_warnings(meetings: Mapping[MeetingKind, Meeting]) -> tuple[DateWarning, ...]:
-    """What is unwise about the dates: the gap, the order, weekends."""
-    found = list(_gap_warnings(gap(meetings)))
-    between = _day(meetings, MeetingKind.ASSESSMENT)
-    first, second = _day(meetings, MeetingKind.DIALOGUE_1), _day(meetings, MeetingKind.DIALOGUE_2)
-    early = between is not None and first is not None and between < first
-    late = between is not None and second is not None and between > second
-    if early or late:
-        found.append(DateWarning("assessment_not_between", MeetingKind.ASSESSMENT))
-    for kind in MeetingKind:
-        day = _day(meetings, kind)
-        if day is not None and day.isoweekday() > 5:
-            found.append(DateWarning("weekend", kind))
-    return tuple(found)
-
-
-def suggested_days(first: date) -> dict[MeetingKind, date]:
-    """A proposal from the first meeting's day: the others follow.
-
-    Whole weeks keep the weekday: meeting 2 three weeks later, the assessment meeting in between
-    with a week and a half, moved off the weekend.
-    """
-    between = first + timedelta(days=10)
-    while between.isoweekday() > 5:
-        between += timedelta(days=1)
-    return {
-        MeetingKind.DIALOGUE_1: first,
-        MeetingKind.ASSESSMENT: between,
-        MeetingKind.DIALOGUE_2: first + SHORTEST_GAP,
-    }
-
-
-def _gap_warnings(between: timedelta | None) -> tuple[DateWarning, ...]:
-    if between is None or SHORTEST_GAP <= between <= LONGEST_GAP:
-        return ()
-    if between <= timedelta(0):
-        code = "second_not_after_first"
-    else:
-        code = "gap_short" if between < SHORTEST_GAP else "gap_long"
-    return (DateWarning(code, MeetingKind.DIALOGUE_2, between.days),)
-
-
-def _day(meetings: Mapping[MeetingKind, Meeting], kind: MeetingKind) -> date | None:
-    meeting = meetings.get(kind)
-    return None if meeting is None else meeting.day
+def unplanned(kind: MeetingKind) -> Meeting:
+    """A meeting nobody has planned yet, of its usual length."""
+    return Meeting(kind, minutes=USUAL_MINUTES[kind])

@@ -70,8 +70,8 @@ def needed(item: PackageItem, meeting: MeetingKind, contents: Contents) -> int:
 
 def next_meeting(contents: Contents, today: date) -> MeetingKind:
     """The meeting to prepare: the first that is not over, the last when all are."""
-    for kind in MeetingKind:
+    for kind in PACKAGES:
         day = contents.meeting(kind).day
         if day is None or day >= today:
             return kind
-    return list(MeetingKind)[-1]
+    return list(PACKAGES)[-1]

@@ -1,7 +1,7 @@
 """Which documents have a twin for another program. None of their libraries is loaded before."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from importlib import import_module
 from types import MappingProxyType
 from typing import BinaryIO
@@ -9,8 +9,9 @@ from typing import BinaryIO
 from apv_desktop.content import Method, invitation_letter, status_news
 from apv_desktop.domain.contents import Contents
 
-WORD, EXCEL, TEXT = "docx", "xlsx", "txt"
-PARTICIPANTS = "participants"  # a list that is no printed document
+WORD, EXCEL, TEXT, CALENDAR = "docx", "xlsx", "txt", "ics"
+# Lists that are no printed documents.
+PARTICIPANTS, DATES = "participants", "dates"
 
 # By document and format: the module, and the function that writes it to an open file.
 _WRITERS = {
@@ -20,6 +21,7 @@ _WRITERS = {
     ("action-plan", WORD): ("word_plans", "write"),
     ("action-plan", EXCEL): ("excel_lists", "write_plans"),
     (PARTICIPANTS, EXCEL): ("excel_lists", "write_people"),
+    (DATES, CALENDAR): ("calendar_events", "write"),
     ("invitation", TEXT): ("twins", "write_invitation_text"),
     ("status-letter", TEXT): ("twins", "write_status_text"),
 }
@@ -41,10 +43,12 @@ def write(
     contents: Contents,
     method: Method,
     target: BinaryIO,
-    today: date,
+    now: datetime,
     tick: Callable[[], None],
 ) -> None:
     """Write a document in a format to an open file; `tick` is called now and then.
+
+    Only a calendar asks for the moment: of two files it believes the newer one.
 
     Raises:
         KeyError: the document has no twin in that format.
@@ -52,7 +56,7 @@ def write(
     """
     module, name = _WRITERS[document, kind]
     getattr(import_module(f"apv_desktop.exchange.{module}"), name)(
-        contents, method, target, today, tick
+        contents, method, target, now if kind == CALENDAR else now.date(), tick
     )
 
 

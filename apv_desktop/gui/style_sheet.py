@@ -37,6 +37,9 @@ QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; }}
 QPushButton[role="link"] {{ border: none; background: transparent; color: {t.accent};
     padding: 4px 6px; text-align: left; }}
 QPushButton[role="link"]:focus {{ border: 2px solid {t.accent}; padding: 2px 4px; }}
+QPushButton[role="head"] {{ border: none; background: transparent; padding: 2px 4px;
+    text-align: left; font-size: {points * SECTION:.1f}pt; font-weight: 600; }}
+QPushButton[role="head"]:focus {{ border: 2px solid {t.accent}; padding: 0 2px; }}
 QLineEdit, QPlainTextEdit {{ border: 1px solid {t.border}; border-radius: 5px;
     padding: 4px 6px; background: {t.card}; min-height: {line}px; }}
 QLineEdit[role="search"] {{ font-size: {points * SECTION:.1f}pt; padding: 8px 10px; }}

@@ -1,7 +1,7 @@
 """Documents for Word, Excel and e-mail, beside those that are printed."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 from apv_desktop.content import Method
@@ -9,7 +9,7 @@ from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.steps import StepId
 from apv_desktop.exchange import twins
-from apv_desktop.exchange.twins import EXCEL, PARTICIPANTS, WORD
+from apv_desktop.exchange.twins import CALENDAR, DATES, EXCEL, PARTICIPANTS, WORD
 from apv_desktop.printing.saving import replacing
 from apv_desktop.services import documents
 
@@ -27,8 +27,9 @@ class Twin:
 
 def all_twins(method: Method) -> tuple[Twin, ...]:
     """Every document there is for another program, in the order of the journey."""
-    people = method.file("exports")["participants"]
-    known = [(PARTICIPANTS, people["name"], people["file"], StepId.PARTICIPANTS)]
+    lists = ((PARTICIPANTS, StepId.PARTICIPANTS), (DATES, StepId.DATES))
+    words = method.file("exports")
+    known = [(each, words[each]["name"], words[each]["file"], step) for each, step in lists]
     known += [(each.id, each.name, each.file, each.step) for each in documents.documents(method)]
     return tuple(
         Twin(document, kind, name, f"{file}.{kind}", step)
@@ -43,16 +44,17 @@ def twins_of(method: Method, document: str) -> tuple[Twin, ...]:
 
 
 def of_step(method: Method, step: StepId) -> tuple[Twin, ...]:
-    """What a step can save for Word and Excel."""
-    return tuple(
-        each for each in all_twins(method) if each.step is step and each.format in (WORD, EXCEL)
-    )
+    """What a step can save for Word, Excel and calendars."""
+    kinds = (WORD, EXCEL, CALENDAR)
+    return tuple(t for t in all_twins(method) if t.step is step and t.format in kinds)
 
 
 def is_empty(document: str, contents: Contents) -> bool:
     """Whether there is nothing to tell yet."""
     if document == PARTICIPANTS:
         return not contents.people
+    if document == DATES:
+        return not any(meeting.day for meeting in contents.meetings.values())
     return documents.is_empty(document, contents)
 
 
@@ -61,7 +63,7 @@ def write(
     contents: Contents,
     method: Method,
     path: Path,
-    today: date,
+    now: datetime,
     tick: Callable[[], None] = lambda: None,
 ) -> None:
     """Write a twin to `path`; an older file there is replaced only by a whole one.
@@ -72,4 +74,4 @@ def write(
         OSError: the folder is full, gone or read-only, or another program holds the file.
     """
     with replacing(path) as target:
-        twins.write(twin.document, twin.format, contents, method, target, today, tick)
+        twins.write(twin.document, twin.format, contents, method, target, now, tick)

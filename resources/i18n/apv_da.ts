@@ -587,6 +587,18 @@
 <context>
     <name>DatesPage</name>
     <message>
+        <source>a proposal</source>
+        <translation>forslag</translation>
+    </message>
+    <message>
+        <source>%1 has moved. Are the later meetings to move along?</source>
+        <translation>%1 er flyttet. Skal de senere møder flyttes med?</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Ingen dato endnu</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <translation>%1 til %2</translation>
     </message>
@@ -602,8 +614,8 @@
         <translation>Forslag ud fra dagen for 1. dialogmøde:</translation>
     </message>
     <message>
-        <source>Move the two later meetings?</source>
-        <translation>Skal de to senere møder flyttes?</translation>
+        <source>Move the other meetings?</source>
+        <translation>Vil du flytte de andre møder?</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -620,6 +632,10 @@
     <message>
         <source>Use the suggestion</source>
         <translation>Brug forslaget</translation>
+    </message>
+    <message>
+        <source>Move them along</source>
+        <translation>Flyt dem med</translation>
     </message>
     <message>
         <source>Suggest days again from the first meeting…</source>
@@ -670,6 +686,10 @@
     <message>
         <source>Save for Excel…</source>
         <translation>Gem til Excel…</translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation>Gem til kalenderen…</translation>
     </message>
     <message>
         <source>Saving %1…</source>
@@ -1111,6 +1131,18 @@
     <message>
         <source>Place</source>
         <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Why not three to four weeks after the first dialogue meeting?</source>
+        <translation>Hvorfor ikke tre til fire uger efter 1. dialogmøde?</translation>
+    </message>
+    <message>
+        <source>%1, fields shown</source>
+        <translation>%1, felterne er vist</translation>
+    </message>
+    <message>
+        <source>%1, show fields</source>
+        <translation>%1, vis felterne</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ def test_every_refusal_says_why() -> None:
 
 def test_every_unwise_date_is_told() -> None:
     days = [
-        Said(each.code, frozenset({"days"}), each.where)
+        Said(each.code, frozenset({"days", "week", "name"}), each.where)
         for each in said("DateWarning", 0, "domain")
     ]
     check_said(days, "words:date_warnings")

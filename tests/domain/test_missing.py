@@ -15,7 +15,7 @@ from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.invitations import Invitation
-from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.meetings import REQUIRED, Meeting, MeetingKind
 from apv_desktop.domain.missing import missing
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.purposes import Outcome, PastItem, Purpose
@@ -155,11 +155,22 @@ def test_roles(holders: tuple[RoleHolder, ...], expected: Gaps) -> None:
 
 
 def test_dates() -> None:
-    meetings = {kind: Meeting(kind, TODAY) for kind in MeetingKind}
+    """The three meetings of the method; the others are proposed and never asked for."""
+    after = {MeetingKind.DIALOGUE_2: timedelta(weeks=3)}
+    meetings = {kind: Meeting(kind, TODAY + after.get(kind, timedelta())) for kind in REQUIRED}
     assert gaps(StepId.DATES, meetings=meetings) == []
-    for kind in MeetingKind:
+    for kind in REQUIRED:
         without = {**meetings, kind: Meeting(kind)}
         assert gaps(StepId.DATES, meetings=without) == [(f"date_{kind.value}_missing", {})]
+
+
+def test_another_gap_than_three_to_four_weeks_is_explained() -> None:
+    second = Meeting(MeetingKind.DIALOGUE_2, TODAY + timedelta(weeks=6))
+    meetings = {kind: Meeting(kind, TODAY) for kind in REQUIRED} | {second.kind: second}
+    unexplained = [("dialogue_gap_unexplained", {"days": 42})]
+    assert gaps(StepId.DATES, meetings=meetings) == unexplained
+    explained = {**meetings, second.kind: replace(second, reason="Høst")}
+    assert gaps(StepId.DATES, meetings=explained) == []
 
 
 def test_questions() -> None:

@@ -26,7 +26,7 @@ EACH = pytest.mark.parametrize("document", LISTS)
 def opened(document: str, contents: Contents, language: str = "da") -> Worksheet:
     target = BytesIO()
     method = load(language)
-    twins.write(document, twins.EXCEL, contents, method, target, samples.TODAY, lambda: None)
+    twins.write(document, twins.EXCEL, contents, method, target, samples.NOW, lambda: None)
     target.seek(0)
     sheet = load_workbook(target).active
     assert isinstance(sheet, Worksheet)

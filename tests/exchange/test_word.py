@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from io import BytesIO
 
 import pytest
@@ -32,7 +31,7 @@ LETTERS = ("invitation", "status-letter")
 def opened(document: str, contents: Contents, language: str = "da") -> DocxDocument:
     target = BytesIO()
     method = load(language)
-    twins.write(document, twins.WORD, contents, method, target, samples.TODAY, lambda: None)
+    twins.write(document, twins.WORD, contents, method, target, samples.NOW, lambda: None)
     target.seek(0)
     return Document(target)
 
@@ -186,7 +185,7 @@ def test_the_footer_names_workplace_apv_date_and_page() -> None:
 def test_the_plain_text_opens_in_the_oldest_notepad(document: str) -> None:
     target = BytesIO()
     twins.write(
-        document, twins.TEXT, samples.small(), load("da"), target, date(2026, 11, 20), lambda: None
+        document, twins.TEXT, samples.small(), load("da"), target, samples.NOW, lambda: None
     )
     assert target.getvalue().startswith(b"\xef\xbb\xbf")
     told = target.getvalue().decode("utf-8-sig")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QTableView
 
 from apv_desktop.domain.action_plans import ActivityStatus, Effect
 from apv_desktop.domain.assessments import Severity, WishVerdict
+from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.missing import missing
 from apv_desktop.domain.steps import StepId
 from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, Weight
@@ -242,8 +243,13 @@ class Way:
 
     def _dates(self) -> None:
         self.next_is(StepId.DATES, "date_assessment_missing")
-        for card, day in ((1, "20.4.2027"), (2, "4.5.2027")):
-            self.hands.write("day_edit", day, at=card)
+        cards = list(MeetingKind)
+        for kind, day in (
+            (MeetingKind.ASSESSMENT, "20.4.2027"),
+            (MeetingKind.DIALOGUE_2, "4.5.2027"),
+        ):
+            self.hands.press("fold_button", at=cards.index(kind))
+            self.hands.write("day_edit", day)
         self.lacks()
 
     def _questions(self) -> None:

@@ -1,7 +1,7 @@
 """Small contents made by hand for the printed documents."""
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 
 from apv_desktop.domain.action_plans import (
     ActionPlan,
@@ -25,6 +25,7 @@ from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.workplace import Department, Workplace
 
 TODAY = date(2026, 11, 20)
+NOW = datetime(2026, 11, 20, 9, 30)
 
 _NAMES = (
     "Aage Ærøskøbing", "Birgit Sørensen", "Cem Şahin", "Dorthe Kjær", "Erik Ø. Lund",

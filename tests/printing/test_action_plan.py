@@ -178,7 +178,7 @@ def test_every_field_of_a_plan_is_on_every_form_of_it(paper: str) -> None:
     else:
         target = BytesIO()
         kind = {"word": twins.WORD, "excel": twins.EXCEL}[paper]
-        twins.write("action-plan", kind, contents, load("da"), target, samples.TODAY, lambda: None)
+        twins.write("action-plan", kind, contents, load("da"), target, samples.NOW, lambda: None)
         told = squeezed(said(target, kind))
     for name, value in told_of(filled()).items():
         assert value.strip(), name

@@ -1,6 +1,7 @@
 """build.spec carries what the program needs, and nothing that could reach a network."""
 
 import importlib.metadata
+import importlib.util
 import re
 import runpy
 import sys
@@ -222,3 +223,12 @@ def test_the_app_of_macos_starts_the_program_with_a_window(spec: Mapping[str, An
     assert told["CFBundleExecutable"] == "apv-desktop"
     assert told["LSBackgroundOnly"] is False
     assert told["CFBundleShortVersionString"] == "1.2.3"
+
+
+def test_the_names_of_holidays_come_along_in_both_languages(spec: Mapping[str, Any]) -> None:
+    """Without its files the library answers in Danish to everybody, and says nothing."""
+    files = spec["holiday_names"]()
+    assert [Path(place).parent.name for _, place in files] == ["da", "en_US"]
+    assert all(Path(source).is_file() for source, _ in files)
+    for name in spec["FOUND_BY_NAME"]:
+        assert importlib.util.find_spec(name) is not None

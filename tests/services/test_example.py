@@ -17,7 +17,8 @@ from apv_desktop.domain import action_plans, assessments, phases
 from apv_desktop.domain.action_plans import ENDED, FINISHED, ActivityStatus, Effect, PlanStatus
 from apv_desktop.domain.assessments import WishVerdict
 from apv_desktop.domain.contents import Contents
-from apv_desktop.domain.meetings import MeetingKind, date_warnings
+from apv_desktop.domain.meeting_days import date_warnings
+from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.missing import missing
 from apv_desktop.domain.mixing import mix
 from apv_desktop.domain.people import in_order, same_names
@@ -137,7 +138,8 @@ def test_nobody_is_named_in_what_was_said_or_decided() -> None:
 @given_example(date(2028, 2, 29))
 def test_its_dates_are_sane_on_any_day(today: date) -> None:
     found = written(today)
-    assert not date_warnings(found.meetings)
+    told = {warning.code for warning in date_warnings(found.meetings, {})}
+    assert told <= {"school_holiday"}, "some days of the year lie in one"
     first, last = found.meeting(MeetingKind.DIALOGUE_1).day, found.meeting(MeetingKind.DIALOGUE_2)
     sent, reply, decided = (
         found.invitation.sent_on,

@@ -24,14 +24,15 @@ def test_every_twin_is_written_under_a_name_of_its_own(
     twins = exports.all_twins(method)
     assert len({twin.file for twin in twins}) == len(twins)
     for twin in twins:
-        exports.write(twin, example.contents, method, tmp_path / twin.file, example.today)
+        exports.write(twin, example.contents, method, tmp_path / twin.file, example.now)
         assert (tmp_path / twin.file).stat().st_size > 1_000
 
 
 def test_twins_bear_the_name_of_the_printed_document() -> None:
     names = {each.id: each.name for each in documents.documents(METHOD)}
     for twin in exports.all_twins(METHOD):
-        assert twin.name == names.get(twin.document, "Deltagere")
+        lists = {"participants": "Deltagere", "dates": "Datoer til kalenderen"}
+        assert twin.name == (names | lists)[twin.document]
 
 
 def test_each_step_offers_its_own() -> None:
@@ -62,7 +63,7 @@ def test_stopped_half_way_it_leaves_the_old_file_as_it_was(example: Apv, tmp_pat
         path = tmp_path / twin.file
         path.write_bytes(b"old")
         with pytest.raises(Enough):
-            exports.write(twin, example.contents, METHOD, path, example.today, stop)
+            exports.write(twin, example.contents, METHOD, path, example.now, stop)
         assert path.read_bytes() == b"old"
     assert {path.suffix for path in tmp_path.iterdir() if ".tmp" in path.name} == set()
 
@@ -70,4 +71,4 @@ def test_stopped_half_way_it_leaves_the_old_file_as_it_was(example: Apv, tmp_pat
 def test_a_folder_that_is_not_there_is_an_os_error(example: Apv, tmp_path: Path) -> None:
     twin = exports.all_twins(METHOD)[0]
     with pytest.raises(OSError):
-        exports.write(twin, example.contents, METHOD, tmp_path / "no" / "x.xlsx", example.today)
+        exports.write(twin, example.contents, METHOD, tmp_path / "no" / "x.xlsx", example.now)

@@ -24,6 +24,7 @@ def test_dates_times_enums_and_yes_become_plain_values() -> None:
         "minutes": 90,
         "place": "Kantinen",
         "attended": None,
+        "reason": "",
     }
     assert encode(Person(1, "Åse", is_leader=True))["is_leader"] == 1
 

@@ -6,7 +6,8 @@ from apv_desktop.domain import questions
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.gaps.shape import Begun, Found, Rules
 from apv_desktop.domain.groups import GROUP_SIZE
-from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.domain.meeting_days import gap, gap_is_advised
+from apv_desktop.domain.meetings import REQUIRED, MeetingKind
 from apv_desktop.domain.purposes import Outcome, Purpose
 from apv_desktop.domain.questions import QuestionKind
 from apv_desktop.domain.roles import RoleKind
@@ -72,9 +73,13 @@ def _participants(contents: Contents, today: date) -> Found:
 
 
 def _dates(contents: Contents, today: date) -> Found:
-    for kind in MeetingKind:
+    for kind in REQUIRED:
         if contents.meeting(kind).day is None:
             yield f"date_{kind.value}_missing", {}
+    between = gap(contents.meetings)
+    explained = bool(contents.meeting(MeetingKind.DIALOGUE_2).reason.strip())
+    if between is not None and not explained and not gap_is_advised(contents.meetings):
+        yield "dialogue_gap_unexplained", {"days": between.days}
 
 
 def _questions(contents: Contents, today: date) -> Found:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from apv_desktop.content import Method
 from apv_desktop.domain.meetings import MeetingKind
-from apv_desktop.domain.packages import next_meeting
+from apv_desktop.domain.packages import PACKAGES, next_meeting
 from apv_desktop.gui.preferences import Preferences
 from apv_desktop.gui.widgets.labels import button, label
 from apv_desktop.gui.widgets.paper_output import PaperOutput
@@ -69,7 +69,7 @@ class PackageDialog(QDialog):
 
     def _make_choices(self) -> None:
         self.meeting_combo = QComboBox()
-        for kind in MeetingKind:
+        for kind in PACKAGES:
             name = self._method.text(f"words:meeting_kind.{kind.value}")
             self.meeting_combo.addItem(name, kind)
         self.paper_list = QListWidget()

@@ -1,8 +1,11 @@
-"""Datoer: the two dialogue meetings and the assessment meeting between them."""
+"""Datoer og lokaler: every meeting of the round, from the day of the first dialogue meeting."""
+
+from datetime import date
 
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
-from apv_desktop.domain.meetings import Meeting, MeetingKind, date_warnings, gap
+from apv_desktop.domain.meeting_days import gap, gap_is_advised
+from apv_desktop.domain.meetings import REQUIRED, Meeting, MeetingKind
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_dates_page import Ui_DatesPage
@@ -11,9 +14,11 @@ from apv_desktop.gui.widgets.meeting_card import MeetingCard
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import meetings
 
+_Days = dict[MeetingKind, date | None]
+
 
 class DatesPage(StepPage):
-    """Three cards, and a suggestion as soon as the first meeting has its day."""
+    """A card for each meeting, one unfolded at a time, and suggestions for their days."""
 
     STEP = StepId.DATES
 
@@ -23,16 +28,27 @@ class DatesPage(StepPage):
         self.ui.setupUi(self.form)
         self.cards = {kind: self._card(kind) for kind in MeetingKind}
         self._refused_card = self.cards[MeetingKind.DIALOGUE_1]
-        for kind, card in self.cards.items():
-            card.set_up(self._name(kind), self.method.dates)
+        self._offered: dict[MeetingKind, date] = {}
+        self._before: _Days = {}
+        self.ui.along_frame.hide()
         self.ui.suggest_button.clicked.connect(self._use_suggestion)
         self.ui.move_button.clicked.connect(self._ask_and_move)
+        self.ui.along_button.clicked.connect(self._move_along)
+        self.ui.leave_button.clicked.connect(self._leave_them)
+        self.open_card(MeetingKind.DIALOGUE_1)
         self.ready()
+
+    def open_card(self, kind: MeetingKind) -> None:
+        """Unfold the card of a meeting; the one that was open folds."""
+        for each, card in self.cards.items():
+            card.set_open(each is kind)
 
     def load(self) -> None:
         """Fill the cards."""
         for kind, card in self.cards.items():
             card.show_meeting(self.contents.meeting(kind))
+        self._before = self._days()
+        self._offer({})
 
     def save(self) -> None:
         """Keep every field that can be kept.
@@ -49,6 +65,7 @@ class DatesPage(StepPage):
                 except RuleBroken as broken:
                     if refused is None:
                         refused, self._refused_card = broken, card
+        self._see_what_moved()
         if refused is not None:
             self._tell()
             raise refused
@@ -72,37 +89,94 @@ class DatesPage(StepPage):
         return found if isinstance(found, QWidget) else None
 
     def _card(self, kind: MeetingKind) -> MeetingCard:
-        card: MeetingCard = getattr(self.ui, f"{kind.value}_card")
+        card = MeetingCard()
+        about = self.method.text(f"guidance:dates.about.{kind.value}")
+        rank = "" if kind in REQUIRED else self.tr("a proposal")
+        card.set_up(self._name(kind), about, rank, self.method.dates)
+        card.fold_requested.connect(self._fold_or_unfold)
+        self.ui.cards_layout.addWidget(card)
         return card
+
+    def _fold_or_unfold(self) -> None:
+        chosen = self.sender()
+        for kind, card in self.cards.items():
+            if card is chosen and card.is_open:
+                card.set_open(False)
+            elif card is chosen:
+                self.open_card(kind)
 
     def _name(self, kind: MeetingKind) -> str:
         return self.method.text(f"words:meeting_kind.{kind.value}")
+
+    def _days(self) -> _Days:
+        return {kind: self.contents.meeting(kind).day for kind in MeetingKind}
+
+    def _see_what_moved(self) -> None:
+        """Offer to move the later meetings along with the one that has just got another day."""
+        now = self._days()
+        for kind, day in now.items():
+            was = self._before.get(kind)
+            if was is not None and day is not None and was != day:
+                self._offer(meetings.along(self.apv, kind, (day - was).days), kind)
+        self._before = now
+
+    def _offer(self, days: dict[MeetingKind, date], kind: MeetingKind | None = None) -> None:
+        self._offered = days
+        self.ui.along_frame.setVisible(bool(days))
+        if days and kind is not None:
+            layout = self.ui.cards_layout
+            layout.insertWidget(layout.indexOf(self.cards[kind]) + 1, self.ui.along_frame)
+            question = self.tr("%1 has moved. Are the later meetings to move along?")
+            lines = [question.replace("%1", self._name(kind)), *self._lines(days)]
+            self.ui.along_label.setText("\n".join(lines))
+
+    def _move_along(self) -> None:
+        days = self._offered
+        if self.flush() and self.attempt(lambda: meetings.move(self.apv, days)):
+            self._show_anew()
+
+    def _leave_them(self) -> None:
+        self._offer({})
+
+    def _show_anew(self) -> None:
+        self.autosave.quietly(self.load)
+        self.refresh()
 
     def _show_as_kept(self) -> None:
         for kind, card in self.cards.items():
             card.show_meeting(self.contents.meeting(kind), but_typing=True)
 
     def _tell(self) -> None:
-        found = date_warnings(self.contents.meetings)
+        found = meetings.warnings(self.contents, self.method.language)
         for kind, card in self.cards.items():
             warnings = [
-                self.method.text(f"words:date_warnings.{each.code}", days=each.days)
+                self.method.text(
+                    f"words:date_warnings.{each.code}",
+                    days=each.days,
+                    week=each.week,
+                    name=each.name,
+                )
                 for each in found
                 if each.kind is kind
             ]
-            wise = kind is MeetingKind.DIALOGUE_2 and not warnings
-            note = self._gap() if wise else ""
-            card.tell(self._when(self.contents.meeting(kind)), note, warnings)
+            wise = kind is MeetingKind.DIALOGUE_2 and gap_is_advised(self.contents.meetings)
+            card.tell(
+                self._when(self.contents.meeting(kind)), self._gap() if wise else "", warnings
+            )
+        second = self.contents.meeting(MeetingKind.DIALOGUE_2)
+        asked = not gap_is_advised(self.contents.meetings) or bool(second.reason)
+        self.cards[MeetingKind.DIALOGUE_2].ask_reason(asked)
         self._show_suggestion()
 
     def _when(self, meeting: Meeting) -> str:
         dates, parts = self.method.dates, []
-        if meeting.day is not None:
-            parts = [dates.with_weekday(meeting.day), dates.week(meeting.day)]
+        if meeting.day is None:
+            return self.tr("No day yet")
+        parts = [dates.with_weekday(meeting.day), dates.week(meeting.day)]
         if meeting.start is not None and meeting.end is not None:
             times = self.tr("%1 to %2").replace("%1", dates.clock(meeting.start))
             parts.append(times.replace("%2", dates.clock(meeting.end)))
-        return " · ".join(parts)
+        return " · ".join([*parts, meeting.place.strip()] if meeting.place.strip() else parts)
 
     def _gap(self) -> str:
         between = gap(self.contents.meetings)
@@ -112,29 +186,33 @@ class DatesPage(StepPage):
 
     def _show_suggestion(self) -> None:
         days = meetings.suggestion(self.apv)
-        lacking = any(self.contents.meeting(kind).day is None for kind in MeetingKind)
-        self.ui.suggestion_frame.setVisible(lacking)
+        empty = {kind: day for kind, day in days.items() if self._days()[kind] is None}
+        self.ui.suggestion_frame.setVisible(bool(empty) or not days)
         self.ui.suggest_button.setVisible(bool(days))
         self.ui.move_button.setVisible(meetings.would_move(self.apv))
         if days:
-            self.ui.suggestion_label.setText(self._suggestion())
+            self.ui.suggestion_label.setText(self._suggestion(empty))
         else:
             self.ui.suggestion_label.setText(self.method.text("guidance:dates.empty"))
 
-    def _suggestion(self) -> str:
+    def _suggestion(self, days: dict[MeetingKind, date]) -> str:
+        told = self.tr("A suggestion from the day of the first dialogue meeting:")
+        return "\n".join([told, *self._lines(days)])
+
+    def _lines(self, days: dict[MeetingKind, date]) -> list[str]:
         dates = self.method.dates
-        lines = [self.tr("A suggestion from the day of the first dialogue meeting:")]
-        for kind, day in meetings.suggestion(self.apv).items():
-            lines.append(f"{self._name(kind)}: {dates.with_weekday(day)}, {dates.week(day)}")
-        return "\n".join(lines)
+        return [
+            f"{self._name(kind)}: {dates.with_weekday(day)}, {dates.week(day)}"
+            for kind, day in days.items()
+        ]
 
     def _use_suggestion(self) -> None:
         self._suggest(move=False)
 
     def _ask_and_move(self) -> None:
-        question = self.tr("Move the two later meetings?")
+        question = self.tr("Move the other meetings?")
         box = QMessageBox(QMessageBox.Icon.Question, self.tr("Dates"), question, parent=self)
-        box.setInformativeText(self._suggestion())
+        box.setInformativeText(self._suggestion(meetings.suggestion(self.apv)))
         yes = box.addButton(self.tr("Move the meetings"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Leave them"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
@@ -144,4 +222,4 @@ class DatesPage(StepPage):
 
     def _suggest(self, *, move: bool) -> None:
         if self.flush() and self.attempt(lambda: meetings.suggest(self.apv, move=move)):
-            self.refresh()
+            self._show_anew()

@@ -1,6 +1,6 @@
-"""The buttons of a step that save its documents for Word and Excel, and what came of it."""
+"""The buttons of a step that save for other programs, and what came of it."""
 
-from datetime import date
+from datetime import datetime
 from errno import ENOSPC
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
-from apv_desktop.exchange.twins import WORD
+from apv_desktop.exchange.twins import CALENDAR, EXCEL, WORD
 from apv_desktop.gui.page import Page
 from apv_desktop.gui.widgets.labels import button, label
 from apv_desktop.services import exports
@@ -36,10 +36,10 @@ class _Write(QThread):
     failed = Signal(str)
 
     def __init__(
-        self, twin: Twin, contents: Contents, method: Method, path: Path, today: date
+        self, twin: Twin, contents: Contents, method: Method, path: Path, now: datetime
     ) -> None:
         super().__init__()
-        self._work = (twin, contents, method, path, today)
+        self._work = (twin, contents, method, path, now)
         self._is_stopped = False
         self.finished.connect(self._let_go)
         _working.add(self)
@@ -102,7 +102,7 @@ class ExportRow(QWidget):
             path = path.with_name(f"{path.name}.{twin.format}")
         page = self._page
         self._tell("")
-        work = _Write(twin, page.contents, page.method, path, page.apv.today)
+        work = _Write(twin, page.contents, page.method, path, page.apv.now)
         self._progress = self._progress_of(twin, work)
         work.written.connect(self._show_written)
         work.failed.connect(self._show_failed)
@@ -113,8 +113,12 @@ class ExportRow(QWidget):
         work.start()
 
     def _button(self, twin: Twin) -> QPushButton:
-        is_word = twin.format == WORD
-        made = button(self.tr("Save for Word…") if is_word else self.tr("Save for Excel…"))
+        words = {
+            WORD: self.tr("Save for Word…"),
+            EXCEL: self.tr("Save for Excel…"),
+            CALENDAR: self.tr("Save for the calendar…"),
+        }
+        made = button(words[twin.format])
         made.setToolTip(twin.name)
         made.setAccessibleDescription(twin.name)
         made.setProperty("twin", twin)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import date, time
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSpinBox, QWidget
 
 from apv_desktop.content.dates import DateWords
@@ -14,20 +15,34 @@ Read = Callable[[], date | time | int | str | None]
 
 
 class MeetingCard(QFrame):
-    """Shows a meeting and reads one field at a time, so that one slip holds nothing else back."""
+    """Shows a meeting and reads one field at a time, so that one slip holds nothing else back.
+
+    Folded it is two lines: what the meeting is, and when; what is wrong shows all the same.
+    """
+
+    fold_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_MeetingCard()
         self.ui.setupUi(self)
         self.setProperty("role", "card")
+        self._name = ""
+        self.ui.fold_button.clicked.connect(self.fold_requested)
         for told in (self.ui.error_label, self.ui.note_label, self.ui.warning_label):
             told.hide()
+        self.ask_reason(False)
 
-    def set_up(self, name: str, words: DateWords) -> None:
-        """Which meeting it is, on the card and in the name of each field."""
-        self._words = words
-        self.ui.name_label.setText(name)
+    @property
+    def is_open(self) -> bool:
+        """Whether the fields are shown."""
+        return not self.ui.field_box.isHidden()
+
+    def set_up(self, name: str, about: str, kind: str, words: DateWords) -> None:
+        """Which meeting it is, on the card and in the name of each field; what it is for."""
+        self._words, self._name = words, name
+        self.ui.about_label.setText(about)
+        self.ui.kind_label.setText(kind)
         named: tuple[tuple[QLineEdit | QSpinBox, QLabel], ...] = (
             (self.ui.start_edit, self.ui.start_label),
             (self.ui.minutes_spin, self.ui.minutes_label),
@@ -36,18 +51,35 @@ class MeetingCard(QFrame):
         for field, label in named:
             field.setAccessibleName(f"{label.text()}, {name}")
         self.ui.day_edit.set_up(f"{self.ui.day_label.text()}, {name}", words)
+        self.set_open(False)
+
+    def set_open(self, is_open: bool) -> None:
+        """Show or hide the fields; the arrow says which."""
+        self.ui.field_box.setVisible(is_open)
+        self.ui.fold_button.setText(f"{'▾' if is_open else '▸'}  {self._name}")
+        told = self.tr("%1, fields shown") if is_open else self.tr("%1, show fields")
+        self.ui.fold_button.setAccessibleName(told.replace("%1", self._name))
+
+    def ask_reason(self, asked: bool) -> None:
+        """Ask why the day departs from what the method advises, or do not."""
+        self.ui.reason_label.setVisible(asked)
+        self.ui.reason_edit.setVisible(asked)
 
     def show_meeting(self, meeting: Meeting, *, but_typing: bool = False) -> None:
         """Fill the fields; with `but_typing` the one with the keyboard is left alone."""
         start = meeting.start
         if not (but_typing and self.ui.day_edit.line.hasFocus()):
             self.ui.day_edit.set_day(meeting.day)
-        if not (but_typing and self.ui.start_edit.hasFocus()):
-            self.ui.start_edit.setText("" if start is None else self._words.bare_clock(start))
         if not (but_typing and self.ui.minutes_spin.hasFocus()):
             self.ui.minutes_spin.setValue(meeting.minutes)
-        if not (but_typing and self.ui.place_edit.hasFocus()):
-            self.ui.place_edit.setText(meeting.place)
+        clock = "" if start is None else self._words.bare_clock(start)
+        for edit, text in (
+            (self.ui.start_edit, clock),
+            (self.ui.place_edit, meeting.place),
+            (self.ui.reason_edit, meeting.reason),
+        ):
+            if not (but_typing and edit.hasFocus()) and edit.text() != text:
+                edit.setText(text)
 
     def fields(self, today: date) -> Iterator[tuple[str, Read]]:
         """The domain name of each field and what reads it; reading may raise RuleBroken."""
@@ -55,11 +87,12 @@ class MeetingCard(QFrame):
         yield "start", lambda: parse_clock(self.ui.start_edit.text(), "start")
         yield "minutes", self.ui.minutes_spin.value
         yield "place", self.ui.place_edit.text
+        yield "reason", self.ui.reason_edit.text
 
     def tell(self, when: str, note: str, warnings: list[str]) -> None:
         """Say when it is, what is good about the day, and what to think over."""
+        self.ui.when_label.setText(when)
         for label, text in (
-            (self.ui.when_label, when),
             (self.ui.note_label, f"✓ {note}" if note else ""),
             (self.ui.warning_label, "\n".join(f"⚠ {warning}" for warning in warnings)),
         ):

@@ -11,7 +11,7 @@ from typing import Any
 
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import group_count
-from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.domain.meetings import DIALOGUES, MeetingKind
 from apv_desktop.domain.statements import MARKS_EACH
 
 Row = dict[str, Any]
@@ -106,8 +106,10 @@ def _people(texts: Texts, departments: int, size: int, chance: Random) -> list[R
 
 
 def _meeting(row: Row, size: int, written: int) -> Row:
-    """The meeting with as large a part of the people; the assessment meeting stays small."""
-    if row["kind"] == MeetingKind.ASSESSMENT.value:
+    """The meeting with as large a part of the people; those of a few stay small."""
+    if "attended" not in row:
+        return row
+    if MeetingKind(row["kind"]) not in DIALOGUES:
         return {**row, "attended": min(row["attended"], size)}
     return {**row, "attended": round(row["attended"] * size / written)}
 

@@ -108,10 +108,10 @@ def meetings(source: Source) -> dict[MeetingKind, Meeting]:
         Meeting(
             MeetingKind(row["kind"]),
             source.calendar.day(row, "day"),
-            row["start"],
+            row.get("start"),
             row["minutes"],
             row["place"],
-            row["attended"],
+            row.get("attended"),
         )
         for row in source.texts["meetings"]
     )

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.domain.missing import missing
 from apv_desktop.domain.steps import StepId
+from apv_desktop.gui.generated.ui_meeting_card import Ui_MeetingCard
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.pages.dates_page import DatesPage
 from apv_desktop.gui.widgets.meeting_card import MeetingCard
@@ -36,8 +38,16 @@ def page(small_window: MainWindow) -> Iterator[DatesPage]:
     yield page_in(small_window)
 
 
+def card_of(page: DatesPage, kind: MeetingKind) -> Ui_MeetingCard:
+    """The card of a meeting, unfolded as a click on its heading would."""
+    card = page.cards[kind]
+    if not card.is_open:
+        QTest.mouseClick(card.ui.fold_button, Qt.MouseButton.LeftButton)
+    return card.ui
+
+
 def set_day(page: DatesPage, kind: MeetingKind, text: str) -> None:
-    write(page.cards[kind].ui.day_edit.line, text)
+    write(card_of(page, kind).day_edit.line, text)
 
 
 def warned(card: MeetingCard) -> str:
@@ -124,7 +134,7 @@ def test_wise_days_warn_of_nothing(page: DatesPage) -> None:
 
 
 def test_a_day_nobody_can_read_stays_with_a_sentence_on_its_card(page: DatesPage) -> None:
-    write(page.cards[D2].ui.place_edit, "Salen")
+    write(card_of(page, D2).place_edit, "Salen")
     set_day(page, D2, "torsdag")
     form = page.cards[D2].ui
     assert form.day_edit.line.text() == "torsdag"
@@ -132,7 +142,7 @@ def test_a_day_nobody_can_read_stays_with_a_sentence_on_its_card(page: DatesPage
     assert "torsdag" in form.error_label.text()
     page.show_page()
     assert form.day_edit.line.text() == "torsdag", "coming back takes nothing away"
-    write(page.cards[BETWEEN].ui.place_edit, "Kontoret")
+    write(card_of(page, BETWEEN).place_edit, "Kontoret")
     assert page.contents.meeting(BETWEEN).place == "Kontoret", "one slip holds nothing else back"
     assert form.day_edit.line.text() == "torsdag"
     set_day(page, D2, "29.4")
@@ -146,7 +156,7 @@ def test_a_day_nobody_can_read_stays_with_a_sentence_on_its_card(page: DatesPage
 def test_a_clock_is_read_as_it_is_typed(
     qtbot: QtBot, page: DatesPage, typed: str, clock: time, shown: str
 ) -> None:
-    write(page.cards[BETWEEN].ui.start_edit, typed)
+    write(card_of(page, BETWEEN).start_edit, typed)
     assert page.contents.meeting(BETWEEN).start == clock
     assert page.cards[BETWEEN].ui.start_edit.text() == shown
 
@@ -168,13 +178,13 @@ def test_a_clock_is_written_as_the_language_writes_it_in_text_and_field(
 
 
 def test_two_slips_on_two_cards_are_told_one_after_the_other(page: DatesPage) -> None:
-    write(page.cards[BETWEEN].ui.start_edit, "ni")
-    write(page.cards[D2].ui.start_edit, "ti")
+    write(card_of(page, BETWEEN).start_edit, "ni")
+    write(card_of(page, D2).start_edit, "ti")
     assert page.cards[BETWEEN].ui.error_label.isVisible()
-    write(page.cards[BETWEEN].ui.start_edit, "9")
+    write(card_of(page, BETWEEN).start_edit, "9")
     assert not page.cards[BETWEEN].ui.error_label.isVisible()
     assert page.cards[D2].ui.error_label.isVisible()
-    write(page.cards[D2].ui.start_edit, "10")
+    write(card_of(page, D2).start_edit, "10")
     assert page.contents.meeting(D2).start == time(10)
 
 
@@ -182,7 +192,7 @@ def test_what_was_attended_survives_a_change_of_plan(example_window: MainWindow)
     page = page_in(example_window)
     attended = page.contents.meeting(D1).attended
     assert attended
-    write(page.cards[D1].ui.place_edit, "Gymnastiksalen")
+    write(card_of(page, D1).place_edit, "Gymnastiksalen")
     assert page.contents.meeting(D1).attended == attended
 
 
@@ -192,7 +202,7 @@ def test_all_is_there_after_a_restart(
     window = opened(qtbot, surroundings, small_file)
     page = page_in(window)
     set_day(page, D2, "30.4.27")
-    page.cards[D2].ui.place_edit.setFocus()
+    card_of(page, D2).place_edit.setFocus()
     type_text(page.cards[D2].ui.place_edit, "Åens café")
     close(window)
     again = opened(qtbot, surroundings, small_file)
@@ -213,7 +223,7 @@ def test_every_field_tells_a_screen_reader_which_meeting_it_belongs_to(page: Dat
             card.ui.place_edit,
         )
     ]
-    assert len(set(names)) == 12
+    assert len(set(names)) == 32
     assert sum("Vurderingsmøde" in name for name in names) == 4
 
 
@@ -263,3 +273,73 @@ def test_the_wheel_turns_a_number_only_where_the_keyboard_is(page: DatesPage) ->
     spin.setFocus()
     turn_wheel(spin)
     assert spin.value() == 105
+
+
+def test_one_card_is_unfolded_at_a_time_and_shows_its_day_when_folded(page: DatesPage) -> None:
+    assert [kind for kind, card in page.cards.items() if card.is_open] == [D1]
+    card_of(page, D2)
+    assert [kind for kind, card in page.cards.items() if card.is_open] == [D2]
+    assert "7. april 2027" in page.cards[D1].ui.when_label.text()
+    QTest.mouseClick(page.cards[D2].ui.fold_button, Qt.MouseButton.LeftButton)
+    assert not any(card.is_open for card in page.cards.values())
+
+
+def test_the_suggestion_reaches_from_start_up_to_a_year_after(page: DatesPage) -> None:
+    QTest.mouseClick(page.ui.suggest_button, Qt.MouseButton.LeftButton)
+    days = [page.contents.meeting(kind).day for kind in MeetingKind]
+    assert None not in days and days == sorted(days, key=str)
+
+
+def test_the_later_meetings_move_along_when_told_to(page: DatesPage) -> None:
+    QTest.mouseClick(page.ui.suggest_button, Qt.MouseButton.LeftButton)
+    set_day(page, D1, "14.4")
+    assert page.ui.along_frame.isVisible()
+    assert "5. maj 2027" in page.ui.along_label.text()
+    QTest.mouseClick(page.ui.along_button, Qt.MouseButton.LeftButton)
+    assert page.contents.meeting(D2).day == date(2027, 5, 5)
+    assert page.contents.meeting(BETWEEN).day == date(2027, 4, 26)
+    assert page.cards[D2].ui.day_edit.line.text() == "5.5.2027"
+    assert not page.ui.along_frame.isVisible()
+    page.apv.undo()
+    assert page.contents.meeting(D2).day == date(2027, 4, 28), "one step back moves them all"
+
+
+def test_the_later_meetings_stay_when_told_to(page: DatesPage) -> None:
+    QTest.mouseClick(page.ui.suggest_button, Qt.MouseButton.LeftButton)
+    set_day(page, D1, "14.4")
+    QTest.mouseClick(page.ui.leave_button, Qt.MouseButton.LeftButton)
+    assert page.contents.meeting(D2).day == date(2027, 4, 28)
+    assert not page.ui.along_frame.isVisible()
+
+
+def test_another_gap_is_explained_in_words_that_are_kept(page: DatesPage) -> None:
+    card = card_of(page, D2)
+    assert not card.reason_edit.isVisible()
+    set_day(page, D2, "2.6")
+    assert card.reason_edit.isVisible()
+    write(card.reason_edit, "Alle er på ferie i maj.")
+    assert page.contents.meeting(D2).reason == "Alle er på ferie i maj."
+    set_day(page, BETWEEN, "14.4")
+    assert not missing(StepId.DATES, page.contents, page.apv.today)
+
+
+def test_a_holiday_is_told_by_name(page: DatesPage) -> None:
+    set_day(page, BETWEEN, "6.5.2027")
+    assert "Kristi himmelfartsdag" in warned(page.cards[BETWEEN])
+
+
+@pytest.mark.parametrize(("field", "typed"), [("day_edit", "5.1.1920"), ("place_edit", "x" * 4000)])
+def test_what_cannot_be_is_refused_with_a_sentence_and_stays(
+    page: DatesPage, field: str, typed: str
+) -> None:
+    form = card_of(page, D1)
+    edit = getattr(form, field)
+    line = getattr(edit, "line", edit)
+    line.setText(typed)
+    line.setFocus()
+    type_text(line, " ")
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    assert form.error_label.isVisible()
+    assert line.text().strip() == typed
+    assert page.contents.meeting(D1).day == date(2027, 4, 7)
+    assert page.contents.meeting(D1).place == "Kantinen"

@@ -50,6 +50,7 @@ def test_a_step_offers_its_documents(example_window: MainWindow) -> None:
         offered[step.id] = [each.text() for each in row.buttons if each.isVisible()]
     assert {step: texts for step, texts in offered.items() if texts} == {
         StepId.PARTICIPANTS: ["Gem til Excel…"],
+        StepId.DATES: ["Gem til kalenderen…"],
         StepId.QUESTIONS: ["Gem til Word…"],
         StepId.INVITATION: ["Gem til Word…"],
         StepId.ACTION_PLANS: ["Gem til Word…", "Gem til Excel…"],

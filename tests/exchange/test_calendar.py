@@ -1,0 +1,110 @@
+"""The calendar file: the same events every time, newer each time, and reminders that ring."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from io import BytesIO
+from typing import Any
+
+import icalendar
+import pytest
+
+from apv_desktop.content import LANGUAGES, load
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.exchange import calendar, twins
+from apv_desktop.exchange.calendar import Event
+from apv_desktop.services import example
+from tests.printing import samples
+
+NOW = datetime(2027, 3, 10, 10, 0)
+
+
+def written(contents: Contents, now: datetime = NOW, language: str = "da") -> Any:
+    target = BytesIO()
+    twins.write("dates", twins.CALENDAR, contents, load(language), target, now, lambda: None)
+    return icalendar.Calendar.from_ical(target.getvalue())
+
+
+def of(*events: Event) -> tuple[str, list[Any]]:
+    target = BytesIO()
+    calendar.write(events, load("da"), NOW, target)
+    text = target.getvalue().decode()
+    return text, list(icalendar.Calendar.from_ical(text).events)
+
+
+def planned(*meetings: Meeting) -> Contents:
+    return Contents(
+        samples.small().workplace, samples.small().round, meetings={m.kind: m for m in meetings}
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_meeting_with_a_day_is_there(language: str) -> None:
+    contents = example.build(load(language), NOW.date(), seed=1)
+    found = written(contents, language=language).events
+    days = [m.day for m in contents.meetings.values() if m.day is not None]
+    assert sorted(
+        e.start.date() if isinstance(e.start, datetime) else e.start for e in found
+    ) == sorted(days)
+    assert len({str(event["uid"]) for event in found}) == len(days)
+    assert all(str(event["description"]) for event in found)
+
+
+def test_a_meeting_with_a_clock_is_in_danish_time_in_winter_and_summer() -> None:
+    contents = planned(
+        Meeting(MeetingKind.DIALOGUE_1, date(2027, 3, 24), time(9), 90, "Kantinen; salen, 1. sal"),
+        Meeting(MeetingKind.DIALOGUE_2, date(2027, 4, 14), time(9)),
+    )
+    first, second = written(contents).events
+    assert first.start.utcoffset() == timedelta(hours=1)
+    assert second.start.utcoffset() == timedelta(hours=2)
+    assert first.end - first.start == timedelta(minutes=90)
+    assert str(first["location"]) == "Kantinen; salen, 1. sal"
+    (zone,) = written(contents).timezones
+    rules = [str(part["rrule"].to_ical(), "ascii") for part in zone.subcomponents]
+    assert rules == [
+        "FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3",
+        "FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10",
+    ], "a list of changes is read as winter time all year by some calendars"
+
+
+def test_a_meeting_without_a_clock_takes_the_day_and_no_time() -> None:
+    (event,) = written(planned(Meeting(MeetingKind.ASSESSMENT, date(2027, 4, 6)))).events
+    assert (event.start, event.end) == (date(2027, 4, 6), date(2027, 4, 7))
+    assert str(event["transp"]) == "TRANSPARENT"
+    triggers = [
+        alarm.TRIGGER for alarm in event.walk("VALARM") if isinstance(alarm, icalendar.Alarm)
+    ]
+    assert triggers == [timedelta(days=-7, hours=9), timedelta(days=-1, hours=9)]
+
+
+def test_a_second_file_updates_the_same_events() -> None:
+    """The uid stays while day and place change, and the sequence has grown a minute later."""
+    before = planned(Meeting(MeetingKind.DIALOGUE_1, date(2027, 4, 7), time(9)))
+    after = planned(Meeting(MeetingKind.DIALOGUE_1, date(2027, 4, 8), time(13), place="Salen"))
+    (one,) = written(before).events
+    (other,) = written(after, NOW + timedelta(minutes=1)).events
+    assert one["uid"] == other["uid"]
+    assert other.sequence > one.sequence
+    assert other.stamp > one.stamp
+
+
+def test_alarms_come_last_and_there_is_no_task() -> None:
+    text, _ = of(Event("a@apv", "Frist", date(2027, 4, 7), description="Hvem gør hvad"))
+    inside = text.split("BEGIN:VEVENT")[1].split("END:VEVENT")[0]
+    lines = [line for line in inside.splitlines() if line]
+    first_alarm = lines.index("BEGIN:VALARM")
+    assert all(
+        line.startswith(("BEGIN:", "END:", "ACTION", "DESC", "TRIGGER"))
+        for line in lines[first_alarm:]
+    )
+    assert "VTODO" not in text
+
+
+def test_what_people_typed_stays_text() -> None:
+    hostile = "Møde\r\nATTENDEE:mailto:a@b.dk\x00; \\n, æøå 😀"
+    text, (event,) = of(Event("b@apv", hostile, date(2027, 4, 7), place=hostile))
+    assert "\nATTENDEE" not in text
+    assert "æøå 😀" in str(event["summary"]) and "\n" not in str(event["summary"])
+    assert max(len(line) for line in text.encode().split(b"\r\n")) <= 75
