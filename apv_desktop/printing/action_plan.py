@@ -18,7 +18,7 @@ from apv_desktop.printing.page import Paper
 _BLANK_PLANS = 10
 _GOAL_LETTERS = 160  # the whole goal stands on the plan's own page
 _COLUMNS = ("number", "goal", "who", "deadline", "follow_up", "status")
-_WIDTHS = [width * mm for width in (14, 46, 30, 24, 24, 27)]
+_WIDTHS = [width * mm for width in (13, 46.5, 30, 24, 24, 27.5)]
 
 
 def write(paper: Paper, target: BinaryIO) -> int:
@@ -37,12 +37,11 @@ def _story(paper: Paper) -> Iterator[Block]:
 
 def _overview(paper: Paper) -> list[Block]:
     plans = paper.contents.plans
+    opening = blocks.opening(paper, paper.origin, paper.title, _lead(paper))
+    if not plans:
+        return [*opening, *blocks.blank_table(paper, _COLUMNS, _WIDTHS, _BLANK_PLANS, lines=2)]
     rows = [_row(paper, plan) for plan in plans]
-    rows = rows or blocks.blank_rows(paper, _BLANK_PLANS, len(_COLUMNS))
-    return [
-        *blocks.opening(paper, paper.origin, paper.title, _lead(paper)),
-        *blocks.table(paper, _COLUMNS, _WIDTHS, rows),
-    ]
+    return [*opening, *blocks.table(paper, _COLUMNS, _WIDTHS, rows)]
 
 
 def _lead(paper: Paper) -> str:

@@ -8,6 +8,7 @@ from reportlab.lib.units import mm
 
 from apv_desktop.content import Method
 from apv_desktop.printing import text
+from apv_desktop.printing.blanks import BlankTable
 from apv_desktop.printing.flow import Block, Bookmark, Room, Space
 from apv_desktop.printing.flowables import Badge, Bar, WriteLines
 from apv_desktop.printing.grid import Cell, Grid, Look, Row
@@ -126,6 +127,29 @@ def blank_rows(paper: Paper, count: int, columns: int) -> list[Row]:
     if styles.stacked:
         return [Row(*([write_lines(paper, 1)] for _ in range(columns))) for _ in range(count)]
     return [Row(*([Space(0.7 * styles.hand)] for _ in range(columns))) for _ in range(count)]
+
+
+def blank_table(
+    paper: Paper,
+    columns: Sequence[str],
+    shares: Sequence[float],
+    fewest: int,
+    across: float | None = None,
+    lines: int = 1,
+) -> list[Block]:
+    """An empty table down to the foot of the page, its rows high enough for `lines` by hand."""
+    styles = paper.styles
+    if styles.stacked:
+        return table(paper, columns, shares, blank_rows(paper, fewest, len(columns)))
+    whole = across or styles.width
+    widths = [whole * share / sum(shares) for share in shares]
+    header = Row(*([text.line(paper.word(f"columns.{name}"), styles.label)] for name in columns))
+    empty = [[Space(0.7 * styles.hand * lines)] for _ in columns]
+
+    def make(count: int) -> Grid:
+        return Grid(widths, [Row(*empty) for _ in range(count)], header)
+
+    return [BlankTable(make, fewest)]
 
 
 def signatures(paper: Paper, note: str, labels: Iterable[str]) -> list[Block]:

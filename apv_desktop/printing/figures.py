@@ -141,17 +141,22 @@ class MarkGrid(Block):
 
 
 class Box(Block):
-    """An empty frame to write or draw in, with a word in its corner."""
+    """An empty frame to write or draw in, with a word in its corner.
+
+    One that `fills` takes what is left of the page, and at least its height.
+    """
 
     after = 6.0
 
-    def __init__(self, label: str, down: float, style: Style) -> None:
-        self._label, self._down, self._style = text.line(label, style), down, style
+    def __init__(self, label: str, down: float, style: Style, fills: bool = False) -> None:
+        self._label, self._least, self._fills = text.line(label, style), down, fills
+        self._down = down
 
     def wrap(self, across: float, down: float = ENDLESS) -> float:
         """All the width there is."""
         self._across = across
         self._label.wrap(across - 6 * mm)
+        self._down = max(self._least, down) if self._fills and down < ENDLESS else self._least
         return self._down
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
@@ -195,12 +200,23 @@ class Tent(Block):
 
 
 def fitting(words: str, sizes: Sequence[Style], across: float, down: float) -> Style:
-    """The first style in which a text fits its place, or the last one."""
-    for style in sizes:
-        lines = [
-            line for part in text.clean(words).split("\n") for line in wrapped(part, style, across)
-        ]
-        widest = max(fonts.width(word, style.font, style.size) for word in words.split() or [""])
-        if len(lines) * style.leading <= down and widest <= across:
-            return style
-    return sizes[-1]
+    """The first style in which a text fits its place and fills its lines, or else only fits."""
+    fit = [style for style in sizes if _fits(words, style, across, down)] or [sizes[-1]]
+    return next((style for style in fit if _is_even(words, style, across)), fit[0])
+
+
+def _fits(words: str, style: Style, across: float, down: float) -> bool:
+    widest = max(fonts.width(word, style.font, style.size) for word in words.split() or [""])
+    lines = sum(len(wrapped(part, style, across)) for part in text.clean(words).split("\n"))
+    return lines * style.leading <= down and widest <= across
+
+
+def _is_even(words: str, style: Style, across: float) -> bool:
+    """Whether each line fills half of its room, and the last of several a quarter."""
+    for part in text.clean(words).split("\n"):
+        *lines, last = wrapped(part, style, across)
+        widths = [fonts.width(line, style.font, style.size) for line in lines]
+        ends = fonts.width(last, style.font, style.size)
+        if any(width < across / 2 for width in widths) or (lines and ends < across / 4):
+            return False
+    return True

@@ -49,17 +49,20 @@ def _sheet(paper: Paper, number: int | None) -> list[Block]:
             made.append(PageBreak())
             room = styles.height
         for section, share in sections:
-            made += _section(paper, section, share * room)
+            made += _section(paper, section, share * room, section == sections[-1][0])
     return made
 
 
-def _section(paper: Paper, section: str, down: float) -> list[Block]:
-    """A heading, what belongs under it, and a frame to write in, together so high."""
+def _section(paper: Paper, section: str, down: float, last: bool) -> list[Block]:
+    """A heading, what belongs under it, and a frame to write in, together so high.
+
+    The last frame of a page takes what is left of it.
+    """
     styles = paper.styles
     heading = text.line(paper.word(f"{section}.heading"), styles.heading)
     hint = text.line(paper.word(f"{section}.hint"), styles.note)
     taken = sum(each.wrap(styles.width) + each.before + each.after for each in (heading, hint))
-    return [heading, hint, Box("", max(40 * mm, down - taken - 6), styles.note)]
+    return [heading, hint, Box("", max(40 * mm, down - taken - 6), styles.note, fills=last)]
 
 
 def _head(paper: Paper, number: int | None) -> Grid:

@@ -51,6 +51,8 @@ class Bar(Block):
 class WriteLines(Block):
     """Lines to write on by hand, `gap` apart; the first has a whole gap above it."""
 
+    after = 3.0
+
     def __init__(self, count: int, gap: float) -> None:
         self._count, self._gap = count, gap
 
@@ -163,11 +165,11 @@ class Marked(Block):
 
     @property
     def _indent(self) -> float:
-        return self._side + 5
+        return self._side + max(5.0, 0.4 * self._style.size)
 
 
 class DateLeaf(Block):
-    """A day as on a tear-off calendar: weekday, number, month."""
+    """A day as on a tear-off calendar: weekday, number, month; without them a leaf to fill in."""
 
     def __init__(self, weekday: str, number: str, month: str, size: float, style: Style) -> None:
         self._weekday, self._number, self._month = weekday, number, month
@@ -179,7 +181,8 @@ class DateLeaf(Block):
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Paint the leaf."""
-        element = None if canvas.tags is None else canvas.tags.element("P")
+        known = canvas.tags is not None and self._number
+        element = canvas.tags.element("P") if known else None
         marked(canvas, element, lambda: self._paint(canvas, x, top - self._side))
 
     def _paint(self, canvas: Canvas, x: float, y: float) -> None:

@@ -1,5 +1,7 @@
 """Operators for frames, tints and rules. Lengths in points."""
 
+from collections.abc import Sequence
+
 from reportlab.lib.units import mm
 
 from apv_desktop.printing.styles import ACCENT, RULE, THIN, TINT
@@ -10,6 +12,21 @@ ROUND = 2.5 * mm  # the corners of boxes
 def line(x: float, y: float, end: float) -> str:
     """Operators for a level line."""
     return f"{x:.2f} {y:.2f} m {end:.2f} {y:.2f} l S"
+
+
+def columns(x: float, widths: Sequence[float], gap: float) -> str:
+    """A level line in a piece for each column, at a height that is still to come."""
+    pieces = []
+    for width in widths:
+        pieces.append(f"{x:.2f} %.2f m {x + width:.2f} %.2f l")
+        x += width + gap
+    return " ".join(pieces)
+
+
+def ruled(pieces: str, heights: Sequence[float]) -> str:
+    """Operators for the lines of `columns` at these heights."""
+    each = pieces.count("%.2f")
+    return " ".join([*(pieces % ((y,) * each) for y in heights), "S"])
 
 
 def shade(x: float, bottom: float, across: float, down: float, tint: bool, bar: bool) -> str:

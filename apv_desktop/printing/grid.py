@@ -9,7 +9,7 @@ from reportlab.lib.units import mm
 
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.printing.flow import ENDLESS, Block, Canvas, heights
-from apv_desktop.printing.frames import boxed, line, shade
+from apv_desktop.printing.frames import boxed, columns, line, ruled, shade
 from apv_desktop.printing.styles import ACCENT, RULE, THICK, THIN
 from apv_desktop.printing.tags import TABLE_HEAD, Element
 from apv_desktop.printing.text import Text
@@ -206,13 +206,21 @@ class Grid(Block):
             bottoms.append(self._draw_row(canvas, row, x, bottoms[-1]))
         if self._table:
             canvas.tags.leave()
-        ruled = bottoms[2:] if self._header is not None else bottoms[1:]
-        lines = [line(x, y, x + self._all) for y in ruled] if self._look.rules else []
-        made = [f"{RULE} RG {THIN} w", *lines] if lines else []
-        if self._header is not None:
-            made += [f"{ACCENT} RG {THICK} w", line(x, bottoms[1], x + self._all)]
-        if made:
-            canvas.artifact(" ".join(made))
+        self._draw_rules(canvas, x, bottoms)
+
+    def _draw_rules(self, canvas: Canvas, x: float, bottoms: Sequence[float]) -> None:
+        """Under each row, and thicker under the header; those of a table in pieces by column."""
+        look = self._look
+        if self._header is None:
+            lines = [line(x, y, x + self._all) for y in bottoms[1:]] if look.rules else []
+            if lines:
+                canvas.artifact(" ".join([f"{RULE} RG {THIN} w", *lines]))
+            return
+        pieces = columns(x + look.side, self._inner, look.gap)
+        made = [f"{ACCENT} RG {THICK} w", ruled(pieces, bottoms[1:2])]
+        if look.rules and bottoms[2:]:
+            made += [f"{RULE} RG {THIN} w", ruled(pieces, bottoms[2:])]
+        canvas.artifact(" ".join(made))
 
     def _begin_table(self, canvas: Canvas) -> None:
         if self._header is None or canvas.tags is None:

@@ -26,7 +26,8 @@ _BLANK_WISHES = 6
 _MOST_THEMES = 8
 _FEWEST_THEMES = 2  # one bar tells nothing
 _ABREAST = 3  # columns of strengths
-_ROOM_FOR_WISHES = 70 * mm
+_ROOM_FOR_WISHES = 55 * mm
+_ROOM_FOR_CARD = 110 * mm  # in large letters
 _COLUMNS = ("number", "wish", "marks", "theme", "underlying", "verdict", "next")
 _WIDTHS = [width * mm for width in (15, 60, 25, 31, 48, 41, 32)]
 
@@ -101,18 +102,28 @@ def _themes(paper: Paper) -> list[Block]:
 
 def _wishes(paper: Paper) -> list[Block]:
     heading = paper.word("wishes.heading")
-    made: list[Block] = [Bookmark(text.one_line(heading), 1)]
-    made += blocks.section(paper, heading, room=_ROOM_FOR_WISHES)
-    wishes = paper.contents.wishes
+    table = _table(paper)
+    room = _ROOM_FOR_CARD if paper.styles.stacked else _ROOM_FOR_WISHES
+    return [
+        Bookmark(text.one_line(heading), 1),
+        *blocks.section(paper, heading, room=room),
+        *table,
+    ]
+
+
+def _table(paper: Paper) -> list[Block]:
+    """What the table is preceded by, and the table."""
+    wishes, across = paper.contents.wishes, _across(paper)
     if not wishes:
-        rows = blocks.blank_rows(paper, _BLANK_WISHES, len(_COLUMNS))
         empty = text.paragraphs(paper.word("wishes.empty"), paper.styles.body)
-        return [*made, *empty, *blocks.table(paper, _COLUMNS, _WIDTHS, rows, _across(paper))]
+        return [*empty, *blocks.blank_table(paper, _COLUMNS, _WIDTHS, _BLANK_WISHES, across)]
     plans = {wish_id: plan for plan in paper.contents.plans for wish_id in plan.wish_ids}
-    if paper.contents.shortlist:
-        made.append(text.line(paper.word("wishes.legend"), paper.styles.note))
     rows = [_row(paper, wish, plans) for wish in wishes]
-    return [*made, *blocks.table(paper, _COLUMNS, _WIDTHS, rows, _across(paper))]
+    legend = paper.word("wishes.legend") if paper.contents.shortlist else ""
+    return [
+        *text.paragraphs(legend, paper.styles.note),
+        *blocks.table(paper, _COLUMNS, _WIDTHS, rows, across),
+    ]
 
 
 def _row(paper: Paper, wish: Statement, plans: Mapping[int, ActionPlan]) -> Row:

@@ -11,14 +11,14 @@ from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.people import Person
 from apv_desktop.printing import blocks, page, text
 from apv_desktop.printing.flow import Block, Bookmark, PageBreak
-from apv_desktop.printing.flowables import Badge
+from apv_desktop.printing.flowables import Badge, Bar
 from apv_desktop.printing.grid import Cell, Grid, Look, Row
 from apv_desktop.printing.page import Paper
 
 _FEW_GROUPS = 5  # few enough for one column in large letters
 _BLANK_GROUPS = 6
 _INDEX_FROM = 10  # groups; from here on nobody finds their name by looking
-_INDEX_ROWS = 33
+_INDEX_ROWS = 32
 _INDEX_HEADS = ("name", *(kind.value for kind in GROUP_SIZE))
 _INDEX_WIDTHS = [width * mm for width in (45, 19, 22, 45, 19, 15)]
 Entry = tuple[Cell, Cell, Cell]  # name, group at meeting 1, group at meeting 2
@@ -50,6 +50,7 @@ def _meeting(paper: Paper, kind: MeetingKind) -> list[Block]:
     groups = paper.contents.groups_of(kind)
     heading = [
         Bookmark(text.one_line(name)),
+        Bar(),
         text.line(" · ".join(part for part in told if part.strip()), paper.styles.kicker),
         text.line(paper.word("heading"), paper.styles.title),
     ]
@@ -140,6 +141,7 @@ def _index(paper: Paper) -> list[Block]:
     heads = [text.line(paper.word(f"index.{name}"), paper.styles.label) for name in _INDEX_HEADS]
     made: list[Block] = [
         Bookmark(paper.word("index.heading")),
+        Bar(),
         text.line(paper.word("index.heading"), paper.styles.title),
     ]
     if paper.styles.stacked:

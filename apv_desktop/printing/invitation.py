@@ -4,6 +4,7 @@ Source: apvportalen.dk, overview and preparation: invite all employees and manag
 leave nobody out; both dates at once; explain briefly what will happen.
 """
 
+from datetime import date
 from typing import BinaryIO
 
 from reportlab.lib.units import mm
@@ -56,16 +57,10 @@ def _card(paper: Paper, meeting: Meeting, across: float) -> Cell:
     )
     told = text.paragraphs(paper.word(f"meeting.{meeting.kind.value}"), paper.styles.cell)
     if meeting.day is None:
-        return [name, *_to_fill_in(paper, meeting, across), *told]
-    dates = paper.method.dates
+        return [name, *to_fill_in(paper, meeting, across), *told]
     side = _LEAF * paper.styles.scale
-    leaf = DateLeaf(
-        dates.weekdays[meeting.day.isoweekday() - 1],
-        str(meeting.day.day),
-        dates.months[meeting.day.month - 1],
-        side,
-        paper.styles.cell_strong,
-    )
+    leaf = date_leaf(paper, meeting.day, side)
+    dates = paper.method.dates
     when = [
         *text.paragraphs(meeting_words.clock(meeting, paper.method), paper.styles.body_strong),
         text.line(meeting_words.length(meeting, paper.method), paper.styles.cell),
@@ -76,7 +71,15 @@ def _card(paper: Paper, meeting: Meeting, across: float) -> Cell:
     return [name, beside, *told]
 
 
-def _to_fill_in(paper: Paper, meeting: Meeting, across: float) -> Cell:
+def date_leaf(paper: Paper, day: date, side: float) -> DateLeaf:
+    """A day as on a tear-off calendar, as large as `side`."""
+    dates = paper.method.dates
+    words = (dates.weekdays[day.isoweekday() - 1], str(day.day), dates.months[day.month - 1])
+    return DateLeaf(*words, side, paper.styles.cell_strong)
+
+
+def to_fill_in(paper: Paper, meeting: Meeting, across: float) -> Cell:
+    """Lines for a day that is not known yet."""
     place = text.paragraphs(meeting.place, paper.styles.body) or [blocks.write_lines(paper, 1)]
     return [
         *blocks.beside(paper, [_blank(paper, "date"), _blank(paper, "clock")], across),

@@ -15,15 +15,18 @@ from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.printing import blocks, catalogue, page, text
-from apv_desktop.printing.flow import Block
-from apv_desktop.printing.flowables import Choices
+from apv_desktop.printing.flow import ENDLESS, Block, Bookmark, Canvas
+from apv_desktop.printing.flowables import Badge, Choices
 from apv_desktop.printing.grid import Grid, Look, Row
 from apv_desktop.printing.page import Paper
 from apv_desktop.printing.pile import Pile
 from apv_desktop.printing.saving import replacing
+from apv_desktop.printing.styles import ACCENT, MARGIN
 
 _ROWS = Look(rules=True, pad=2 * mm)
-_WIDTHS = [width * mm for width in (8, 52, 32, 68)]
+_WIDTHS = [width * mm for width in (8, 10, 52, 32, 63)]
+_RING = 30 * mm
+_TAB = 5 * mm
 
 
 @frozen
@@ -66,7 +69,7 @@ def write(package: Package, contents: Contents, method: Method, path: Path, toda
         for at, part in enumerate(package.parts):
             pile.begin_part(part.name, paper.styles.page[1])
             if package.separators:
-                _draw(paper, _separator(paper, part, at), target)
+                _draw(paper, _separator(paper, part, (at, len(package.parts))), target)
                 _end_sheet(pile, package)
             _draw_part(paper, package, part, target)
             pile.end_part()
@@ -113,11 +116,12 @@ def _list(paper: Paper, package: Package) -> list[Block]:
     rows = [
         Row(
             [Choices([("", False)], (styles.cell, styles.cell))],
+            [text.line(f"{number}.", styles.cell)],
             [text.line(part.name, styles.cell_strong)],
             [text.line(_count(paper, part), styles.cell)],
             text.paragraphs(part.handing, styles.cell),
         )
-        for part in package.parts
+        for number, part in enumerate(package.parts, start=1)
     ]
     return [
         *blocks.opening(paper, " · ".join(told), paper.title, paper.word("lead")),
@@ -125,11 +129,38 @@ def _list(paper: Paper, package: Package) -> list[Block]:
     ]
 
 
-def _separator(paper: Paper, part: Part, at: int) -> list[Block]:
+def _separator(paper: Paper, part: Part, place: tuple[int, int]) -> list[Block]:
+    """A page to be found from the edge of the pile: its number, the paper, what is done with it."""
+    styles = paper.styles
     return [
-        *blocks.opening(paper, _count(paper, part), part.name, ""),
-        *text.paragraphs(part.handing, paper.styles.lead),
+        Bookmark(text.one_line(paper.title)),
+        Tab(*place, styles.height),
+        blocks.space(38 * mm),
+        Badge(place[0] + 1, _RING, styles.wall),
+        blocks.space(10 * mm),
+        text.line(part.name, styles.display),
+        text.line(_count(paper, part), styles.wall_large),
+        blocks.space(2 * mm),
+        *text.paragraphs(part.handing, styles.poster),
     ]
+
+
+class Tab(Block):
+    """A bar in the right margin, each a step further down, so that the parts of a pile show."""
+
+    def __init__(self, at: int, of: int, down: float) -> None:
+        self._at, self._step = at, down / of
+
+    def wrap(self, across: float, down: float = ENDLESS) -> float:
+        """It takes no room."""
+        self._across = across
+        return 0.0
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Paint the bar at its height, a printer's margin away from the edge."""
+        left, high = x + self._across + MARGIN - 2.4 * _TAB, self._step * 0.8
+        bottom = top - self._at * self._step - high
+        canvas.artifact(f"{ACCENT} rg {left:.2f} {bottom:.2f} {_TAB:.2f} {high:.2f} re f")
 
 
 def _count(paper: Paper, part: Part) -> str:

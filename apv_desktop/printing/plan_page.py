@@ -19,7 +19,7 @@ from apv_desktop.domain.action_plans import (
 from apv_desktop.domain.assessments import Severity, WishVerdict
 from apv_desktop.domain.proposals import Level
 from apv_desktop.printing import blocks, text
-from apv_desktop.printing.flow import Block, Bookmark
+from apv_desktop.printing.flow import Block, Bookmark, Room, stack_height
 from apv_desktop.printing.flowables import Badge, Choices, Marked
 from apv_desktop.printing.grid import Cell, Grid, Look, Row, panel
 from apv_desktop.printing.page import Paper
@@ -57,9 +57,15 @@ def story(paper: Paper, plan: ActionPlan | None) -> list[Block]:
         *_problem(paper, shown),
         *_goal(paper, shown),
         *_activities(paper, shown),
-        *_follow_up(paper, shown),
-        *_signatures(paper),
+        *_end(paper, shown),
     ]
+
+
+def _end(paper: Paper, plan: ActionPlan) -> list[Block]:
+    """Follow-up and signatures, which stay together: nobody signs a sheet of its own."""
+    made = [*_follow_up(paper, plan), *_signatures(paper)]
+    room = min(stack_height(made, paper.styles.width), paper.styles.height / 2)
+    return [Room(room), *made]
 
 
 def heading(paper: Paper, plan: ActionPlan) -> str:
@@ -162,19 +168,25 @@ def _goal(paper: Paper, plan: ActionPlan) -> list[Block]:
     return [
         *_section(paper, "goal"),
         *blocks.answer(paper, plan.goal),
-        *_told(paper, plan, ("success_sign", "resources", "cost")),
-        *_level(paper, plan),
+        *_told(paper, plan, ("success_sign", "resources", "cost"), _level(paper, plan)),
     ]
 
 
-def _told(paper: Paper, plan: ActionPlan, names: Sequence[str]) -> list[Block]:
-    """Fields the law does not ask for: side by side if filled in, with lines on the empty form."""
-    cells = [
+def _told(paper: Paper, plan: ActionPlan, names: Sequence[str], last: Cell = ()) -> list[Block]:
+    """Fields the law does not ask for: two and two if filled in, with lines on the empty form.
+
+    `last` is a field more.
+    """
+    cells: list[Cell] = [
         blocks.field(paper, paper.word(f"fields.{name}"), getattr(plan, name))
         for name in names
         if getattr(plan, name).strip() or not plan.number
     ]
-    return blocks.beside(paper, cells) if cells else []
+    if not plan.number:
+        return [*blocks.beside(paper, cells), *last]
+    cells += [last] if last else []
+    pairs = (cells[at : at + 2] for at in range(0, len(cells), 2))
+    return [each for pair in pairs for each in blocks.beside(paper, pair)]
 
 
 def _level(paper: Paper, plan: ActionPlan) -> list[Block]:

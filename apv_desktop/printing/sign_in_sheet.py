@@ -12,13 +12,14 @@ from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.people import Person
 from apv_desktop.printing import blocks, page, text
 from apv_desktop.printing.flow import Block, Space
-from apv_desktop.printing.grid import Cell, Row, panel
+from apv_desktop.printing.flowables import WriteLines
+from apv_desktop.printing.grid import Cell, Grid, Look, Row
 from apv_desktop.printing.page import Paper
 
 _BLANK = 18
 _KINDS = (MeetingKind.DIALOGUE_1, MeetingKind.DIALOGUE_2)
 _COLUMNS = ("name", "department", "dialogue_1", "dialogue_2")
-_SHARES = (58, 37, 35, 35)
+_SHARES = (54, 42, 34.5, 34.5)
 
 
 def write(paper: Paper, target: BinaryIO) -> int:
@@ -29,13 +30,16 @@ def write(paper: Paper, target: BinaryIO) -> int:
 def _story(paper: Paper) -> Iterator[Block]:
     styles = paper.styles
     yield from blocks.opening(paper, paper.origin, paper.title, paper.word("lead"))
+    yield from text.paragraphs(paper.word("throw_away"), styles.note)
     yield from blocks.beside(paper, [_when(paper, kind) for kind in _KINDS])
     people = paper.contents.people
-    rows = [_row(paper, person) for person in people]
-    rows = rows or blocks.blank_rows(paper, _BLANK, len(_COLUMNS))
-    yield from blocks.table(paper, _COLUMNS, _SHARES, rows)
-    yield blocks.space(4 * mm)
-    yield panel(styles.width, text.paragraphs(paper.word("throw_away"), styles.body))
+    if styles.stacked:
+        yield from (_card(paper, person) for person in people or [None] * _BLANK)
+    elif people:
+        rows = [_row(paper, person) for person in people]
+        yield from blocks.table(paper, _COLUMNS, _SHARES, rows)
+    else:
+        yield from blocks.blank_table(paper, _COLUMNS, _SHARES, _BLANK)
 
 
 def _when(paper: Paper, kind: MeetingKind) -> Cell:
@@ -47,13 +51,31 @@ def _when(paper: Paper, kind: MeetingKind) -> Cell:
 
 def _row(paper: Paper, person: Person) -> Row:
     styles = paper.styles
-    department = paper.contents.department_names.get(person.department_id or 0, "")
-    sign: list[Block] = [Space(0.8 * styles.hand)]
-    if styles.stacked:
-        sign = [blocks.write_lines(paper, 1)]
     return Row(
         [text.line(person.name, styles.cell_strong)],
-        text.paragraphs(department, styles.cell),
-        sign,
-        list(sign),
+        text.paragraphs(_department(paper, person), styles.cell),
+        *([Space(0.8 * styles.hand)] for _ in _KINDS),
     )
+
+
+def _card(paper: Paper, person: Person | None) -> Grid:
+    """In large letters: the name, and under it a line for each meeting."""
+    styles = paper.styles
+    name: Cell = blocks.field(paper, paper.word("columns.name"), "")
+    if person is not None:
+        told = [person.name, _department(paper, person)]
+        name = [text.line(" · ".join(part for part in told if part), styles.cell_strong)]
+    signs = [
+        [
+            text.line(paper.word(f"columns.{kind.value}"), styles.label),
+            WriteLines(1, 0.7 * styles.hand),
+        ]
+        for kind in _KINDS
+    ]
+    half = (styles.width - styles.gap) / 2
+    beside = Grid([half + styles.gap, half], [Row(*signs)], look=Look(gap=styles.gap))
+    return Grid([styles.width], [Row([*name, beside])], look=Look(pad=2.5 * mm))
+
+
+def _department(paper: Paper, person: Person) -> str:
+    return paper.contents.department_names.get(person.department_id or 0, "")

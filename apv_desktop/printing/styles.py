@@ -30,7 +30,10 @@ THICK = 1.4
 
 @dataclass(frozen=True, eq=False)
 class Style:
-    """How a text is set. `tag` is what it is in the PDF's structure: a paragraph, a heading."""
+    """How a text is set. `tag` is what it is in the PDF's structure: a paragraph, a heading.
+
+    `keeps` says how many lines of what follows must stand on the same page.
+    """
 
     size: float
     leading: float
@@ -39,6 +42,7 @@ class Style:
     before: float = 0.0
     after: float = 0.0
     tag: str = "P"
+    keeps: float = 0.0
 
 
 _NORMAL: dict[str, Style] = {
@@ -59,7 +63,7 @@ _NORMAL: dict[str, Style] = {
     "heading": Style(16, 20, fonts.STRONG, before=12, after=5, tag="H2"),
     "subtitle": Style(22, 26, fonts.STRONG, after=2, tag="H2"),
     "subheading": Style(13, 17, fonts.STRONG, before=7, after=2, tag="H3"),
-    "label": Style(10.5, 14, fonts.STRONG, ACCENT, before=5, after=1),
+    "label": Style(10.5, 14, fonts.STRONG, ACCENT, before=5, after=1, keeps=2.2),
     "note": Style(10.5, 14, colour=MUTED, after=2),
     "marginal": Style(9.5, 12, colour=MUTED),
 }

@@ -84,7 +84,7 @@ class Text(Block):
         self.style = style
         self.before, self.after = style.before, style.after
         self.tag = tag or style.tag
-        self.keeps = 2.5 * style.leading if self.tag[:1] == "H" else 0.0
+        self.keeps = (2.5 if self.tag[:1] == "H" else style.keeps) * style.leading
         self.shown = text
         self._said = said
         self._across = -1.0

@@ -45,5 +45,5 @@ def _row(paper: Paper, number: str, words: str) -> Row:
         [Badge(number, 9 * mm * styles.scale, styles.cell_strong)],
         written,
         [MarkGrid(2, _SQUARE * styles.scale)],
-        [blocks.write_lines(paper, 1, 2 * _SQUARE * styles.scale)],
+        [blocks.write_lines(paper, 1)] if styles.stacked else [Space(styles.hand)],
     )

@@ -38,12 +38,12 @@ def write(paper: Paper, target: BinaryIO) -> int:
 
 def _story(paper: Paper, shown: Sequence[ActionPlan]) -> list[Block]:
     lead = paper.word("lead" if shown else "empty")
+    opening = blocks.opening(paper, paper.origin, paper.title, lead)
+    across = paper.styles.wide
+    if not shown:
+        return [*opening, *blocks.blank_table(paper, _COLUMNS, _SHARES, _BLANK, across, lines=2)]
     rows = [_row(paper, plan) for plan in shown]
-    rows = rows or blocks.blank_rows(paper, _BLANK, len(_COLUMNS))
-    return [
-        *blocks.opening(paper, paper.origin, paper.title, lead),
-        *blocks.table(paper, _COLUMNS, _SHARES, rows, paper.styles.wide),
-    ]
+    return [*opening, *blocks.table(paper, _COLUMNS, _SHARES, rows, across)]
 
 
 def _row(paper: Paper, plan: ActionPlan) -> Row:

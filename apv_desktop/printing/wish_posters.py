@@ -69,7 +69,7 @@ def _poster(paper: Paper, number: int, words: str) -> list[Block]:
         Space(6 * mm * scale),
         *body,
         Space(air),
-        Box(paper.word("marks"), _MARKS * scale, styles.label),
+        Box(paper.word("marks"), _MARKS * scale, styles.label, fills=True),
     ]
 
 

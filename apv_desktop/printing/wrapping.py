@@ -11,7 +11,7 @@ from apv_desktop.printing.styles import Style
 def wrapped(text: str, style: Style, across: float) -> Sequence[str]:
     """The lines of a clean text without line ends, none wider than `across`.
 
-    A word wider than that is broken between letters.
+    A word wider than that is broken after a hyphen, or else between letters.
     """
     widths = fonts.widths(style.font)
     room = across / style.size + 1e-6
@@ -42,6 +42,9 @@ def _broken(word: str, widths: fonts.Widths, room: float) -> list[str]:
     pieces = []
     while word:
         cut = _fitting(word, widths, room)
+        hyphen = max(word.rfind(sign, 1, cut) for sign in "-/")
+        if 0 < hyphen < len(word) - 1:
+            cut = hyphen + 1
         pieces.append(word[:cut])
         word = word[cut:]
     return pieces

@@ -76,7 +76,7 @@ def test_the_gross_list_tells_each_wish_and_its_answer() -> None:
     for told in (
         "Vi hjælper hinanden, når ovnen driller", "Ro i opvasken og <b> & 5 < 6", "Handleplan 1",
         "Maskinen larmer, og rummet runger", "Fredag er den travleste dag.", "Sættes i gang nu",
-        "Gemmes og tages op igen", "Vi ser på det til foråret.", "Der sker ikke mere",
+        "Vi ser på det til foråret.", "Der sker ikke mere",
     ):  # fmt: skip
         assert squeezed(told) in text, told
     assert text.count("Udvalgt") == 3 + 1  # three wishes and the line that explains
