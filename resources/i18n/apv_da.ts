@@ -288,10 +288,6 @@
         <translation>Sikkerhedskopier, den nyeste først</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-    <message>
         <source>Go back to this one</source>
         <translation>Gå tilbage til denne</translation>
     </message>
@@ -990,6 +986,13 @@
     <message>
         <source>This is how the letter reads</source>
         <translation>Sådan lyder brevet</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -2503,10 +2506,6 @@
     <message>
         <source>Things taken away, the newest first</source>
         <translation>Det, der er taget væk, det nyeste først</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
     </message>
     <message>
         <source>Fetch it back</source>

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.gui import patience
+from apv_desktop.gui.dialogs.saving_dialog import SavingDialog
 from apv_desktop.gui.main_window import MainWindow
-from apv_desktop.gui.patience import SavingDialog
 from apv_desktop.services import files, workplace
 from apv_desktop.services.surroundings import Surroundings
 from tests.gui.conftest import opened

@@ -43,6 +43,7 @@ from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
 from apv_desktop.gui.dialogs.package_dialog import PackageDialog
 from apv_desktop.gui.dialogs.paste_people_dialog import PastePeopleDialog
 from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
+from apv_desktop.gui.dialogs.saving_dialog import SavingDialog
 from apv_desktop.gui.dialogs.search_dialog import SearchDialog
 from apv_desktop.gui.dialogs.story_dialog import StoryDialog
 from apv_desktop.gui.dialogs.trash_dialog import TrashDialog
@@ -283,6 +284,10 @@ def _trash(folder: Path, language: str) -> Iterator[QDialog]:
     apv.close()
 
 
+def _saving(folder: Path, language: str) -> Iterator[QDialog]:
+    yield SavingDialog()
+
+
 def _stories(folder: Path, language: str) -> Iterator[QDialog]:
     apv = _example(folder, language)
     yield StoryDialog("Plan 2", ())
@@ -314,5 +319,6 @@ _MAKERS = {
     "preview_dialog": _previews,
     "search_dialog": _searches,
     "story_dialog": _stories,
+    "saving_dialog": _saving,
     "trash_dialog": _trash,
 }

@@ -1,5 +1,6 @@
 """Changed on two PCs: what either side did, and which one goes on. Both are kept."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -25,33 +26,48 @@ class ForkDialog(QDialog):
         letter = self.fontMetrics().height()
         self.resize(min(1180, 50 * letter), min(700, 36 * letter))
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(label(method.text("errors:file.both_changed.text"), "headline"))
         layout.addWidget(label(method.text("errors:file.both_changed.way_out")))
-        both = QWidget()
+        heads, both = QHBoxLayout(), QWidget()
         sides = QHBoxLayout(both)
-        sides.setContentsMargins(0, 0, 0, 0)
-        sides.setSpacing(16)
-        self.ours_button = self._side(sides, self.tr("On this PC"), parted.ours)
-        self.ours_button.clicked.connect(self._choose_ours)
-        self.theirs_button = self._side(sides, self.tr("In the file"), parted.theirs)
-        self.theirs_button.clicked.connect(self._choose_theirs)
+        for row in (heads, sides):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(16)
+        self.ours_button = self._head(heads, self.tr("On this PC"), self._choose_ours)
+        self.theirs_button = self._head(heads, self.tr("In the file"), self._choose_theirs)
+        self._side(sides, parted.ours)
+        self._side(sides, parted.theirs)
         scroll = QScrollArea()
         scroll.setAccessibleName(self.tr("What each PC changed"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(both)
+        layout.addLayout(heads)
         layout.addWidget(scroll, 1)
         self.later_button = button(self.tr("Decide later"))
         self.later_button.clicked.connect(self.reject)
+        self.later_button.setDefault(True)  # a stray Return decides nothing
+        self.later_button.setFocus()
         row = QHBoxLayout()
         row.addWidget(self.later_button)
         row.addStretch(1)
         layout.addLayout(row)
 
-    def _side(self, row: QHBoxLayout, name: str, steps: tuple[Event, ...]) -> QPushButton:
+    def _head(self, row: QHBoxLayout, name: str, choose: Callable[[], None]) -> QPushButton:
+        """The name of a side and its button, which stay in sight however long the list below is."""
+        chosen = button(self.tr("Go on with this one"))
+        chosen.setAccessibleName(f"{chosen.text()}: {name}")
+        chosen.clicked.connect(choose)
+        head = QVBoxLayout()
+        head.addWidget(label(name, "section"))
+        head.addWidget(chosen)
+        row.addLayout(head, 1)
+        return chosen
+
+    def _side(self, row: QHBoxLayout, steps: tuple[Event, ...]) -> None:
         frame, layout = card()
-        layout.addWidget(label(name, "section"))
         for step in steps[:_MOST_SHOWN]:
             at = datetime.fromisoformat(step.at)
             when = f"{self._method.dates.short(at.date())} {self._method.dates.clock(at.time())}"
@@ -63,11 +79,7 @@ class ForkDialog(QDialog):
         if len(steps) > _MOST_SHOWN:
             layout.addWidget(label(self.tr("and %n more", "", len(steps) - _MOST_SHOWN), "muted"))
         layout.addStretch(1)
-        chosen = button(self.tr("Go on with this one"))
-        chosen.setAccessibleName(f"{chosen.text()}: {name}")
-        layout.addWidget(chosen)
         row.addWidget(frame, 1)
-        return chosen
 
     def _choose_ours(self) -> None:
         self.side = Side.OURS
