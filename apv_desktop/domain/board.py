@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from enum import Enum
+from functools import cached_property
 from typing import Any
 
 from apv_desktop.domain.action_plans import (
@@ -15,6 +16,7 @@ from apv_desktop.domain.action_plans import (
 )
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
+from apv_desktop.domain.people import Person
 from apv_desktop.domain.sorting import danish_key
 
 SOON = timedelta(days=14)
@@ -29,6 +31,16 @@ class BoardView(Enum):
     OPEN = "open"
     EFFECT = "effect"
     ENDED = "ended"
+
+
+class BoardLane(Enum):
+    """The columns of the board: the states of an activity, and plans that wait for an effect."""
+
+    NOT_STARTED = "not_started"
+    UNDER_WAY = "under_way"
+    DONE = "done"
+    GIVEN_UP = "given_up"
+    EFFECT = "effect"
 
 
 class BoardColumn(Enum):
@@ -76,7 +88,15 @@ class BoardRow:
             return self.activity.deadline
         return self.plan.follow_up if self.is_check else None
 
-    @property
+    @cached_property
+    def text(self) -> str:
+        """Everything that can be searched in it, folded."""
+        plan = self.plan
+        how, note = ("", "") if self.activity is None else (self.activity.how, self.activity.note)
+        texts = (self.what, how, note, self.who, plan.theme, plan.problem, plan.goal)
+        return "\n".join((*texts, str(plan.number))).casefold()
+
+    @cached_property
     def is_ended(self) -> bool:
         """Whether nothing more is to be done here."""
         if self.plan.status in FINISHED:
@@ -87,6 +107,28 @@ class BoardRow:
 def rows(contents: Contents, today: date) -> tuple[BoardRow, ...]:
     """Every row of the board, by plan and position."""
     return tuple(row for plan in contents.plans for row in _rows_of(plan, contents, today))
+
+
+class Rows:
+    """The rows of the board again and again, made anew only for plans that have changed."""
+
+    def __init__(self) -> None:
+        """Nothing is known yet."""
+        self._day: date | None = None
+        self._people: tuple[Person, ...] = ()
+        self._known: dict[int, tuple[ActionPlan, tuple[BoardRow, ...]]] = {}
+
+    def read(self, contents: Contents, today: date) -> tuple[BoardRow, ...]:
+        """Every row of the board as it stands today, by plan and position."""
+        if today != self._day or contents.people is not self._people:
+            self._day, self._people, self._known = today, contents.people, {}
+        before, self._known = self._known, {}
+        for plan in contents.plans:
+            known = before.get(plan.id)
+            if known is None or known[0] is not plan:
+                known = (plan, tuple(_rows_of(plan, contents, today)))
+            self._known[plan.id] = known
+        return tuple(row for _, found in self._known.values() for row in found)
 
 
 def plan_name(plan: ActionPlan) -> str:
@@ -103,6 +145,23 @@ def plans_with(contents: Contents, words: str) -> tuple[ActionPlan, ...]:
     if not wanted:
         return contents.plans
     return tuple(plan for plan in contents.plans if _plan_holds(plan, contents, wanted))
+
+
+def lane(row: BoardRow) -> BoardLane:
+    """The column a row belongs in."""
+    if row.is_check:
+        return BoardLane.EFFECT
+    status = ActivityStatus.NOT_STARTED if row.activity is None else row.activity.status
+    return BoardLane(status.value)
+
+
+def by_month(found: Iterable[BoardRow]) -> Mapping[date, tuple[BoardRow, ...]]:
+    """The rows with a day by the first of its month, in the order of their days."""
+    months: dict[date, list[BoardRow]] = {}
+    for row in in_order(tuple(found), BoardColumn.DEADLINE, False):
+        if row.deadline is not None:
+            months.setdefault(row.deadline.replace(day=1), []).append(row)
+    return {month: tuple(rows) for month, rows in months.items()}
 
 
 def belongs(row: BoardRow, view: BoardView) -> bool:
@@ -161,13 +220,7 @@ def _is_soon(day: date | None, today: date) -> bool:
 
 
 def _holds(row: BoardRow, wanted: Sequence[str]) -> bool:
-    if not wanted:
-        return True
-    how = "" if row.activity is None else row.activity.how
-    plan = row.plan
-    texts = (row.what, how, row.who, plan.theme, plan.problem, plan.goal, str(plan.number))
-    text = "\n".join(texts).casefold()
-    return all(word in text for word in wanted)
+    return not wanted or all(word in row.text for word in wanted)
 
 
 def _plan_holds(plan: ActionPlan, contents: Contents, wanted: Sequence[str]) -> bool:

@@ -1,18 +1,21 @@
 """Action plans: from a wish or from nothing, agreed, carried out, closed with an effect."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from apv_desktop.domain import action_plans as rules
 from apv_desktop.domain import origins
 from apv_desktop.domain.action_plans import ActionPlan, Activity, Effect
+from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.proposals import of_wish
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.services.apv import Apv
 from apv_desktop.store import action_plans as stored
 from apv_desktop.store.tables import PROPOSAL, Change
+
+Key = tuple[int, int]  # a plan's id and an activity's
 
 
 def add(apv: Apv) -> ActionPlan:
@@ -121,7 +124,36 @@ def change_activity(apv: Apv, plan_id: int, activity_id: int, **values: Any) -> 
         RuleBroken: a value the activity refuses; it is as it was.
     """
     plan = apv.contents.plan(plan_id)
-    _kept(apv, "activity_changed", rules.change_activity(plan, activity_id, **values))
+    changed = rules.change_activity(plan, activity_id, **values)
+    apv.edit("activity_changed", stored.changed(changed, apv.round_id, plan))
+
+
+@frozen
+class Changed:
+    """How many activities a bulk change changed, and how many it left out: their plan has ended."""
+
+    count: int
+    left_out: int = 0
+
+
+def change_activities(apv: Apv, keys: Collection[Key], **values: Any) -> Changed:
+    """Change fields of many activities, by plan and id, as one event.
+
+    Left out are those whose plan has ended, when it is their status that would change.
+
+    Raises:
+        RuleBroken: a value an activity refuses; nothing is changed.
+    """
+    return _change_each(apv, keys, lambda activity: values)
+
+
+def postpone(apv: Apv, keys: Collection[Key], days: int) -> Changed:
+    """Move the deadlines of many activities as one event; those without one stay so."""
+    return _change_each(
+        apv,
+        keys,
+        lambda a: {} if a.deadline is None else {"deadline": a.deadline + timedelta(days=days)},
+    )
 
 
 def responsible(apv: Apv, typed: str) -> Mapping[str, Any]:
@@ -185,6 +217,29 @@ def reopen(apv: Apv, plan_id: int) -> None:
 def _added(apv: Apv, plan: ActionPlan) -> ActionPlan:
     plan = replace(plan, activities=(Activity(apv.new_id()),))
     return _kept(apv, "plan_added", plan)
+
+
+def _change_each(
+    apv: Apv, keys: Collection[Key], values_of: Callable[[Activity], Mapping[str, Any]]
+) -> Changed:
+    wanted, left_out, count, changes = set(keys), 0, 0, []
+    concerned = {plan_id for plan_id, _ in wanted}
+    for plan in (each for each in apv.contents.plans if each.id in concerned):
+        changed = plan
+        for activity in (each for each in plan.activities if (plan.id, each.id) in wanted):
+            try:
+                new = rules.change_activity(changed, activity.id, **values_of(activity))
+            except RuleBroken as broken:
+                if broken.code != "already_ended":
+                    raise
+                left_out += 1
+            else:
+                count += new != changed
+                changed = new
+        if changed != plan:
+            changes += stored.changed(changed, apv.round_id, plan)
+    apv.edit("activities_changed", changes)
+    return Changed(count, left_out)
 
 
 def _of_wish(apv: Apv, wish_id: int) -> ActionPlan:

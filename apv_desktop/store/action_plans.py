@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from apv_desktop.domain.action_plans import ActionPlan, Activity
 from apv_desktop.store.document import Document
@@ -34,6 +35,20 @@ def put(plan: ActionPlan, round_id: int, before: ActionPlan | None = None) -> li
             for position, key in enumerate(_keys(plan, plan.also_wishes))
         ),
         *(Change(_WISHES, key, None) for key in _keys(plan, left)),
+    ]
+
+
+def changed(plan: ActionPlan, round_id: int, before: ActionPlan) -> list[Change]:
+    """The changes of a plan with the same activities as before: only those that differ."""
+    old = {activity.id: activity for activity in before.activities}
+    apart = replace(plan, activities=before.activities)
+    return [
+        *([ACTION_PLAN.put(plan, round_id=round_id)] if apart != before else []),
+        *(
+            ACTIVITY.put(activity, round_id=round_id, plan_id=plan.id, position=position)
+            for position, activity in enumerate(plan.activities)
+            if activity != old[activity.id]
+        ),
     ]
 
 

@@ -8,6 +8,8 @@ from apv_desktop.store.tables import Change, Table
 
 T = TypeVar("T")
 
+_MOST_SOUGHT = 50  # rows to look for one by one; beyond that reading the table again is quicker
+
 
 class Memory:
     """Rows, the domain objects made of them, and what was built of those."""
@@ -51,7 +53,9 @@ class Memory:
             table, order, _ = key
             columns = ["round_id", *(column.strip() for column in order.split(","))]
             changes = [change for change in written if change.table == table]
-            if not all(_replaced(self._rows[key], change, columns) for change in changes):
+            if len(changes) > _MOST_SOUGHT or not all(
+                _replaced(self._rows[key], change, columns) for change in changes
+            ):
                 del self._rows[key]
 
 

@@ -344,10 +344,52 @@
     </message>
 </context>
 <context>
+    <name>BoardMenu</name>
+    <message>
+        <source>Move to</source>
+        <translation>Flyt til</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortér efter</translation>
+    </message>
+    <message>
+        <source>Move the deadline</source>
+        <translation>Flyt fristen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) on</source>
+        <translation>
+            <numerusform>%n uge frem</numerusform>
+            <numerusform>%n uger frem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a day (F2)</source>
+        <translation>Skriv en dag (F2)</translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>&amp;Show</source>
         <translation>V&amp;is</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>som</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>tabel</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>kolonner</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>måneder</translation>
     </message>
     <message>
         <source>Fi&amp;nd</source>
@@ -360,10 +402,6 @@
     <message>
         <source>All activities</source>
         <translation>Alle aktiviteter</translation>
-    </message>
-    <message>
-        <source>Enter changes the status. The menu key shows what else a row offers.</source>
-        <translation>Enter skifter status. Menutasten viser, hvad man ellers kan gøre med en række.</translation>
     </message>
     <message>
         <source>Change the status</source>
@@ -410,16 +448,20 @@
         <translation>Lav en handleplan</translation>
     </message>
     <message>
+        <source>Enter changes the status of the chosen rows, F2 the deadline. Shift and the arrows choose several.</source>
+        <translation>Enter ændrer status for de valgte rækker, F2 fristen. Skift og piletasterne vælger flere.</translation>
+    </message>
+    <message>
+        <source>What is due, by month</source>
+        <translation>Frister måned for måned</translation>
+    </message>
+    <message>
         <source>Do it</source>
         <translation>Gør det</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Sortér efter</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
@@ -431,6 +473,20 @@
     <message>
         <source>Nothing here fits. Show all, or look for something else.</source>
         <translation>Intet her passer. Vis alle, eller søg efter noget andet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities changed.</source>
+        <translation>
+            <numerusform>%n aktivitet er ændret.</numerusform>
+            <numerusform>%n aktiviteter er ændret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as it was: its plan has ended.</source>
+        <translation>
+            <numerusform>%n er som før, for planen er slut.</numerusform>
+            <numerusform>%n er som før, for planerne er slut.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Action plan %1</source>

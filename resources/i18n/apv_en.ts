@@ -36,12 +36,36 @@
     </message>
 </context>
 <context>
+    <name>BoardMenu</name>
+    <message numerus="yes">
+        <source>%n week(s) on</source>
+        <translation>
+            <numerusform>%n week on</numerusform>
+            <numerusform>%n weeks on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
             <numerusform>%n shown</numerusform>
             <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities changed.</source>
+        <translation>
+            <numerusform>%n activity changed.</numerusform>
+            <numerusform>%n activities changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as it was: its plan has ended.</source>
+        <translation>
+            <numerusform>%n left as it was: its plan has ended.</numerusform>
+            <numerusform>%n left as they were: their plans have ended.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -15,7 +16,7 @@ from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.workplace import Workplace
-from tests.contents import TODAY, several_plans
+from tests.contents import TODAY, contents, several_plans
 
 ROUND = Round(1, "APV", TODAY, 1)
 YESTERDAY = TODAY - timedelta(days=1)
@@ -177,3 +178,18 @@ def test_words_are_found_anywhere_in_a_row_whatever_their_capitals() -> None:
 )
 def test_a_plan_is_called_by_the_first_that_is_known(values: dict[str, str], name: str) -> None:
     assert board.plan_name(ActionPlan(1, 1, **values)) == name  # type: ignore[arg-type]
+
+
+@given(contents(), st.data())
+def test_rows_read_again_are_those_read_for_the_first_time(
+    whole: Contents, data: st.DataObject
+) -> None:
+    reader = board.Rows()
+    for _ in range(3):
+        today = data.draw(st.sampled_from([TODAY, YESTERDAY]))
+        assert reader.read(whole, today) == board.rows(whole, today)
+        kept = tuple(plan for plan in whole.plans if data.draw(st.booleans()))
+        changed = tuple(
+            replace(plan, status=data.draw(st.sampled_from(PlanStatus))) for plan in kept
+        )
+        whole = replace(whole, plans=changed)

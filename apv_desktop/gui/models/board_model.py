@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
 from apv_desktop.content import Method
@@ -16,7 +16,12 @@ _TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 
 
 class BoardModel(QAbstractTableModel):
-    """A row for each of the rows given; what is shown and in which order is decided elsewhere."""
+    """A row for each of the rows given; what is shown and in which order is decided elsewhere.
+
+    A deadline that was typed is told by `day_typed`; the model keeps nothing.
+    """
+
+    day_typed = Signal(str)
 
     def __init__(self, method: Method) -> None:
         super().__init__()
@@ -39,6 +44,11 @@ class BoardModel(QAbstractTableModel):
         self._rows = rows
         self.endResetModel()
         return True
+
+    @property
+    def rows(self) -> Sequence[BoardRow]:
+        """The rows shown, in order."""
+        return self._rows
 
     def row_at(self, row: int) -> BoardRow | None:
         """What stands on a row, None outside the table."""
@@ -77,7 +87,27 @@ class BoardModel(QAbstractTableModel):
             return self.text(row, column)
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colour(row, column)
+        if role == Qt.ItemDataRole.EditRole:
+            return "" if row.deadline is None else self._dates.short(row.deadline)
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Only the deadline of an activity is typed here."""
+        flags = super().flags(index)
+        row = self.row_at(index.row()) if index.isValid() else None
+        is_deadline = index.isValid() and COLUMNS[index.column()] is BoardColumn.DEADLINE
+        if row is not None and row.activity is not None and is_deadline:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tell what was typed; the page keeps it and shows the row again."""
+        row = self.row_at(index.row()) if index.isValid() else None
+        if row is None or role != Qt.ItemDataRole.EditRole:
+            return False
+        if str(value) != self.data(index, role):
+            self.day_typed.emit(str(value))
+        return True
 
     def text(self, row: BoardRow, column: BoardColumn) -> str:
         """What a cell says."""

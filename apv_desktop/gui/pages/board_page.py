@@ -1,32 +1,26 @@
 """Tavlen: every activity, what is late, and the plans from promise to known effect."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QWidget
 
 from apv_desktop.domain import board
 from apv_desktop.domain.action_plans import ActivityStatus
-from apv_desktop.domain.board import BoardColumn, BoardRow, BoardView
+from apv_desktop.domain.board import BoardColumn, BoardLane, BoardRow, BoardView
+from apv_desktop.domain.dates import parse_day
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_board_page import Ui_BoardPage
 from apv_desktop.gui.models.board_model import COLUMNS, BoardModel
 from apv_desktop.gui.pages.board_deeds import BoardDeeds
+from apv_desktop.gui.pages.board_menu import BoardMenu
 from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import action_plans
+from apv_desktop.services.action_plans import Changed
 
-# Characters each column has room for; the activity takes what is left and never fewer.
-_ROOM = {
-    BoardColumn.NUMBER: 8,
-    BoardColumn.PLAN: 20,
-    BoardColumn.WHAT: 30,
-    BoardColumn.WHO: 18,
-    BoardColumn.DEADLINE: 23,
-    BoardColumn.STATUS: 20,
-    BoardColumn.PLAN_STATUS: 15,
-}
+_VIEWS = ("board_table", "board_lanes", "board_months")
 
 
 class BoardPage(StepPage):
@@ -39,20 +33,25 @@ class BoardPage(StepPage):
         super().__init__(workbench, parent)
         self.ui = Ui_BoardPage()
         self.ui.setupUi(self.form)
+        self._reader = board.Rows()
         self._rows: tuple[board.BoardRow, ...] = ()
         self._key = (0, 0)
         self._sorted_by, self._descending = BoardColumn.NUMBER, False
         self._model = BoardModel(self.method)
         self._deeds = BoardDeeds(self)
-        self._prepare_table()
-        self._prepare_menu()
+        self._prepare_views()
+        self.menu = BoardMenu(self)
+        for name in _VIEWS:
+            getattr(self.ui, name).offer_requested.connect(self.menu.pop_up)
         for view in BoardView:
             self.ui.view_combo.addItem("", view)
-        for field in (self.ui.view_combo, self.ui.search_edit):
+        for field in (self.ui.view_combo, self.ui.mode_combo, self.ui.search_edit):
             field.setProperty("own_save", True)
         self.ui.view_combo.currentIndexChanged.connect(self._show_rows)
+        self.ui.mode_combo.currentIndexChanged.connect(self._show_mode)
         self.ui.search_edit.textChanged.connect(self._show_rows)
-        self.ui.open_button.clicked.connect(self._open_plan)
+        self.ui.notice.undo_requested.connect(self._undo)
+        self.ui.open_button.clicked.connect(self.open_plan)
         self.ui.to_plans_button.clicked.connect(self._go_to_plans)
         self.ready()
 
@@ -71,10 +70,10 @@ class BoardPage(StepPage):
     def refresh(self) -> None:
         """Show every row as it stands today."""
         super().refresh()
-        self._rows = board.rows(self.contents, self.apv.today)
+        self._rows = self._reader.read(self.contents, self.apv.today)
         has_any = bool(self._rows)
         self.ui.filter_box.setVisible(has_any)
-        self.ui.board_table.setVisible(has_any)
+        self.ui.views.setVisible(has_any)
         self._count_views()
         self._show_rows()
 
@@ -88,78 +87,36 @@ class BoardPage(StepPage):
         if self._model.row_of(key) < 0:
             self.ui.search_edit.clear()
             self.ui.view_combo.setCurrentIndex(self.ui.view_combo.findData(BoardView.ALL))
-        self._select(self._model.row_of(key))
+        self.ui.mode_combo.setCurrentIndex(0)
+        self.ui.board_table.select(self._model.row_of(key))
         self.ui.board_table.setFocus()
 
     def chosen(self) -> BoardRow | None:
         """The row that is worked on."""
         return self._model.row_at(self._model.row_of(self._key))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_deeds"):
-            self._fit_columns()
+    def rows_in_hand(self) -> Sequence[BoardRow]:
+        """The rows a deed is meant for: all that are chosen in the table, else the one."""
+        row = self.chosen()
+        chosen = self.ui.board_table.chosen_rows() if self.ui.views.currentIndex() == 0 else []
+        if row is not None and any(each.key == row.key for each in chosen):
+            return chosen
+        return [] if row is None else [row]
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Give the activities the width that is left."""
-        if event.type() == QEvent.Type.Resize:
-            self._fill_width()
-        return super().eventFilter(watched, event)
+    def keys_in_hand(self) -> list[tuple[int, int]]:
+        """The keys of the activities among the rows in hand."""
+        return [row.key for row in self.rows_in_hand() if row.activity is not None]
 
-    def _prepare_table(self) -> None:
-        table = self.ui.board_table
-        table.setModel(self._model)
+    def _prepare_views(self) -> None:
         self.ui.search_label.setBuddy(self.ui.search_edit)
-        header = table.horizontalHeader()
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.sectionClicked.connect(self._sort_by)
-        table.selectionModel().currentRowChanged.connect(self._choose)
-        table.doubleClicked.connect(self._offer_statuses)
-        table.customContextMenuRequested.connect(self._pop_up)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2):
-            shortcut = QShortcut(QKeySequence(key), table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(self._offer_statuses)
-        table.viewport().installEventFilter(self)
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        metrics = self.fontMetrics()
-        table = self.ui.board_table
-        table.verticalHeader().setDefaultSectionSize(max(28, metrics.height() + 14))
-        for column, letters in _ROOM.items():
-            table.setColumnWidth(COLUMNS.index(column), metrics.averageCharWidth() * letters + 16)
-        self._fill_width()
-
-    def _fill_width(self) -> None:
-        table, what = self.ui.board_table, COLUMNS.index(BoardColumn.WHAT)
-        others = sum(table.columnWidth(at) for at in range(len(COLUMNS)) if at != what)
-        fewest = self.fontMetrics().averageCharWidth() * _ROOM[BoardColumn.WHAT]
-        table.setColumnWidth(what, max(fewest, table.viewport().width() - others))
-
-    def _prepare_menu(self) -> None:
-        """What a row offers, from its button, by Enter and by the menu key."""
-        self._menu = QMenu(self)
-        self._statuses = QActionGroup(self._menu)
-        for status in ActivityStatus:
-            word = self.method.text(f"words:activity_status.{status.value}")
-            action = self._menu.addAction(word)
-            action.setCheckable(True)
-            action.setData(status)
-            self._statuses.addAction(action)
-        self._statuses.triggered.connect(self._set_status)
-        self._menu.addSeparator()
-        self._menu.addAction(self.ui.open_button.text()).triggered.connect(self._open_plan)
-        sorting = self._menu.addMenu(self.tr("Sort by"))
-        for at, column in enumerate(COLUMNS):
-            word = self.method.text(f"words:board_column.{column.value}")
-            sorting.addAction(word).triggered.connect(partial(self._sort_by, at))
-        self._menu.aboutToShow.connect(self._check_status)
-        self.ui.status_button.setMenu(self._menu)
+        self.ui.board_table.set_up(self._model)
+        self.ui.board_lanes.set_up(self.method, self._model)
+        self.ui.board_table.sort_requested.connect(self.sort_by)
+        self.ui.board_lanes.move_requested.connect(self._move)
+        self._model.day_typed.connect(self._keep_day)
+        for name in _VIEWS:
+            view = getattr(self.ui, name)
+            view.row_chosen.connect(self._choose)
 
     def _count_views(self) -> None:
         counts = board.counts(self._rows)
@@ -174,7 +131,9 @@ class BoardPage(StepPage):
         was = max(0, self._model.row_of(self._key))
         if self._model.show_rows(rows):
             places = (self._model.row_of(self._key), self._model.row_of_plan(self._key[0]))
-            self._select(next((at for at in places if at >= 0), min(was, len(rows) - 1)))
+            table = self.ui.board_table
+            table.select(next((at for at in places if at >= 0), min(was, len(rows) - 1)))
+        self._show_mode()
         self.ui.count_label.setText(self.tr("%n shown", "", len(rows)))
         nothing = self.tr("Nothing here fits. Show all, or look for something else.")
         empty = nothing if self._rows else self.method.text("guidance:board.empty")
@@ -183,32 +142,83 @@ class BoardPage(StepPage):
         self.ui.empty_card.setVisible(not rows)
         self._show_chosen()
 
-    def _select(self, at: int) -> None:
-        """Choose a row by its place; when none is left, nothing is chosen."""
-        table = self.ui.board_table
-        if at >= 0:
-            column = max(0, table.currentIndex().column())
-            table.setCurrentIndex(self._model.index(at, column))
-
-    def _sort_by(self, section: int) -> None:
+    def sort_by(self, section: int) -> None:
+        """Sort by a column; by the same one again turns the order round."""
         column = COLUMNS[section]
         self._descending = column is self._sorted_by and not self._descending
         self._sorted_by = column
-        order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
-        self.ui.board_table.horizontalHeader().setSortIndicator(section, order)
+        self.ui.board_table.show_order(section, self._descending)
         self._show_rows()
 
-    def _choose(self, index: QModelIndex) -> None:
-        row = self._model.row_at(index.row())
-        if row is None or row.key == self._key:
+    def change_rows(self, change: Callable[[], Changed]) -> bool:
+        """Change the rows in hand as one edit; of several it is told, with a way back."""
+        keys, done = set(self.keys_in_hand()), list[Changed]()
+        if not keys or not self.flush() or not self.attempt(lambda: done.append(change())):
+            return False
+        self.ui.notice.hide()
+        self.refresh()
+        if len(keys) > 1:
+            self.ui.board_table.choose_again(keys)
+            told = self.tr("%n activities changed.", "", done[0].count)
+            if done[0].left_out:
+                more = self.tr("%n left as it was: its plan has ended.", "", done[0].left_out)
+                told = f"{told} {more}"
+            self.ui.notice.tell(told)
+        return True
+
+    def type_day(self) -> None:
+        """Type the deadline where it stands in the table."""
+        self.ui.mode_combo.setCurrentIndex(0)
+        self.ui.board_table.setFocus()
+        self.ui.board_table.edit_deadline()
+
+    def _keep_day(self, text: str) -> None:
+        """Keep a deadline that was typed, for all rows in hand; a refused one stays there."""
+        keys = self.keys_in_hand()
+
+        def change() -> Changed:
+            day = parse_day(text, self.apv.today, "deadline")
+            return action_plans.change_activities(self.apv, keys, deadline=day)
+
+        if not self.change_rows(change):
+            QTimer.singleShot(0, self, partial(self.ui.board_table.retry, text))
+
+    def _move(self, keys: Sequence[tuple[int, int]], lane: BoardLane) -> None:
+        """A card was moved to another column."""
+        status = ActivityStatus(lane.value)
+        move = partial(action_plans.change_activities, self.apv, keys, status=status)
+        if self.flush() and self.attempt(move):
+            self._key = keys[0]
+            self.refresh()
+
+    def _undo(self) -> None:
+        self.ui.notice.hide()
+        self.apv.undo()
+        self.refresh()
+        self.ui.board_table.setFocus()
+
+    def _choose(self, row: BoardRow) -> None:
+        if row.key == self._key:
             return
         if row.plan.id != self._key[0]:
             if not self.flush():
-                self._select(self._model.row_of(self._key))
+                self.ui.board_table.select(self._model.row_of(self._key))
                 return
             self._deeds.stop()
         self._key = row.key
         self._show_chosen()
+
+    def _show_mode(self) -> None:
+        """Show the rows as they are asked for: table, columns or months."""
+        at = max(0, self.ui.mode_combo.currentIndex())
+        self.ui.views.setCurrentIndex(at)
+        rows = self._model.rows
+        if at == 1:
+            self.ui.board_lanes.show_rows(rows)
+            self.ui.board_lanes.select(self._key)
+        elif at == 2:
+            self.ui.board_months.show_rows(rows, self.method, self._model)
+            self.ui.board_months.select(self._key)
 
     def _show_chosen(self) -> None:
         row = self.chosen()
@@ -229,33 +239,10 @@ class BoardPage(StepPage):
         how = "" if row.activity is None else row.activity.how.strip()
         return f"{told}\n{how}".strip()
 
-    def _offer_statuses(self) -> None:
-        index = self.ui.board_table.currentIndex()
-        if index.isValid():
-            self._pop_up(self.ui.board_table.visualRect(index).bottomLeft())
-
-    def _pop_up(self, at: QPoint) -> None:
-        if self.chosen() is not None:
-            self._menu.popup(self.ui.board_table.viewport().mapToGlobal(at))
-
-    def _check_status(self) -> None:
-        row = self.chosen()
-        self._statuses.setEnabled(row is not None and row.activity is not None)
-        for action in self._statuses.actions():
-            activity = row.activity if row is not None else None
-            action.setChecked(activity is not None and action.data() is activity.status)
-
-    def _set_status(self, action: QAction) -> None:
-        row = self.chosen()
-        if row is None or row.activity is None or not self.flush():
-            return
-        change = partial(action_plans.change_activity, self.apv, row.plan.id, row.activity.id)
-        if self.attempt(partial(change, status=action.data())):
-            self.refresh()
-
     def _go_to_plans(self) -> None:
         self.step_requested.emit(StepId.ACTION_PLANS)
 
-    def _open_plan(self) -> None:
+    def open_plan(self) -> None:
+        """Show the plan of the chosen row on its own page."""
         if self.chosen() is not None:
             self.plan_requested.emit(self._key[0])

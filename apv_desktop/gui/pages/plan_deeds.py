@@ -48,18 +48,18 @@ class PlanDeeds(QObject):
         plan = self._page.shown_plan()
         return 0 if plan is None else plan.id
 
-    def _made(self, make: Callable[[], ActionPlan]) -> bool:
+    def _shown(self, make: Callable[[], ActionPlan]) -> bool:
         """Do what makes or changes a plan, and show that one."""
         return self._page.flush() and self._page.attempt(lambda: self._page.show_plan(make().id))
 
     def _add(self) -> None:
-        if self._made(partial(action_plans.add, self._page.apv)):
+        if self._shown(partial(action_plans.add, self._page.apv)):
             self._page.sections.open("problem")
             self._ui.theme_edit.setFocus()
 
     def _add_from_wish(self) -> None:
         wish_id = self._ui.wish_combo.currentData()
-        if self._made(partial(action_plans.for_wish, self._page.apv, wish_id)):
+        if self._shown(partial(action_plans.for_wish, self._page.apv, wish_id)):
             self._page.sections.open("problem")
             self._ui.problem_edit.setFocus()
 
@@ -73,7 +73,7 @@ class PlanDeeds(QObject):
         self._ui.activities_view.open_only(made.id)
 
     def _use_proposal(self, proposal_id: int) -> None:
-        if self._made(partial(action_plans.for_proposal, self._page.apv, proposal_id)):
+        if self._shown(partial(action_plans.for_proposal, self._page.apv, proposal_id)):
             self._ui.activities_view.open_only(self._page.cards[-1].activity_id)
             self._page.cards[-1].ui.who_edit.setFocus()
 
@@ -104,12 +104,12 @@ class PlanDeeds(QObject):
 
     def _split(self) -> None:
         chosen = self._ui.activities_view.chosen()
-        if self._made(partial(action_plans.split, self._page.apv, self._plan_id, chosen)):
+        if self._shown(partial(action_plans.split, self._page.apv, self._plan_id, chosen)):
             self._page.sections.open("problem")
             self._ui.theme_edit.setFocus()
 
     def _separate(self, wish_id: int) -> None:
-        self._made(partial(action_plans.separate, self._page.apv, self._plan_id, wish_id))
+        self._shown(partial(action_plans.separate, self._page.apv, self._plan_id, wish_id))
 
     def _go_to_wish(self, wish_id: int) -> None:
         self._page.place_requested.emit(Place(StepId.ASSESSMENT, wish_id))

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.content import load
 from apv_desktop.domain.action_plans import ActivityStatus, Effect, PlanStatus
-from apv_desktop.domain.board import BoardColumn, BoardRow, BoardView
+from apv_desktop.domain.board import BoardColumn, BoardLane, BoardRow, BoardView
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.models.board_model import COLUMNS
@@ -21,7 +21,9 @@ from apv_desktop.gui.pages.action_plans_page import ActionPlansPage
 from apv_desktop.gui.pages.board_page import BoardPage
 from apv_desktop.services import action_plans, files
 from apv_desktop.services.surroundings import Surroundings
+from tests.gui import walk
 from tests.gui.conftest import close, opened
+from tests.gui.hands import type_text
 
 LEFT = Qt.MouseButton.LeftButton
 KEY = Qt.Key
@@ -135,20 +137,20 @@ def test_a_click_on_a_header_sorts_and_another_turns_it_round(page: BoardPage) -
 
 def test_the_chosen_row_stays_chosen_when_the_order_changes(page: BoardPage) -> None:
     choose(page, "4.2")
-    page._sort_by(COLUMNS.index(BoardColumn.WHO))
+    page.sort_by(COLUMNS.index(BoardColumn.WHO))
     table = page.ui.board_table
     assert numbers(page)[table.currentIndex().row()] == "4.2"
     assert "Handleplan 4" in page.ui.plan_label.text()
 
 
-@pytest.mark.parametrize("key", [KEY.Key_Return, KEY.Key_Space, KEY.Key_F2])
+@pytest.mark.parametrize("key", [KEY.Key_Return, KEY.Key_Space])
 def test_a_status_is_changed_by_keyboard(page: BoardPage, key: Qt.Key) -> None:
     choose(page, "3.3")
     table = page.ui.board_table
     table.setFocus()
     QTest.keyClick(table, key)
     menu = QApplication.activePopupWidget()
-    assert menu is page._menu
+    assert menu is page.menu.menu
     QTest.keyClick(menu, KEY.Key_Down)
     QTest.keyClick(menu, KEY.Key_Down)
     QTest.keyClick(menu, KEY.Key_Return)
@@ -158,19 +160,19 @@ def test_a_status_is_changed_by_keyboard(page: BoardPage, key: Qt.Key) -> None:
 
 def test_the_menu_ticks_the_status_it_has(page: BoardPage) -> None:
     choose(page, "3.2")
-    page._menu.aboutToShow.emit()
-    ticked = [action.data() for action in page._statuses.actions() if action.isChecked()]
+    page.menu.menu.aboutToShow.emit()
+    ticked = [action.data() for action in page.menu.statuses.actions() if action.isChecked()]
     assert ticked == [ActivityStatus.UNDER_WAY]
     choose(page, "2.4")
-    page._menu.aboutToShow.emit()
-    assert not page._statuses.isEnabled()
+    page.menu.menu.aboutToShow.emit()
+    assert not page.menu.statuses.isEnabled()
     assert not page.ui.status_button.isEnabled()
 
 
 def test_a_row_that_leaves_its_view_makes_way_for_the_next(page: BoardPage) -> None:
     show_view(page, BoardView.LATE)
     choose(page, "4.2")
-    page._statuses.actions()[list(ActivityStatus).index(ActivityStatus.DONE)].trigger()
+    page.menu.statuses.actions()[list(ActivityStatus).index(ActivityStatus.DONE)].trigger()
     assert numbers(page) == []
     assert not page.ui.plan_card.isVisible()
     show_view(page, BoardView.ALL)
@@ -345,7 +347,7 @@ def test_all_is_there_after_a_restart(
 ) -> None:
     page = page_in(example_window)
     choose(page, "3.3")
-    page._statuses.actions()[list(ActivityStatus).index(ActivityStatus.UNDER_WAY)].trigger()
+    page.menu.statuses.actions()[list(ActivityStatus).index(ActivityStatus.UNDER_WAY)].trigger()
     choose(page, "4.1")
     press(page.ui.give_up_button)
     QTest.keyClicks(page.ui.given_up_reason_edit, "Ikke færdig med at skrive")
@@ -377,7 +379,132 @@ def test_a_large_board_is_built_once_and_not_for_each_row(
         return text(row, column)
 
     monkeypatch.setattr(page._model, "text", counted)
-    page._sort_by(COLUMNS.index(BoardColumn.WHAT))
+    page.sort_by(COLUMNS.index(BoardColumn.WHAT))
     QApplication.processEvents()
     assert len(asked) < rows
     close(window)
+
+
+def stand(page: BoardPage, *chosen: str) -> None:
+    """Choose rows by keyboard: the first one, then on with Shift."""
+    choose(page, chosen[0])
+    page.ui.board_table.setFocus()
+    for _ in chosen[1:]:
+        QTest.keyClick(page.ui.board_table, KEY.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+
+def set_status(page: BoardPage, status: ActivityStatus) -> None:
+    page.menu.statuses.actions()[list(ActivityStatus).index(status)].trigger()
+
+
+def test_many_rows_change_at_once_and_go_back_by_one_step(page: BoardPage) -> None:
+    before = page.contents.plans
+    stand(page, "4.1", "4.2", "4.3")
+    set_status(page, ActivityStatus.DONE)
+    assert {a.status for a in page.contents.plans[3].activities} == {ActivityStatus.DONE}
+    assert page.ui.notice.text.text() == "2 aktiviteter er ændret."
+    press(page.ui.notice.undo_button)
+    assert page.contents.plans == before
+    assert not page.ui.notice.isVisible()
+
+
+def test_what_belongs_to_an_ended_plan_is_left_out_and_told(page: BoardPage) -> None:
+    stand(page, "1.3", "2.1")
+    set_status(page, ActivityStatus.UNDER_WAY)
+    told = page.ui.notice.text.text()
+    assert told == "1 aktivitet er ændret. 1 er som før, for planen er slut."
+    assert page.contents.plans[1].activities[0].status is ActivityStatus.UNDER_WAY
+
+
+def type_day(page: BoardPage, text: str) -> None:
+    table = page.ui.board_table
+    table.setFocus()
+    QTest.keyClick(table, KEY.Key_F2)
+    (line,) = table.viewport().findChildren(QLineEdit)
+    line.selectAll()
+    type_text(line, text)
+    QTest.keyClick(line, KEY.Key_Return)
+    walk.settle()
+
+
+def test_a_deadline_is_typed_where_it_stands(page: BoardPage) -> None:
+    choose(page, "4.3")
+    type_day(page, "1/9-27")
+    assert page.contents.plans[3].activities[2].deadline == date(2027, 9, 1)
+    row = numbers(page).index("4.3")
+    assert cells(page, BoardColumn.DEADLINE)[row] == "1.9.2027"
+
+
+def test_a_day_nobody_can_read_waits_in_its_cell(page: BoardPage) -> None:
+    choose(page, "4.3")
+    before = page.contents.plans
+    type_day(page, "snart")
+    assert "snart" in page.error_label().text()
+    lines = page.ui.board_table.viewport().findChildren(QLineEdit)
+    assert [line.text() for line in lines] == ["snart"]
+    assert page.contents.plans == before
+
+
+def test_one_day_is_typed_for_all_rows_chosen(page: BoardPage) -> None:
+    before = page.contents.plans
+    stand(page, "3.2", "3.3")
+    type_day(page, "1.9.2027")
+    days = [activity.deadline for activity in page.contents.plans[2].activities[1:]]
+    assert days == [date(2027, 9, 1)] * 2
+    page.apv.undo()
+    assert page.contents.plans == before
+
+
+def test_deadlines_move_some_weeks_on(page: BoardPage) -> None:
+    stand(page, "3.2", "3.3")
+    before = [activity.deadline for activity in page.contents.plans[2].activities[1:]]
+    page.menu._deadlines.actions()[1].trigger()
+    after = [activity.deadline for activity in page.contents.plans[2].activities[1:]]
+    assert after == [day + timedelta(weeks=2) for day in before if day is not None]
+
+
+def test_a_card_is_moved_to_the_next_column_by_keys(page: BoardPage) -> None:
+    page.ui.mode_combo.setCurrentIndex(1)
+    start = page.ui.board_lanes.lists[BoardLane.NOT_STARTED]
+    start.setFocus()
+    start.setCurrentIndex(start.model().index(0, 0))
+    number = start.currentIndex().data().split()[0]
+    QTest.keyClick(start, KEY.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    plan, place = map(int, number.split("."))
+    assert page.contents.plans[plan - 1].activities[place - 1].status is ActivityStatus.UNDER_WAY
+    row = page.chosen()
+    assert row is not None and (row.plan.number, row.position) == (plan, place)
+
+
+def test_a_card_is_dropped_on_another_column(page: BoardPage) -> None:
+    page.ui.mode_combo.setCurrentIndex(1)
+    lanes = page.ui.board_lanes.lists
+    source, target = lanes[BoardLane.UNDER_WAY].model(), lanes[BoardLane.DONE].model()
+    index = source.index(0, 0)
+    number = index.data().split()[0]
+    data = source.mimeData([index])
+    target.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, QModelIndex())
+    plan, place = map(int, number.split("."))
+    assert page.contents.plans[plan - 1].activities[place - 1].status is ActivityStatus.DONE
+
+
+def test_a_plan_that_waits_for_its_effect_is_no_card_to_drag(page: BoardPage) -> None:
+    page.ui.mode_combo.setCurrentIndex(1)
+    waiting = page.ui.board_lanes.lists[BoardLane.EFFECT]
+    assert waiting.model().rowCount() == 1
+    assert not waiting.model().flags(waiting.model().index(0, 0)) & Qt.ItemFlag.ItemIsDragEnabled
+    waiting.setFocus()
+    waiting.setCurrentIndex(waiting.model().index(0, 0))
+    QTest.keyClick(waiting, KEY.Key_Left)
+    row = page.chosen()
+    assert row is not None and not row.is_check
+
+
+def test_the_months_tell_what_is_due(page: BoardPage) -> None:
+    page.ui.mode_combo.setCurrentIndex(2)
+    months = page.ui.board_months
+    lines = [months.item(at).text() for at in range(months.count())]
+    assert any(line.startswith("Marts 2027 (") for line in lines)
+    months.setCurrentRow(next(at for at, line in enumerate(lines) if "4.2" in line))
+    row = page.chosen()
+    assert row is not None and (row.plan.number, row.position) == (4, 2)
