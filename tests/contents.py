@@ -14,7 +14,14 @@ from typing import Any
 from hypothesis import strategies as st
 
 from apv_desktop.domain.action_plans import ActionPlan, Activity, ActivityStatus, Effect, PlanStatus
-from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
+from apv_desktop.domain.assessment_meetings import AssessmentMeeting
+from apv_desktop.domain.assessments import (
+    AbsenceLink,
+    Assessment,
+    Likelihood,
+    Severity,
+    WishVerdict,
+)
 from apv_desktop.domain.attendance import Attendance, Reply, ReplyAnswer
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.groups import MixChoice, SeatPair, WorkGroup
@@ -148,6 +155,7 @@ def contents(draw: st.DrawFn) -> Contents:
             for wish, each in zip(wishes, assessments, strict=True)
         },
         passed_on=draw(_PASSED_ON),
+        assessment_meeting=draw(_ASSESSMENT_MEETINGS),
         proposals=draw(_proposals(wishes)),
         plans=draw(several_plans(persons, wishes, TEXTS)),
         letter=draw(_LETTERS),
@@ -402,6 +410,16 @@ _ASSESSMENTS = _built(
     wish_id=st.just(1),
     severity=st.sampled_from(Severity),
     verdict=st.sampled_from(WishVerdict),
+    likelihood=st.sampled_from(Likelihood),
+    absence=st.sampled_from(AbsenceLink),
+    recipient=st.sampled_from(Recipient),
+    mended_on=MAYBE_DAYS,
+)
+_ASSESSMENT_MEETINGS = _built(
+    AssessmentMeeting,
+    **_texts(AssessmentMeeting),
+    high_from=st.integers(4, 9),
+    signed_on=MAYBE_DAYS,
 )
 _SCRIPT_ITEMS = st.lists(
     _built(

@@ -5,6 +5,7 @@ from dataclasses import field
 from functools import cached_property
 
 from apv_desktop.domain.action_plans import ActionPlan, Activity
+from apv_desktop.domain.assessment_meetings import AssessmentMeeting
 from apv_desktop.domain.assessments import Assessment
 from apv_desktop.domain.attendance import Attendance, Reply, Seat, away
 from apv_desktop.domain.frozen import frozen
@@ -63,6 +64,7 @@ class Contents:
     statements: tuple[Statement, ...] = ()
     passed_on: tuple[PassedOn, ...] = ()
     assessments: Mapping[int, Assessment] = field(default_factory=dict)
+    assessment_meeting: AssessmentMeeting = field(default_factory=AssessmentMeeting)
     proposals: tuple[Proposal, ...] = ()
     plans: tuple[ActionPlan, ...] = ()
     letter: StatusLetter = field(default_factory=StatusLetter)

@@ -56,6 +56,8 @@ def fate_of(wish: Statement, contents: Contents) -> WishFate:
     if planned is not None:
         return planned
     known = contents.assessments.get(wish.id, Assessment(wish.id))
+    if known.verdict is WishVerdict.AT_ONCE and known.mended_on is not None:
+        return WishFate(Fate.CARRIED_OUT, known.reason)
     if known.verdict in _BY_VERDICT:
         return WishFate(_BY_VERDICT[known.verdict], known.reason)
     return WishFate(Fate.SHORTLISTED if wish.shortlisted else Fate.COLLECTED)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import TypeVar
 
+from apv_desktop.domain.assessment_meetings import AssessmentMeeting
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.groups import MixChoice
 from apv_desktop.domain.invitations import Invitation
@@ -68,6 +69,7 @@ def changes(contents: Contents) -> list[Change]:
         tables.SICKNESS.put(contents.sickness, round_id=round_id),
         tables.MIX_CHOICE.put(contents.mix_choice, round_id=round_id),
         tables.INVITATION.put(contents.invitation, round_id=round_id),
+        tables.ASSESSMENT_MEETING.put(contents.assessment_meeting, round_id=round_id),
         tables.LETTER.put(contents.letter, round_id=round_id),
     ]
     return rows
@@ -106,6 +108,9 @@ def _read(document: Document) -> Contents:
         statements=document.read(tables.STATEMENT, current.id),
         passed_on=document.read(tables.PASSED_ON, current.id),
         assessments={each.wish_id: each for each in document.read(tables.ASSESSMENT, current.id)},
+        assessment_meeting=_only(
+            document.read(tables.ASSESSMENT_MEETING, current.id), AssessmentMeeting()
+        ),
         proposals=document.read(tables.PROPOSAL, current.id),
         plans=action_plans.read(document, current.id),
         letter=_only(document.read(tables.LETTER, current.id), StatusLetter()),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Generic, TypeVar
 
 from apv_desktop.domain.action_plans import ActionPlan, Activity
+from apv_desktop.domain.assessment_meetings import AssessmentMeeting
 from apv_desktop.domain.assessments import Assessment
 from apv_desktop.domain.attendance import Attendance, Reply
 from apv_desktop.domain.frozen import frozen
@@ -97,6 +98,7 @@ STAGE = Table("meeting_stage", Stage, order="meeting, position, id")
 STATEMENT = Table("statement", Statement, order="number, id")
 PASSED_ON = Table("passed_on", PassedOn)
 ASSESSMENT = Table("assessment", Assessment, ("wish_id",), "wish_id")
+ASSESSMENT_MEETING = Table("assessment_meeting", AssessmentMeeting, ("round_id",), "round_id")
 PROPOSAL = Table("proposal", Proposal, order="wish_id, number, id")
 ACTION_PLAN = Table(
     "action_plan", ActionPlan, order="number, id", apart=("activities", "also_wishes")

@@ -172,10 +172,52 @@
     </message>
 </context>
 <context>
+    <name>AssessmentForm</name>
+    <message>
+        <source>1  The problem</source>
+        <translation>1  Problemet</translation>
+    </message>
+    <message>
+        <source>2  The risk</source>
+        <translation>2  Risikoen</translation>
+    </message>
+    <message>
+        <source>3  The answer</source>
+        <translation>3  Svaret</translation>
+    </message>
+    <message>
+        <source>The day it was mended</source>
+        <translation>Dagen, hvor det blev ordnet</translation>
+    </message>
+    <message>
+        <source>What do you do, and who &amp;does it?</source>
+        <translation>Hvad gør I, og hvem &amp;gør det?</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Begrundelse, som alle må læse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of 9</source>
+        <translation>
+            <numerusform>1 point af 9</numerusform>
+            <numerusform>%n point af 9</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Think of the work, not of persons.</source>
+        <translation>Tænk på arbejdet og ikke på enkelte personer.</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <source>The wishes and how far each is assessed</source>
         <translation>Ønskerne, og hvor langt hvert af dem er vurderet</translation>
+    </message>
+    <message>
+        <source>The parts of the assessment</source>
+        <translation>Vurderingens dele</translation>
     </message>
     <message>
         <source>What lies &amp;behind the wish?</source>
@@ -198,8 +240,32 @@
         <translation>&amp;Årsager: hvorfor er det opstået?</translation>
     </message>
     <message>
+        <source>&amp;Likelihood: how often can it go wrong?</source>
+        <translation>San&amp;dsynlighed: hvor tit kan det gå galt?</translation>
+    </message>
+    <message>
+        <source>The risk in your own &amp;words, if the scale does not fit</source>
+        <translation>Risikoen med jeres egne &amp;ord, hvis skalaen ikke passer</translation>
+    </message>
+    <message>
+        <source>Can it have to do with sickness a&amp;bsence?</source>
+        <translation>Kan det hænge sammen med sygef&amp;ravær?</translation>
+    </message>
+    <message>
         <source>&amp;Answer to the wish</source>
         <translation>&amp;Svar på ønsket</translation>
+    </message>
+    <message>
+        <source>&amp;Who can decide? Write a role.</source>
+        <translation>&amp;Hvem kan bestemme? Skriv en rolle.</translation>
+    </message>
+    <message>
+        <source>The da&amp;y it was mended</source>
+        <translation>&amp;Dagen, hvor det blev ordnet</translation>
+    </message>
+    <message>
+        <source>Who ta&amp;kes it on?</source>
+        <translation>Hvem &amp;tager sig af det?</translation>
     </message>
     <message>
         <source>&amp;Reason, for everybody to read</source>
@@ -238,6 +304,10 @@
         <translation>Sig hver af dem så konkret, I kan.</translation>
     </message>
     <message>
+        <source>What can you build on? Name a day, a place or a habit.</source>
+        <translation>Hvad kan I bygge på? Nævn en dag, et sted eller en vane.</translation>
+    </message>
+    <message>
         <source>The other wishes</source>
         <translation>De andre ønsker</translation>
     </message>
@@ -248,6 +318,14 @@
     <message>
         <source>Preliminary list</source>
         <translation>Foreløbig liste</translation>
+    </message>
+    <message>
+        <source>⚠ A plan made now lacks what the law asks for: %1.</source>
+        <translation>⚠ Laver du planen nu, mangler den: %1.</translation>
+    </message>
+    <message>
+        <source>⚠ Nobody has assessed this wish. A plan made now builds on marks alone.</source>
+        <translation>⚠ Ønsket er ikke vurderet. En plan nu bygger kun på streger.</translation>
     </message>
     <message numerus="yes">
         <source>Begin with the strengths (%n)</source>
@@ -2199,6 +2277,22 @@
     <message>
         <source>Add %1</source>
         <translation>Tilføj %1</translation>
+    <name>RiskScaleFold</name>
+    <message>
+        <source>Adjust the scale of risk</source>
+        <translation>Tilpas skalaen for risiko</translation>
+    </message>
+    <message>
+        <source>The law asks for an assessment of the risk but fixes no scale. This one is a suggestion: severity counts 1 to 3, likelihood counts 1 to 3, and the two are multiplied. Say in your own words what each step means to you.</source>
+        <translation>Loven kræver, at I vurderer risikoen, men den har ingen fast skala. Denne er et forslag: Alvor tæller 1 til 3, sandsynlighed tæller 1 til 3, og de to tal ganges. Skriv med jeres egne ord, hvad hvert trin betyder hos jer.</translation>
+    </message>
+    <message>
+        <source>%1 means that it …</source>
+        <translation>%1 betyder, at det …</translation>
+    </message>
+    <message>
+        <source>A risk is large from this many points</source>
+        <translation>Risikoen er stor fra så mange point</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2408,22 @@
     <message>
         <source>The assessment meeting comes back to it for each wish.</source>
         <translation>På vurderingsmødet kommer I tilbage til det ved hvert ønske.</translation>
+    <name>SignedFold</name>
+    <message>
+        <source>Have the answers signed</source>
+        <translation>Få svarene underskrevet</translation>
+    </message>
+    <message>
+        <source>Print the answer sheet before you part, and have the management sign it. Then nobody is in doubt about what was answered. Keep the sheet with the APV.</source>
+        <translation>Udskriv svararket, før I går hver til sit, og få ledelsen til at skrive under. Så er ingen i tvivl om, hvad der blev svaret. Gem arket sammen med APV’en.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Underskrevet af</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Underskrevet den</translation>
     </message>
 </context>
 <context>

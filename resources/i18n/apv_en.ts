@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AssessmentForm</name>
+    <message numerus="yes">
+        <source>%n point(s) of 9</source>
+        <translation>
+            <numerusform>%n point of 9</numerusform>
+            <numerusform>%n points of 9</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message numerus="yes">
         <source>Begin with the strengths (%n)</source>

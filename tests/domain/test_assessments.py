@@ -6,9 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from apv_desktop.domain.assessment_meetings import AssessmentMeeting, RiskLevel
 from apv_desktop.domain.assessments import (
     NEEDS_REASON,
+    AbsenceLink,
     Assessment,
+    Likelihood,
     Severity,
     WishVerdict,
     check_answer,
@@ -18,6 +21,7 @@ from apv_desktop.domain.assessments import (
     has_content,
     is_blank,
 )
+from apv_desktop.domain.passed_on import Recipient
 from apv_desktop.domain.rules import RuleBroken
 
 WHOLE = Assessment(
@@ -28,6 +32,7 @@ WHOLE = Assessment(
     scope="Hver dag",
     causes="Ingen overlap",
     verdict=WishVerdict.YES,
+    likelihood=Likelihood.POSSIBLE,
 )
 assessments = st.builds(
     Assessment,
@@ -39,6 +44,10 @@ assessments = st.builds(
     causes=st.text(max_size=5),
     verdict=st.sampled_from(WishVerdict),
     reason=st.text(max_size=5),
+    likelihood=st.sampled_from(Likelihood),
+    risk_note=st.text(max_size=5),
+    absence=st.sampled_from(AbsenceLink),
+    recipient=st.sampled_from(Recipient),
 )
 
 
@@ -49,6 +58,7 @@ def test_a_blank_assessment_lacks_everything_the_law_and_the_answer_ask_for() ->
         "scope",
         "causes",
         "severity",
+        "risk",
         "verdict",
     )
 
@@ -65,6 +75,39 @@ def test_later_and_no_owe_a_reason(verdict: WishVerdict) -> None:
         check_answer(silent)
     assert (refused.value.code, refused.value.field) == ("reason_missing", "reason")
     check_answer(replace(silent, reason="Ingen penge i år"))
+
+
+def test_a_risk_may_be_told_in_words() -> None:
+    assert gaps(replace(WHOLE, likelihood=Likelihood.OPEN)) == ("risk",)
+    assert gaps(replace(WHOLE, likelihood=Likelihood.OPEN, risk_note="To faldt i vinter")) == ()
+
+
+def test_what_is_mended_at_once_only_says_what_is_done() -> None:
+    at_once = Assessment(7, verdict=WishVerdict.AT_ONCE)
+    assert gaps(at_once) == ("reason",)
+    assert gaps(replace(at_once, reason="Pedellen skifter lampen")) == ()
+
+
+@given(assessments, st.integers(4, 9))
+def test_a_larger_severity_or_likelihood_never_makes_a_smaller_risk(
+    known: Assessment, high_from: int
+) -> None:
+    meeting = AssessmentMeeting(high_from=high_from)
+    order = list(RiskLevel)
+    told = order.index(meeting.level(known))
+    for field, scale in (("severity", list(Severity)), ("likelihood", list(Likelihood))):
+        at = scale.index(getattr(known, field))
+        for more in scale[at:]:
+            larger = replace(known, **{field: more})  # type: ignore[arg-type]
+            assert order.index(meeting.level(larger)) >= told
+    both = Severity.OPEN is not known.severity and Likelihood.OPEN is not known.likelihood
+    assert (meeting.level(known) is RiskLevel.OPEN) is not both
+
+
+@pytest.mark.parametrize("points", [3, 10])
+def test_a_scale_that_cannot_be_is_refused(points: int) -> None:
+    with pytest.raises(RuleBroken, match="points_unlikely"):
+        AssessmentMeeting(high_from=points)
 
 
 @pytest.mark.parametrize("field", ["underlying", "nature", "scope", "causes", "reason"])

@@ -48,6 +48,13 @@ def test_an_answer_is_a_fate(verdict: WishVerdict, fate: Fate) -> None:
     assert told.reason == (reason if fate is not Fate.COLLECTED else "")
 
 
+def test_what_was_mended_at_once_is_carried_out() -> None:
+    known = Assessment(1, verdict=WishVerdict.AT_ONCE, reason="Lampen er skiftet")
+    mended = replace(known, mended_on=date(2027, 2, 1))
+    assert fate_of(WISH, one(assessments={1: known})).fate is Fate.TAKEN_UP
+    assert fate_of(WISH, one(assessments={1: mended})).fate is Fate.CARRIED_OUT
+
+
 def test_a_wish_on_the_list_is_chosen() -> None:
     listed = replace(WISH, shortlisted=True)
     assert fate_of(listed, one(listed)).fate is Fate.SHORTLISTED

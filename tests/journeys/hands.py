@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QRadioButton,
     QScrollArea,
+    QTabBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -81,6 +82,14 @@ class Hands(ABC):
     @abstractmethod
     def take(self, menu: str, entry: str) -> None:
         """Take an entry of a menu."""
+
+    def turn_to(self, name: str, at: int) -> None:
+        """Go to one of several tabs, here by the keys of the tab bar."""
+        tabs = self.find(name)
+        assert isinstance(tabs, QTabBar)
+        self.reach(tabs)
+        while tabs.currentIndex() != at:
+            self.key(Qt.Key.Key_Right if tabs.currentIndex() < at else Qt.Key.Key_Left)
 
     def write(self, name: str, text: str, at: int = 0) -> None:
         """Replace what stands in a field."""
@@ -235,6 +244,14 @@ class Mouse(Hands):
         QTest.keyClick(view, Qt.Key.Key_Return)
         assert combo.currentData() == data
         self.back_to_window()
+
+    def turn_to(self, name: str, at: int) -> None:
+        tabs = self.find(name)
+        assert isinstance(tabs, QTabBar)
+        self._bring_into_view(tabs)
+        place = tabs.tabRect(at).center()
+        QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=place)
+        assert tabs.currentIndex() == at
 
     def answer(self, choice: QRadioButton) -> None:
         self._bring_into_view(choice)

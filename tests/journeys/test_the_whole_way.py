@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QListWidget, QTableView
 
 from apv_desktop.domain.action_plans import ActivityStatus, Effect
-from apv_desktop.domain.assessments import Severity, WishVerdict
+from apv_desktop.domain.assessments import Likelihood, Severity, WishVerdict
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.missing import missing
 from apv_desktop.domain.steps import StepId
@@ -318,6 +318,7 @@ class Way:
 
     def _assess(self, verdict: WishVerdict, reason: str) -> None:
         hands = self.hands
+        hands.turn_to("part_tabs", 0)
         for name, text in (
             ("underlying_edit", "Vi kan ikke høre hinanden"),
             ("nature_edit", "Støj"),
@@ -325,7 +326,10 @@ class Way:
             ("causes_edit", "Maskinen er slidt"),
         ):
             hands.write(name, text)
+        hands.turn_to("part_tabs", 1)
         hands.choose("severity_combo", Severity.SERIOUS)
+        hands.choose("likelihood_combo", Likelihood.LIKELY)
+        hands.turn_to("part_tabs", 2)
         hands.choose("verdict_combo", verdict)
         if reason:
             hands.write("reason_edit", reason)

@@ -1,25 +1,24 @@
 """Vurderingsmøde: one wish at a time, what lies behind it, and what it is answered."""
 
-from typing import Any
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from apv_desktop.domain import assessments as rules
-from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
+from apv_desktop.domain.assessments import Assessment, WishVerdict
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.discretion import too_personal
 from apv_desktop.domain.statements import Statement
 from apv_desktop.domain.steps import StepId, StepStatus
 from apv_desktop.gui.generated.ui_assessment_page import Ui_AssessmentPage
+from apv_desktop.gui.pages.assessment_form import NOTES, AssessmentForm
 from apv_desktop.gui.step_page import StepPage
-from apv_desktop.gui.widgets.labels import label, redress
+from apv_desktop.gui.widgets.labels import label
+from apv_desktop.gui.widgets.note_edit import NoteEdit
 from apv_desktop.gui.widgets.step_tree import GLYPHS
 from apv_desktop.gui.workbench import Workbench
-from apv_desktop.services import assessments
+from apv_desktop.services import assessment_meetings, assessments
 
-_NOTES = ("underlying", "nature", "scope", "causes", "reason")
 _BESIDE_EACH_OTHER = 100  # letters across
 
 
@@ -36,8 +35,10 @@ class AssessmentPage(StepPage):
         self._wish_id: int | None = None
         self._asks = False
         self._listed: Contents | None = None
+        self._lanes: dict[int, WishVerdict] = {}
         self._add_strengths()
-        self._fill_combos()
+        self._set_up_folds()
+        self._form = AssessmentForm(self.ui, self.method, self)
         self.ui.wishes_splitter.setStretchFactor(1, 1)
         self.ui.wishes_splitter.setSizes([300, 700])
         where = self.method.text(f"method:steps.{StepId.CAPTURE.value}")
@@ -56,22 +57,35 @@ class AssessmentPage(StepPage):
         self.ready()
 
     def load(self) -> None:
-        """Show the wishes and the one last discussed, the first one otherwise."""
+        """Show the wishes and the one last discussed, the first one otherwise.
+
+        A wish stays in the lane it stands in now, so that an answer does not move it under
+        the hands that gave it.
+        """
+        self._lanes = {a.wish_id: a.verdict for a in self.contents.assessments.values()}
         self._show_lists()
+        meeting = self.contents.assessment_meeting
+        self.strengths_edit.setPlainText(meeting.strengths)
+        self.ui.scale_fold.show_scale(meeting)
+        self.ui.signed_fold.show_signed(meeting)
         self._wish_id = self.ui.wishes_list.chosen()
         self._fill()
 
     def save(self) -> None:
-        """Keep what stands about the wish.
+        """Keep what stands about the meeting and the wish.
 
         The answer *handled elsewhere* waits for a yes while words would go with it.
 
         Raises:
-            RuleBroken: a note longer than a note.
+            RuleBroken: a note longer than a note, a day that cannot be read.
         """
+        signed = self.ui.signed_fold.values(self.apv.today)
+        strengths = self.strengths_edit.toPlainText()
+        scale = self.ui.scale_fold.values()
+        assessment_meetings.change(self.apv, strengths=strengths, **scale, **signed)
         if self._wish_id is None:
             return
-        values = self._values()
+        values = self._form.values(self.apv.today)
         known = Assessment(self._wish_id, **values)
         self._asks = known.verdict is WishVerdict.ELSEWHERE and rules.has_content(known)
         if self._asks:
@@ -106,6 +120,18 @@ class AssessmentPage(StepPage):
         self.ui.wishes_splitter.setOrientation(across)
         self.ui.wishes_list.setMinimumHeight(self.fontMetrics().lineSpacing() * 8)
 
+    def field_for(self, field: str) -> QWidget | None:
+        """The fields of the folds, and those of the form."""
+        fold, scale = self.ui.signed_fold, self.ui.scale_fold
+        apart: dict[str, QWidget] = {
+            "signed_by": fold.signed_by_edit,
+            "signed_on": fold.signed_on_edit,
+            "high_from": scale.high_from_spin,
+            "strengths": self.strengths_edit,
+            **scale.lines,
+        }
+        return apart.get(field) or super().field_for(field)
+
     def _add_strengths(self) -> None:
         self.strengths_list = QListWidget()
         self.strengths_list.setWordWrap(True)
@@ -113,19 +139,15 @@ class AssessmentPage(StepPage):
         self.strengths_list.setMaximumHeight(self.fontMetrics().lineSpacing() * 10)
         self.ui.strengths_fold.body.addWidget(label(self.tr("Say each as concretely as you can.")))
         self.ui.strengths_fold.body.addWidget(self.strengths_list)
+        self.strengths_edit = NoteEdit()
+        told = label(self.tr("What can you build on? Name a day, a place or a habit."))
+        told.setBuddy(self.strengths_edit)
+        self.ui.strengths_fold.body.addWidget(told)
+        self.ui.strengths_fold.body.addWidget(self.strengths_edit)
 
-    def _fill_combos(self) -> None:
-        for severity in Severity:
-            word = self.method.text(f"words:severity.{severity.value or 'open'}")
-            self.ui.severity_combo.addItem(word, severity)
-        for verdict in WishVerdict:
-            word = self.method.text(f"words:wish_verdict.{verdict.value or 'open'}")
-            self.ui.verdict_combo.addItem(word, verdict)
-
-    def _values(self) -> dict[str, Any]:
-        notes = {name: getattr(self.ui, f"{name}_edit").toPlainText() for name in _NOTES}
-        severity = self.ui.severity_combo.currentData()
-        return {**notes, "severity": severity, "verdict": self.ui.verdict_combo.currentData()}
+    def _set_up_folds(self) -> None:
+        self.ui.scale_fold.set_up(self.method)
+        self.ui.signed_fold.set_up(self.method)
 
     def _choose(self, wish_id: int) -> None:
         """Take up another wish, once what was typed about this one is kept."""
@@ -142,14 +164,7 @@ class AssessmentPage(StepPage):
         self._asks = False
         if self._wish_id is None:
             return
-        known = assessments.of(self.contents, self._wish_id)
-        for name in _NOTES:
-            getattr(self.ui, f"{name}_edit").setPlainText(getattr(known, name))
-        for combo, value in (
-            (self.ui.severity_combo, known.severity),
-            (self.ui.verdict_combo, known.verdict),
-        ):
-            combo.setCurrentIndex(combo.findData(value))
+        self._form.fill(assessments.of(self.contents, self._wish_id))
 
     def _go_up(self) -> None:
         self.ui.wishes_list.step(-1)
@@ -177,11 +192,11 @@ class AssessmentPage(StepPage):
 
     def _show_lists(self) -> None:
         self._listed = self.contents
-        order = assessments.order(self.contents)
-        listed = {wish.id: self._line(wish) for wish in order if wish.shortlisted}
-        rest = {wish.id: self._line(wish) for wish in order if not wish.shortlisted}
-        others = self.tr("The other wishes") if listed else self.tr("The wishes")
-        self.ui.wishes_list.show_lines({self.tr("Preliminary list"): listed, others: rest})
+        lanes: dict[str, dict[int, str]] = {}
+        for wish in assessments.order(self.contents):
+            lanes.setdefault(self._lane(wish), {})[wish.id] = self._line(wish)
+        names = ("listed", "at_once", "elsewhere", "rest")
+        self.ui.wishes_list.show_lines({self._heading(n): lanes.get(n, {}) for n in names})
         strengths = [f"{each.number}.  {each.text}" for each in self.contents.strengths]
         self.ui.strengths_fold.setVisible(bool(strengths))
         self.ui.strengths_fold.set_title(
@@ -189,6 +204,22 @@ class AssessmentPage(StepPage):
         )
         self.strengths_list.clear()
         self.strengths_list.addItems(strengths)
+
+    def _lane(self, wish: Statement) -> str:
+        """Where a wish stands: on the list, to be mended at once, handled elsewhere, or waiting."""
+        verdict = self._lanes.get(wish.id, WishVerdict.OPEN)
+        if verdict in (WishVerdict.AT_ONCE, WishVerdict.ELSEWHERE):
+            return str(verdict.value)
+        return "listed" if wish.shortlisted else "rest"
+
+    def _heading(self, lane: str) -> str:
+        rest = self.tr("The other wishes") if self.contents.shortlist else self.tr("The wishes")
+        return {
+            "listed": self.tr("Preliminary list"),
+            "at_once": self._form.word("verdict", WishVerdict.AT_ONCE),
+            "elsewhere": self._form.word("verdict", WishVerdict.ELSEWHERE),
+            "rest": rest,
+        }[lane]
 
     def _line(self, wish: Statement) -> str:
         """A wish in the list: how far it is, in glyph and words, and its answer."""
@@ -201,16 +232,10 @@ class AssessmentPage(StepPage):
 
     def _show_wish(self, wish: Statement) -> None:
         known = assessments.of(self.contents, wish.id)
-        elsewhere = known.verdict is WishVerdict.ELSEWHERE and not self._asks
         self.ui.wish_label.setText(f"{wish.number}.  {wish.text}")
         self._show_progress(known)
-        self.ui.content_box.setVisible(not elsewhere)
-        self.ui.reason_label.setVisible(not elsewhere)
-        self.ui.reason_edit.setVisible(not elsewhere)
-        self.ui.elsewhere_label.setVisible(elsewhere)
-        self.ui.hand_on_card.setVisible(self._asks)
-        self._show_owed("reason" in rules.gaps(known))
-        self._show_personal(" ".join(getattr(known, name) for name in _NOTES))
+        self._form.show_for(known, self.contents, asks=self._asks)
+        self._show_personal(" ".join(getattr(known, name) for name in NOTES))
         self.ui.previous_button.setEnabled(self.ui.wishes_list.can_step(-1))
         self.ui.next_wish_button.setEnabled(self.ui.wishes_list.can_step(1))
         plan = assessments.plan_from(self.contents, wish.id)
@@ -218,12 +243,27 @@ class AssessmentPage(StepPage):
         if plan is not None:
             told = self.tr("Go to action plan %1").replace("%1", str(plan.number))
         self.ui.plan_button.setText(told)
-        self.ui.plan_button.setVisible(plan is not None or known.verdict not in rules.NO_PLAN)
+        can_plan = plan is not None or known.verdict not in rules.NO_PLAN
+        self.ui.plan_button.setVisible(can_plan)
+        self._show_early(known if can_plan else None)
+
+    def _show_early(self, known: Assessment | None) -> None:
+        """A plan before the assessment is possible, but not in silence."""
+        gaps = rules.gaps(known) if known is not None else ()
+        lacking = ", ".join(self.method.text(f"words:fields.{name}") for name in gaps)
+        told = self.tr("⚠ A plan made now lacks what the law asks for: %1.")
+        if known is not None and rules.is_blank(known):
+            told = self.tr(
+                "⚠ Nobody has assessed this wish. A plan made now builds on marks alone."
+            )
+        self.ui.early_label.setText(told.replace("%1", lacking))
+        self.ui.early_label.setVisible(bool(gaps))
 
     def _show_progress(self, known: Assessment) -> None:
         status = _status(known)
         told = self.method.text(f"method:step_status.{status.value}")
-        gaps = [self.method.text(f"words:fields.{name}") for name in rules.gaps(known)]
+        lacking = rules.gaps(known)
+        gaps = [self.method.text(f"words:fields.{name}") for name in lacking]
         if status is StepStatus.UNDER_WAY and gaps:
             missing = self.tr("Missing: %1").replace("%1", ", ".join(gaps))
             told = f"{told}. {missing}."
@@ -234,16 +274,6 @@ class AssessmentPage(StepPage):
         told = self.tr("⚠ “%1” looks personal. Write about the work, not about a person.")
         self.ui.personal_label.setText(told.replace("%1", found or ""))
         self.ui.personal_label.setVisible(found is not None)
-
-    def _show_owed(self, is_owed: bool) -> None:
-        """Ask for the reason beside its field; the answer is kept meanwhile."""
-        told = self.method.text("errors:rules.reason_missing") if is_owed else ""
-        self.ui.owed_label.setText(told)
-        self.ui.owed_label.setVisible(is_owed)
-        if bool(self.ui.reason_edit.property("invalid")) != is_owed:
-            self.ui.reason_edit.setProperty("invalid", is_owed)
-            self.ui.reason_edit.setAccessibleDescription(told)
-            redress(self.ui.reason_edit)
 
 
 def _status(known: Assessment) -> StepStatus:

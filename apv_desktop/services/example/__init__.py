@@ -55,7 +55,8 @@ def _contents(source: Source) -> Contents:
         invitation=preparation.invitation(source),
         statements=statements,
         passed_on=meetings.passed_on(texts["passed_on"]),
-        assessments=meetings.assessed(texts["wishes"], statements),
+        assessments=meetings.assessed(source, statements),
+        assessment_meeting=meetings.assessment_meeting(source),
         plans=follow_up.plans(source, people, statements),
         letter=follow_up.letter(source),
     )

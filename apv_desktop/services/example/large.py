@@ -201,6 +201,7 @@ def _new_plans(texts: Texts, wanted: int, cases: Iterator[_Case], chance: Random
         else:
             underlying = case.say(case.topic["problem"])
             wish["assessment"] = {**case.assessed(), "underlying": underlying, "verdict": "yes"}
+            wish["assessment"]["likelihood"] = "possible"
         plans.append({**maker.plan(case), "wish": at + 1})
     return plans
 

@@ -4,10 +4,17 @@ from collections.abc import Mapping, Sequence
 from itertools import count
 from typing import Any
 
-from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
+from apv_desktop.domain.assessment_meetings import AssessmentMeeting
+from apv_desktop.domain.assessments import (
+    AbsenceLink,
+    Assessment,
+    Likelihood,
+    Severity,
+    WishVerdict,
+)
 from apv_desktop.domain.passed_on import PassedOn, Recipient
 from apv_desktop.domain.statements import Statement, StatementKind
-from apv_desktop.services.example.source import Row
+from apv_desktop.services.example.source import Calendar, Row, Source
 
 
 def statements(texts: Mapping[str, Any]) -> tuple[Statement, ...]:
@@ -39,17 +46,28 @@ def passed_on(rows: Sequence[Row]) -> tuple[PassedOn, ...]:
     )
 
 
-def assessed(rows: Sequence[Row], statements: Sequence[Statement]) -> dict[int, Assessment]:
+def assessment_meeting(source: Source) -> AssessmentMeeting:
+    """What the meeting made of the strengths, and who signed."""
+    row = source.texts["assessment_meeting"]
+    return AssessmentMeeting(
+        strengths=row["strengths"],
+        signed_by=row["signed_by"],
+        signed_on=source.calendar.day(row, "signed"),
+    )
+
+
+def assessed(source: Source, statements: Sequence[Statement]) -> dict[int, Assessment]:
     """Those of the wishes that have one, by the wish's id."""
+    rows = source.texts["wishes"]
     wishes = [statement.id for statement in statements if statement.kind is StatementKind.WISH]
     return {
-        wish_id: _assessment(wish_id, row["assessment"])
+        wish_id: _assessment(wish_id, row["assessment"], source.calendar)
         for wish_id, row in zip(wishes, rows, strict=True)
         if "assessment" in row
     }
 
 
-def _assessment(wish_id: int, row: Row) -> Assessment:
+def _assessment(wish_id: int, row: Row, calendar: Calendar) -> Assessment:
     return Assessment(
         wish_id,
         row.get("underlying", ""),
@@ -59,4 +77,9 @@ def _assessment(wish_id: int, row: Row) -> Assessment:
         row.get("causes", ""),
         WishVerdict(row["verdict"]),
         row.get("reason", ""),
+        Likelihood(row.get("likelihood", "")),
+        absence=AbsenceLink(row.get("absence", "")),
+        decider=row.get("decider", ""),
+        recipient=Recipient(row.get("recipient", "")),
+        mended_on=calendar.day(row, "mended"),
     )

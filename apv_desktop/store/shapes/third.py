@@ -70,6 +70,17 @@ CREATE TABLE meeting_stage (
 ALTER TABLE statement ADD COLUMN is_dream INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE statement ADD COLUMN merged_into INTEGER
     REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE assessment ADD COLUMN likelihood TEXT NOT NULL DEFAULT '';
+ALTER TABLE assessment ADD COLUMN risk_note TEXT NOT NULL DEFAULT '';
+ALTER TABLE assessment ADD COLUMN absence TEXT NOT NULL DEFAULT '';
+ALTER TABLE assessment ADD COLUMN decider TEXT NOT NULL DEFAULT '';
+ALTER TABLE assessment ADD COLUMN recipient TEXT NOT NULL DEFAULT '';
+ALTER TABLE assessment ADD COLUMN mended_on TEXT;
+CREATE TABLE assessment_meeting (
+    round_id INTEGER PRIMARY KEY REFERENCES round (id), strengths TEXT NOT NULL,
+    light TEXT NOT NULL, serious TEXT NOT NULL, acute TEXT NOT NULL, unlikely TEXT NOT NULL,
+    possible TEXT NOT NULL, likely TEXT NOT NULL, high_from INTEGER NOT NULL,
+    signed_by TEXT NOT NULL, signed_on TEXT) STRICT;
 CREATE TABLE passed_on (
     id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),
     recipient TEXT NOT NULL) STRICT;

@@ -1,6 +1,7 @@
 """The assessment meeting at the keyboard: one wish at a time, and nothing said is lost."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
+from apv_desktop.domain.assessments import (
+    AbsenceLink,
+    Assessment,
+    Likelihood,
+    Severity,
+    WishVerdict,
+)
+from apv_desktop.domain.passed_on import Recipient
 from apv_desktop.domain.statements import StatementKind
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui import theme
@@ -62,14 +70,27 @@ def lines(page: AssessmentPage) -> list[str]:
     return [shown.item(row).text() for row in range(shown.count())]
 
 
+def turn_to(page: AssessmentPage, field: QWidget) -> None:
+    """Go to the part of the form a field stands in, by the keys of its tabs."""
+    stack, tabs = page.ui.parts_stack, page.ui.part_tabs
+    parts = stack.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    wanted = next(stack.indexOf(each) for each in parts if each.isAncestorOf(field))
+    tabs.setFocus()
+    while tabs.currentIndex() != wanted:
+        QTest.keyClick(tabs, KEY.Key_Right if tabs.currentIndex() < wanted else KEY.Key_Left)
+
+
 def write(page: AssessmentPage, name: str, text: str) -> None:
     field = getattr(page.ui, f"{name}_edit")
+    turn_to(page, field)
     field.setFocus()
     type_text(field, text)
 
 
 def pick(combo: QComboBox, value: object) -> None:
     """Choose by the keyboard."""
+    page = QApplication.activeWindow().page()  # type: ignore[union-attr]
+    turn_to(page, combo)
     combo.setFocus()
     while combo.findData(value) > combo.currentIndex():
         QTest.keyClick(combo, KEY.Key_Down)
@@ -115,10 +136,16 @@ def test_a_wish_is_assessed_and_the_list_follows(page: AssessmentPage) -> None:
     write(page, "underlying", "Pausen bliver afbrudt")
     pick(page.ui.severity_combo, Severity.LIGHT)
     assert "I gang" in lines(page)[1]
-    assert "Der mangler: art, omfang, årsager, svar på ønsket" in page.ui.progress_label.text()
+    assert "mangler: art, omfang, årsager, risiko, svar på ønsket" in page.ui.progress_label.text()
     for name in ("nature", "scope", "causes"):
         write(page, name, f"Om {name}: æøå")
+    pick(page.ui.likelihood_combo, Likelihood.LIKELY)
+    assert page.ui.level_label.text() == "▃  Mellemstor risiko · 3 point af 9"
+    assert page.ui.severity_hint.text().startswith("… giver ubehag")
+    pick(page.ui.absence_combo, AbsenceLink.PERHAPS)
     pick(page.ui.verdict_combo, WishVerdict.YES)
+    write(page, "decider", "Driftslederen")
+    page.flush()
     assert known(page, 4) == Assessment(
         known(page, 4).wish_id,
         underlying="Pausen bliver afbrudt",
@@ -127,9 +154,88 @@ def test_a_wish_is_assessed_and_the_list_follows(page: AssessmentPage) -> None:
         scope="Om scope: æøå",
         causes="Om causes: æøå",
         verdict=WishVerdict.YES,
+        likelihood=Likelihood.LIKELY,
+        absence=AbsenceLink.PERHAPS,
+        decider="Driftslederen",
     )
     assert lines(page)[1] == "4.  Pauser\n●  Færdig · Ja"
     assert page.ui.progress_label.text() == "●  Færdig"
+
+
+def test_what_is_mended_at_once_has_a_lane_and_a_day(
+    page: AssessmentPage, small_window: MainWindow
+) -> None:
+    pick(page.ui.verdict_combo, WishVerdict.AT_ONCE)
+    assert "hvem" in page.ui.reason_label.text()
+    assert page.ui.owed_label.isVisible()
+    write(page, "reason", "Pedellen sætter et skilt op")
+    page.ui.mended_on_edit.line.setFocus()
+    type_text(page.ui.mended_on_edit.line, "9.3")
+    page.flush()
+    assert known(page, 4).mended_on == date(2027, 3, 9)
+    assert lines(page)[1] == "4.  Pauser\n●  Færdig · Gøres straks", "it stays under the hands"
+    small_window.go_to(StepId.MARKS)
+    page_in(small_window)
+    assert lines(page)[:4] == [
+        "Foreløbig liste",
+        "2.  Lys i skuret\n○  Ikke begyndt",
+        "Gøres straks",
+        "4.  Pauser\n●  Færdig · Gøres straks",
+    ]
+    pick(page.ui.verdict_combo, WishVerdict.YES)
+    page.flush()
+    assert known(page, 4).mended_on is None, "the day went with the answer"
+
+
+def test_who_takes_on_what_is_handled_elsewhere(page: AssessmentPage) -> None:
+    pick(page.ui.verdict_combo, WishVerdict.ELSEWHERE)
+    pick(page.ui.recipient_combo, Recipient.STEWARD)
+    assert known(page, 4) == Assessment(
+        known(page, 4).wish_id, verdict=WishVerdict.ELSEWHERE, recipient=Recipient.STEWARD
+    )
+
+
+def test_the_scale_speaks_the_words_of_the_workplace(page: AssessmentPage) -> None:
+    pick(page.ui.severity_combo, Severity.SERIOUS)
+    pick(page.ui.likelihood_combo, Likelihood.POSSIBLE)
+    QTest.mouseClick(page.ui.scale_fold.toggle_button, LEFT)
+    line = page.ui.scale_fold.lines["serious"]
+    line.setFocus()
+    type_text(line, "giver ondt i ryggen")
+    page.ui.scale_fold.high_from_spin.setValue(4)
+    page.flush()
+    assert page.contents.assessment_meeting.serious == "giver ondt i ryggen"
+    assert page.ui.severity_hint.text() == "… giver ondt i ryggen"
+    assert page.ui.level_label.text() == "▇  Stor risiko · 4 point af 9"
+
+
+def test_a_day_that_cannot_be_read_stays_with_a_sentence(page: AssessmentPage) -> None:
+    QTest.mouseClick(page.ui.signed_fold.toggle_button, LEFT)
+    line = page.ui.signed_fold.signed_on_edit.line
+    line.setFocus()
+    type_text(line, "engang")
+    assert not page.flush()
+    assert "engang" in page.error_label().text()
+    line.setText("10.3.2027")
+    assert page.flush()
+    assert page.contents.assessment_meeting.signed_on == date(2027, 3, 10)
+
+
+def test_the_strengths_are_put_concretely(page: AssessmentPage) -> None:
+    QTest.mouseClick(page.ui.strengths_fold.toggle_button, LEFT)
+    page.strengths_edit.setFocus()
+    type_text(page.strengths_edit, "Da Åse var syg, tog tre en vagt")
+    page.flush()
+    assert page.contents.assessment_meeting.strengths == "Da Åse var syg, tog tre en vagt"
+
+
+def test_a_plan_made_too_early_is_possible_and_said(page: AssessmentPage) -> None:
+    assert "bygger kun på streger" in page.ui.early_label.text()
+    write(page, "underlying", "Pausen bliver afbrudt")
+    page.flush()
+    assert "mangler den: art" in page.ui.early_label.text()
+    pick(page.ui.verdict_combo, WishVerdict.NO)
+    assert not page.ui.early_label.isVisible()
 
 
 def test_alt_page_keys_go_through_the_wishes_and_keep_what_was_typed(page: AssessmentPage) -> None:
@@ -186,10 +292,11 @@ def test_a_yes_owes_no_reason(page: AssessmentPage) -> None:
 
 
 def test_handled_elsewhere_hides_the_fields_and_says_so(page: AssessmentPage) -> None:
+    turn_to(page, page.ui.verdict_combo)
     page.ui.verdict_combo.setFocus()
     QTest.keyClick(page.ui.verdict_combo, KEY.Key_End)
     assert known(page, 4) == Assessment(known(page, 4).wish_id, verdict=WishVerdict.ELSEWHERE)
-    assert not page.ui.content_box.isVisible()
+    assert not page.ui.part_tabs.isVisible()
     assert not page.ui.reason_edit.isVisible()
     assert "Skriv ind" in page.ui.elsewhere_label.text()
     assert not page.ui.plan_button.isVisible()
@@ -198,6 +305,7 @@ def test_handled_elsewhere_hides_the_fields_and_says_so(page: AssessmentPage) ->
 
 def answer_elsewhere_with_words(page: AssessmentPage) -> None:
     write(page, "underlying", "Noget om én person")
+    turn_to(page, page.ui.verdict_combo)
     page.ui.verdict_combo.setFocus()
     QTest.keyClick(page.ui.verdict_combo, KEY.Key_End)
 
@@ -211,7 +319,7 @@ def test_words_go_only_after_a_plain_yes(page: AssessmentPage) -> None:
     QTest.mouseClick(page.ui.hand_on_button, LEFT)
     assert known(page, 4) == Assessment(known(page, 4).wish_id, verdict=WishVerdict.ELSEWHERE)
     assert page.ui.underlying_edit.toPlainText() == ""
-    assert not page.ui.content_box.isVisible()
+    assert not page.ui.part_tabs.isVisible()
     assert not page.ui.hand_on_card.isVisible()
 
 
@@ -221,7 +329,7 @@ def test_the_words_may_be_kept_instead(page: AssessmentPage) -> None:
     assert page.ui.underlying_edit.toPlainText() == "Noget om én person"
     assert page.ui.verdict_combo.currentData() is WishVerdict.OPEN
     assert not page.ui.hand_on_card.isVisible()
-    assert page.ui.content_box.isVisible()
+    assert page.ui.part_tabs.isVisible()
 
 
 def test_leaving_in_doubt_keeps_the_words(page: AssessmentPage) -> None:
@@ -233,10 +341,11 @@ def test_leaving_in_doubt_keeps_the_words(page: AssessmentPage) -> None:
 
 
 def test_a_matter_taken_back_can_be_written_about_again(page: AssessmentPage) -> None:
+    turn_to(page, page.ui.verdict_combo)
     page.ui.verdict_combo.setFocus()
     QTest.keyClick(page.ui.verdict_combo, KEY.Key_End)
     pick(page.ui.verdict_combo, WishVerdict.YES)
-    assert page.ui.content_box.isVisible()
+    assert page.ui.part_tabs.isVisible()
     write(page, "nature", "Støj")
     page.flush()
     assert known(page, 4).nature == "Støj"
