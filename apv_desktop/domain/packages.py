@@ -45,7 +45,11 @@ PACKAGES: Mapping[MeetingKind, tuple[PackageItem, ...]] = MappingProxyType(
             PackageItem("first-worksheet", Per.GROUP),
             PackageItem("wish-posters"),
         ),
-        MeetingKind.ASSESSMENT: (PackageItem("group-guide"), PackageItem("gross-list")),
+        MeetingKind.ASSESSMENT: (
+            PackageItem("group-guide"),
+            PackageItem("gross-list"),
+            PackageItem("answer-sheet"),
+        ),
         MeetingKind.DIALOGUE_2: (
             PackageItem("group-list"),
             PackageItem("sign-in-sheet"),

@@ -152,14 +152,16 @@ def blank_table(
     return [BlankTable(make, fewest)]
 
 
-def signatures(paper: Paper, note: str, labels: Iterable[str]) -> list[Block]:
+def signatures(
+    paper: Paper, note: str, labels: Iterable[str], width: float | None = None
+) -> list[Block]:
     """A line for each to sign on, with the name and the role under it."""
     styles = paper.styles
     cells = [
         [write_lines(paper, 1, 0.8 * styles.hand), *text.paragraphs(label, styles.note)]
         for label in labels
     ]
-    return [Room(70), text.line(note, styles.label), *beside(paper, cells)]
+    return [Room(70), text.line(note, styles.label), *beside(paper, cells, width)]
 
 
 def space(down: float = 7 * mm) -> Space:

@@ -76,6 +76,7 @@ _ALL = (
         ("strengths", "wishes", "themes"),
         needs=("strengths", "wishes", "assessments"),
     ),
+    Document("answer-sheet", "SV", _A4, needs=("wishes",)),
     Document("action-plan", "HP", _A4, ("overview", "pages"), ("plans",)),
     Document("wall-plan", "HV", (Format.WALL,), needs=("plans",)),
     Document("status-letter", "SL", _A4, needs=("plans",)),

@@ -15,8 +15,8 @@ from tests.printing import samples
 IDS = (
     "method-overview", "group-guide", "sign-in-sheet", "question-sheet", "invitation", "poster",
     "question-sheets", "interview-guide", "group-list", "table-signs", "first-worksheet",
-    "leader-tips", "wish-posters", "voting-sheet", "gross-list", "action-plan", "wall-plan",
-    "status-letter",
+    "leader-tips", "wish-posters", "voting-sheet", "gross-list", "answer-sheet", "action-plan",
+    "wall-plan", "status-letter",
 )  # fmt: skip
 
 

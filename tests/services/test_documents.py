@@ -13,8 +13,8 @@ from apv_desktop.services.apv import Apv
 IDS = [
     "method-overview", "group-guide", "sign-in-sheet", "question-sheets", "question-sheet",
     "interview-guide", "group-list", "table-signs", "first-worksheet", "invitation", "poster",
-    "leader-tips", "wish-posters", "voting-sheet", "gross-list", "action-plan", "wall-plan",
-    "status-letter",
+    "leader-tips", "wish-posters", "voting-sheet", "gross-list", "answer-sheet", "action-plan",
+    "wall-plan", "status-letter",
 ]  # fmt: skip
 
 

@@ -1,0 +1,95 @@
+"""The management's answer sheet: yes, later or no to each wish, with a reason, signed on the spot.
+
+Source: peers.md, idea 11: a refusal is well documented. Law and method ask for no signature; the
+form is our proposal. A wish handled elsewhere shows its number and nothing more.
+"""
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from reportlab.lib.units import mm
+
+from apv_desktop.domain.assessments import Assessment, WishVerdict
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.statements import Statement
+from apv_desktop.printing import blocks, page, text
+from apv_desktop.printing.flow import Block
+from apv_desktop.printing.flowables import Badge, Choices
+from apv_desktop.printing.grid import Cell, Row
+from apv_desktop.printing.page import Paper
+
+_BLANK = 4
+_ROOM = 60 * mm
+_ROOM_FOR_CARD = 150 * mm
+_COLUMNS = ("number", "wish", "answer", "reason", "decider")
+_WIDTHS = [width * mm for width in (15, 70, 48, 74, 45)]
+_ANSWERS = (WishVerdict.YES, WishVerdict.LATER, WishVerdict.NO, WishVerdict.AT_ONCE)
+
+
+def write(paper: Paper, target: BinaryIO) -> int:
+    """Print the sheet; the answer is the number of pages."""
+    return page.build(paper, _story(paper), target, landscape=not paper.styles.stacked)
+
+
+def answered(contents: Contents) -> tuple[Statement, ...]:
+    """The wishes the management answers: the preliminary list, and every other with an answer."""
+    known = contents.assessments
+    others = [
+        wish
+        for wish in contents.wishes
+        if not wish.shortlisted
+        and known.get(wish.id, Assessment(wish.id)).verdict is not WishVerdict.OPEN
+    ]
+    return (*contents.shortlist, *others)
+
+
+def _story(paper: Paper) -> Iterator[Block]:
+    across = paper.styles.width if paper.styles.stacked else paper.styles.wide
+    room = _ROOM_FOR_CARD if paper.styles.stacked else _ROOM
+    yield from blocks.opening(paper, paper.origin, paper.title, paper.word("lead"))
+    strengths = paper.contents.assessment_meeting.strengths
+    if strengths.strip():
+        yield from blocks.section(paper, paper.word("strengths"))
+        yield from text.paragraphs(strengths, paper.styles.body)
+    yield from blocks.section(paper, paper.word("answers"), room=room)
+    rows = [_row(paper, wish) for wish in answered(paper.contents)]
+    rows = rows or [_blank(paper) for _ in range(_BLANK)]
+    yield from blocks.table(paper, _COLUMNS, _WIDTHS, rows, across)
+    yield blocks.space()
+    yield from blocks.signatures(paper, paper.word("signed"), _who(paper), across)
+
+
+def _who(paper: Paper) -> list[str]:
+    """Who signs: the day, the management, and the safety representative."""
+    return [paper.word(f"sign.{name}") for name in ("day", "management", "representative")]
+
+
+def _row(paper: Paper, wish: Statement) -> Row:
+    styles = paper.styles
+    known = paper.contents.assessments.get(wish.id, Assessment(wish.id))
+    number: Cell = [Badge(wish.number, 10 * mm, styles.cell_strong)]
+    if known.verdict is WishVerdict.ELSEWHERE:
+        word = blocks.named(paper.method, "wish_verdict", known.verdict)
+        return Row(number, [text.line(word, styles.cell_strong)], [], [], [])
+    return Row(
+        number,
+        text.paragraphs(wish.text, styles.cell),
+        [_choices(paper, known.verdict)],
+        blocks.answer(paper, known.reason, 1 if known.verdict is WishVerdict.YES else 2),
+        blocks.answer(paper, known.decider),
+    )
+
+
+def _blank(paper: Paper) -> Row:
+    lines: list[Cell] = [[blocks.write_lines(paper, 2)] for _ in range(3)]
+    wish, reason, decider = lines
+    number: Cell = [Badge("", 10 * mm, paper.styles.cell_strong)]
+    return Row(number, wish, [_choices(paper, WishVerdict.OPEN)], reason, decider)
+
+
+def _choices(paper: Paper, verdict: WishVerdict) -> Choices:
+    """Boxes for the answers, that given ticked; an open one is ticked by hand."""
+    words = [
+        (blocks.named(paper.method, "wish_verdict", each), each is verdict) for each in _ANSWERS
+    ]
+    return Choices(words, (paper.styles.cell, paper.styles.cell_strong))
