@@ -216,10 +216,6 @@
         <translation>Ønskerne, og hvor langt hvert af dem er vurderet</translation>
     </message>
     <message>
-        <source>The parts of the assessment</source>
-        <translation>Vurderingens dele</translation>
-    </message>
-    <message>
         <source>What lies &amp;behind the wish?</source>
         <translation>Hvad ligger der &amp;bag ønsket?</translation>
     </message>
@@ -234,6 +230,10 @@
     <message>
         <source>Sc&amp;ope: how many, and how often?</source>
         <translation>&amp;Omfang: hvor mange og hvor tit?</translation>
+    </message>
+    <message>
+        <source>The parts of the assessment</source>
+        <translation>Vurderingens dele</translation>
     </message>
     <message>
         <source>&amp;Causes: why has it arisen?</source>
@@ -260,16 +260,16 @@
         <translation>&amp;Hvem kan bestemme? Skriv en rolle.</translation>
     </message>
     <message>
+        <source>&amp;Reason, for everybody to read</source>
+        <translation>Begru&amp;ndelse, som alle må læse</translation>
+    </message>
+    <message>
         <source>The da&amp;y it was mended</source>
         <translation>&amp;Dagen, hvor det blev ordnet</translation>
     </message>
     <message>
         <source>Who ta&amp;kes it on?</source>
         <translation>Hvem &amp;tager sig af det?</translation>
-    </message>
-    <message>
-        <source>&amp;Reason, for everybody to read</source>
-        <translation>Begru&amp;ndelse, som alle må læse</translation>
     </message>
     <message>
         <source>When a matter is handled elsewhere, the program keeps nothing about it. What you have written about this wish will be deleted.</source>
@@ -319,14 +319,6 @@
         <source>Preliminary list</source>
         <translation>Foreløbig liste</translation>
     </message>
-    <message>
-        <source>⚠ A plan made now lacks what the law asks for: %1.</source>
-        <translation>⚠ Laver du planen nu, mangler den: %1.</translation>
-    </message>
-    <message>
-        <source>⚠ Nobody has assessed this wish. A plan made now builds on marks alone.</source>
-        <translation>⚠ Ønsket er ikke vurderet. En plan nu bygger kun på streger.</translation>
-    </message>
     <message numerus="yes">
         <source>Begin with the strengths (%n)</source>
         <translation>
@@ -341,6 +333,14 @@
     <message>
         <source>Go to action plan %1</source>
         <translation>Gå til handleplan %1</translation>
+    </message>
+    <message>
+        <source>⚠ A plan made now lacks what the law asks for: %1.</source>
+        <translation>⚠ Laver du planen nu, mangler den: %1.</translation>
+    </message>
+    <message>
+        <source>⚠ Nobody has assessed this wish. A plan made now builds on marks alone.</source>
+        <translation>⚠ Ønsket er ikke vurderet. En plan nu bygger kun på streger.</translation>
     </message>
     <message>
         <source>Missing: %1</source>
@@ -2208,6 +2208,25 @@
     </message>
 </context>
 <context>
+    <name>RiskScaleFold</name>
+    <message>
+        <source>Adjust the scale of risk</source>
+        <translation>Tilpas skalaen for risiko</translation>
+    </message>
+    <message>
+        <source>The law asks for an assessment of the risk but fixes no scale. This one is a suggestion: severity counts 1 to 3, likelihood counts 1 to 3, and the two are multiplied. Say in your own words what each step means to you.</source>
+        <translation>Loven kræver, at I vurderer risikoen, men den har ingen fast skala. Denne er et forslag: Alvor tæller 1 til 3, sandsynlighed tæller 1 til 3, og de to tal ganges. Skriv med jeres egne ord, hvad hvert trin betyder hos jer.</translation>
+    </message>
+    <message>
+        <source>%1 means that it …</source>
+        <translation>%1 betyder, at det …</translation>
+    </message>
+    <message>
+        <source>A risk is large from this many points</source>
+        <translation>Risikoen er stor fra så mange point</translation>
+    </message>
+</context>
+<context>
     <name>RoleCard</name>
     <message>
         <source>What the role asks</source>
@@ -2277,22 +2296,6 @@
     <message>
         <source>Add %1</source>
         <translation>Tilføj %1</translation>
-    <name>RiskScaleFold</name>
-    <message>
-        <source>Adjust the scale of risk</source>
-        <translation>Tilpas skalaen for risiko</translation>
-    </message>
-    <message>
-        <source>The law asks for an assessment of the risk but fixes no scale. This one is a suggestion: severity counts 1 to 3, likelihood counts 1 to 3, and the two are multiplied. Say in your own words what each step means to you.</source>
-        <translation>Loven kræver, at I vurderer risikoen, men den har ingen fast skala. Denne er et forslag: Alvor tæller 1 til 3, sandsynlighed tæller 1 til 3, og de to tal ganges. Skriv med jeres egne ord, hvad hvert trin betyder hos jer.</translation>
-    </message>
-    <message>
-        <source>%1 means that it …</source>
-        <translation>%1 betyder, at det …</translation>
-    </message>
-    <message>
-        <source>A risk is large from this many points</source>
-        <translation>Risikoen er stor fra så mange point</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2411,9 @@
     <message>
         <source>The assessment meeting comes back to it for each wish.</source>
         <translation>På vurderingsmødet kommer I tilbage til det ved hvert ønske.</translation>
+    </message>
+</context>
+<context>
     <name>SignedFold</name>
     <message>
         <source>Have the answers signed</source>
