@@ -57,7 +57,15 @@ WORKPLACE = Workplace("Kroen", employer="Kim", representative="Åse", employee_c
 AIMED = Round(1, "APV", TODAY, 1, "Mere ro")
 TWO = (person(1, is_leader=True), person(2))
 ASSESSED = Assessment(
-    1, "Mørkt", "Fysisk", Severity.LIGHT, "To", "Pæren", WishVerdict.YES, "Ja, klart"
+    1,
+    "Mørkt",
+    "Fysisk",
+    Severity.LIGHT,
+    "To",
+    "Pæren",
+    WishVerdict.YES,
+    "Ja, klart",
+    risk_note="Stor",
 )
 TASK = Activity(1, "Skift pæren", who="Åse", deadline=TODAY)
 PLAN = ActionPlan(
