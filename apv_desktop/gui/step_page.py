@@ -32,6 +32,7 @@ class StepPage(Page):
     """A page of the journey. A subclass puts its form into `self.form` and calls `ready`."""
 
     WIDE = False
+    OFFERS_TEXT = True  # to be copied, unless the form has a place for that
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)

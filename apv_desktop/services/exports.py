@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
+from io import BytesIO
 from pathlib import Path
 
 from apv_desktop.content import Method
@@ -9,9 +11,12 @@ from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.steps import StepId
 from apv_desktop.exchange import twins
-from apv_desktop.exchange.twins import CALENDAR, DATES, EXCEL, PARTICIPANTS, WORD
+from apv_desktop.exchange.twins import DATES, PARTICIPANTS, TEXT
+from apv_desktop.printing import watching
 from apv_desktop.printing.saving import replacing
 from apv_desktop.services import documents
+
+PDF = "pdf"
 
 
 @frozen
@@ -44,9 +49,20 @@ def twins_of(method: Method, document: str) -> tuple[Twin, ...]:
 
 
 def of_step(method: Method, step: StepId) -> tuple[Twin, ...]:
-    """What a step can save for Word, Excel and calendars."""
-    kinds = (WORD, EXCEL, CALENDAR)
-    return tuple(t for t in all_twins(method) if t.step is step and t.format in kinds)
+    """What a step can save as PDF, for Word, Excel and calendars, and copy as text."""
+    papers = (
+        Twin(each.id, PDF, each.name, f"{each.file}.{PDF}", step)
+        for each in documents.documents(method)
+        if each.step is step and each.button
+    )
+    return (*papers, *(twin for twin in all_twins(method) if twin.step is step))
+
+
+def text_of(twin: Twin, contents: Contents, method: Method, now: datetime) -> str:
+    """A twin in plain text, as it is pasted somewhere else."""
+    target = BytesIO()
+    twins.write(twin.document, TEXT, contents, method, target, now, lambda: None)
+    return target.getvalue().decode("utf-8-sig").replace("\r\n", "\n")
 
 
 def is_empty(document: str, contents: Contents) -> bool:
@@ -73,5 +89,15 @@ def write(
     Raises:
         OSError: the folder is full, gone or read-only, or another program holds the file.
     """
+    if twin.format == PDF:
+        with watching.asking(partial(_goes_on, tick)):
+            documents.write(twin.document, contents, method, path, now.date())
+        return
     with replacing(path) as target:
         twins.write(twin.document, twin.format, contents, method, target, now, tick)
+
+
+def _goes_on(tick: Callable[[], None], pages: int) -> bool:
+    """Between two pages: `tick` raises when nobody wants more of them."""
+    tick()
+    return True

@@ -810,6 +810,10 @@
         <translation>Åbn mappen</translation>
     </message>
     <message>
+        <source>Save PDF…</source>
+        <translation>Gem PDF…</translation>
+    </message>
+    <message>
         <source>Save for Word…</source>
         <translation>Gem til Word…</translation>
     </message>
@@ -820,6 +824,14 @@
     <message>
         <source>Save for the calendar…</source>
         <translation>Gem til kalenderen…</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiér tekst</translation>
+    </message>
+    <message>
+        <source>✓ The text is copied. Paste it where you want it.</source>
+        <translation>✓ Teksten er kopieret. Sæt den ind, hvor du vil have den.</translation>
     </message>
     <message>
         <source>Saving %1…</source>

@@ -41,9 +41,19 @@ def test_each_step_offers_its_own() -> None:
         for step in (StepId.PARTICIPANTS, StepId.ACTION_PLANS, StepId.INVITATION, StepId.BOARD)
     }
     assert found == {
-        StepId.PARTICIPANTS: ["deltagere.xlsx"],
-        StepId.ACTION_PLANS: ["handleplaner.docx", "handleplaner.xlsx"],
-        StepId.INVITATION: ["indkaldelse.docx"],
+        StepId.PARTICIPANTS: ["deltagerliste.pdf", "deltagere.xlsx"],
+        StepId.ACTION_PLANS: [
+            "handleplaner.pdf",
+            "vaegplan.pdf",
+            "handleplaner.docx",
+            "handleplaner.xlsx",
+        ],
+        StepId.INVITATION: [
+            "indkaldelse.pdf",
+            "plakat.pdf",
+            "indkaldelse.docx",
+            "indkaldelse.txt",
+        ],
         StepId.BOARD: [],
     }
 

@@ -20,6 +20,7 @@ class InvitationPage(StepPage):
     """Four fields; the rest of the letter writes itself."""
 
     STEP = StepId.INVITATION
+    OFFERS_TEXT = False
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)

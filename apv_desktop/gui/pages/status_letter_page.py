@@ -22,6 +22,7 @@ class StatusLetterPage(StepPage):
     """The user's part of the letter above what the program tells by itself."""
 
     STEP = StepId.STATUS_LETTER
+    OFFERS_TEXT = False
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)

@@ -1,24 +1,27 @@
 """The buttons of a step that save for other programs, and what came of it."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from errno import ENOSPC
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QThread, QUrl, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
-from apv_desktop.exchange.twins import CALENDAR, EXCEL, WORD
-from apv_desktop.gui.page import Page
+from apv_desktop.exchange.twins import CALENDAR, EXCEL, TEXT, WORD
 from apv_desktop.gui.widgets.labels import button, label
+from apv_desktop.gui.widgets.twin_button import TwinButton
 from apv_desktop.services import exports
-from apv_desktop.services.exports import Twin
+from apv_desktop.services.exports import PDF, Twin
 
 # Every step has the row, few ever save: the dialogs are imported when they are needed.
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QProgressDialog
+
+    from apv_desktop.gui.step_page import StepPage
 
 _SHOWN_AFTER_MS = 300
 # A thread lives until it has ended, whatever becomes of the page that started it.
@@ -70,16 +73,16 @@ class _Write(QThread):
 
 
 class ExportRow(QWidget):
-    """Where the file lies, or why there is none. Its `buttons`, one for each twin, stand beside
+    """Where the file lies, or why there is none. Its `buttons`, one for each format, stand beside
     those that print, where the page puts them.
     """
 
-    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
+    def __init__(self, page: "StepPage", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page = page
         self._saved: Path | None = None
         self._progress: QProgressDialog | None = None
-        self.buttons = [self._button(twin) for twin in exports.of_step(page.method, page.STEP)]
+        self.buttons = list(self._make_buttons())
         self.note_label = label("")
         self.folder_button = button(self.tr("Open the folder"), "link")
         self.folder_button.clicked.connect(self._open_folder)
@@ -92,9 +95,7 @@ class ExportRow(QWidget):
     def offer(self, is_open: bool) -> None:
         """Offer what there is something to tell in, unless a gate keeps the step closed."""
         for each in self.buttons:
-            twin: Twin = each.property("twin")
-            empty = exports.is_empty(twin.document, self._page.contents)
-            each.setEnabled(is_open and not empty and self._progress is None)
+            each.offer(self._page.contents, is_open and self._progress is None)
 
     def save_to(self, twin: Twin, path: Path) -> None:
         """Write a twin in a thread of its own; the window stays awake and it can be stopped."""
@@ -112,25 +113,41 @@ class ExportRow(QWidget):
         self.offer(is_open=False)
         work.start()
 
-    def _button(self, twin: Twin) -> QPushButton:
+    def _make_buttons(self) -> Iterator[TwinButton]:
+        """A button for each format that the step has something in."""
+        page = self._page
         words = {
+            PDF: self.tr("Save PDF…"),
             WORD: self.tr("Save for Word…"),
             EXCEL: self.tr("Save for Excel…"),
             CALENDAR: self.tr("Save for the calendar…"),
+            TEXT: self.tr("Copy text"),
         }
-        made = button(words[twin.format])
-        made.setToolTip(twin.name)
-        made.setAccessibleDescription(twin.name)
-        made.setProperty("twin", twin)
-        made.clicked.connect(self._ask_and_save)
-        return made
+        if not page.OFFERS_TEXT:
+            del words[TEXT]
+        known = exports.of_step(page.method, page.STEP)
+        for kind, said in words.items():
+            twins = [twin for twin in known if twin.format == kind]
+            if twins:
+                made = TwinButton(said, twins)
+                made.twin_chosen.connect(self._copy if kind == TEXT else self._ask_and_save)
+                yield made
 
-    def _ask_and_save(self) -> None:
+    def _copy(self, twin: Twin) -> None:
+        from PySide6.QtGui import QGuiApplication
+
+        if self._page.flush():
+            page = self._page
+            text = exports.text_of(twin, page.contents, page.method, page.apv.now)
+            QGuiApplication.clipboard().setText(text)
+            self._saved = None
+            self._tell(self.tr("✓ The text is copied. Paste it where you want it."))
+
+    def _ask_and_save(self, twin: Twin) -> None:
         from PySide6.QtWidgets import QFileDialog
 
         if not self._page.flush():
             return
-        twin: Twin = self.sender().property("twin")
         kind = self._page.method.text(f"exports:formats.{twin.format}")
         chosen, _ = QFileDialog.getSaveFileName(
             self, twin.name, str(Path.home() / twin.file), f"{kind} (*.{twin.format})"

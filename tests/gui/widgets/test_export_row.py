@@ -7,19 +7,22 @@ import pytest
 from docx import Document
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from apv_desktop.content import load
+from apv_desktop.content import Method, load
 from apv_desktop.domain.steps import STEPS, StepId
 from apv_desktop.gui.main_window import MainWindow
+from apv_desktop.gui.pages.invitation_page import InvitationPage
 from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.widgets.export_row import ExportRow
 from apv_desktop.services import exports, files
+from apv_desktop.services.exports import Twin
 from apv_desktop.services.surroundings import Surroundings
 from tests.gui.conftest import close, opened
 from tests.gui.hands import type_text
+from tests.printing.reading import Printed
 
 
 def row_of(window: MainWindow, step: StepId) -> ExportRow:
@@ -27,6 +30,10 @@ def row_of(window: MainWindow, step: StepId) -> ExportRow:
     page = window.page()
     assert isinstance(page, StepPage)
     return page.export_row
+
+
+def for_word(method: Method, step: StepId) -> Twin:
+    return next(each for each in exports.of_step(method, step) if each.format == "docx")
 
 
 def pressed(row: ExportRow, name: str) -> QPushButton:
@@ -48,14 +55,14 @@ def test_a_step_offers_its_documents(example_window: MainWindow) -> None:
     for step in STEPS:
         row = row_of(example_window, step.id)
         offered[step.id] = [each.text() for each in row.buttons if each.isVisible()]
-    assert {step: texts for step, texts in offered.items() if texts} == {
-        StepId.PARTICIPANTS: ["Gem til Excel…"],
-        StepId.DATES: ["Gem til kalenderen…"],
-        StepId.QUESTIONS: ["Gem til Word…"],
-        StepId.INVITATION: ["Gem til Word…"],
-        StepId.ACTION_PLANS: ["Gem til Word…", "Gem til Excel…"],
-        StepId.STATUS_LETTER: ["Gem til Word…"],
-    }
+        page = example_window.page()
+        assert isinstance(page, StepPage)
+        assert ("Gem PDF…" in offered[step.id]) == bool(page.paper_buttons)
+    assert offered[StepId.DATES] == ["Gem til kalenderen…"]
+    assert offered[StepId.PARTICIPANTS] == ["Gem PDF…", "Gem til Excel…"]
+    assert offered[StepId.ACTION_PLANS] == ["Gem PDF…", "Gem til Word…", "Gem til Excel…"]
+    letters = (StepId.INVITATION, StepId.STATUS_LETTER)  # copied where the letter is shown
+    assert all(offered[step] == ["Gem PDF…", "Gem til Word…"] for step in letters)
 
 
 def test_a_letter_is_saved_and_its_place_told(
@@ -71,6 +78,48 @@ def test_a_letter_is_saved_and_its_place_told(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: seen.append(url.toLocalFile()))
     row.folder_button.click()
     assert seen == [str(saved.parent)]
+
+
+def test_a_paper_is_saved_as_pdf_without_a_look_at_it_first(
+    example_window: MainWindow, target: Path, qtbot: QtBot
+) -> None:
+    row = row_of(example_window, StepId.STATUS_LETTER)
+    pressed(row, "Gem PDF")
+    qtbot.waitUntil(lambda: row.note_label.text().startswith("✓"))
+    saved = Printed(target.with_name("mit æøå.pdf").read_bytes(), pages=0)
+    assert "Tagged:          yes" in saved.info
+    assert "Det er der sket" in saved.text
+
+
+def test_several_papers_of_a_step_stand_in_a_menu(
+    example_window: MainWindow, target: Path, qtbot: QtBot
+) -> None:
+    row = row_of(example_window, StepId.GROUPS)
+    found = next(each for each in row.buttons if each.text() == "Gem PDF…")
+    names = [action.text() for action in found.menu().actions()]
+    assert names[:2] == ["Gruppeliste", "Gruppeark til 1. dialogmøde"]
+    found.menu().actions()[1].trigger()
+    qtbot.waitUntil(lambda: row.note_label.text().startswith("✓"))
+    assert "GA-1" in Printed(target.with_name("mit æøå.pdf").read_bytes(), pages=0).text
+
+
+def test_a_text_without_a_place_in_the_form_is_copied_from_the_row(
+    example_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(InvitationPage, "OFFERS_TEXT", True)
+    row = row_of(example_window, StepId.INVITATION)
+    pressed(row, "Kopiér tekst")
+    assert row.note_label.text().startswith("✓ Teksten er kopieret.")
+    text = QGuiApplication.clipboard().text()
+    assert "1. dialogmøde" in text
+    assert "\r" not in text
+    assert not text.startswith("\ufeff")
+    assert not row.folder_button.isVisible()
+
+
+def test_what_there_is_nothing_to_tell_in_is_not_offered(small_window: MainWindow) -> None:
+    row = row_of(small_window, StepId.GROUPS)
+    assert not any(each.isEnabled() for each in row.buttons)
 
 
 def test_what_was_just_typed_is_in_the_file(
@@ -92,7 +141,7 @@ def test_a_folder_that_cannot_be_used_is_told_plainly(
     example_window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     row = row_of(example_window, StepId.ACTION_PLANS)
-    twin = exports.of_step(example_window.method, StepId.ACTION_PLANS)[0]
+    twin = for_word(example_window.method, StepId.ACTION_PLANS)
     row.save_to(twin, tmp_path / "findes ikke" / "x.docx")
     qtbot.waitUntil(lambda: row.note_label.text().startswith("⚠"))
     assert "Vælg en mappe" in row.note_label.text()
@@ -109,7 +158,7 @@ def busy(
     files.create_example(path, load("da"), surroundings, 30, 400).close()
     window = opened(qtbot, surroundings, path)
     row = row_of(window, StepId.ACTION_PLANS)
-    row.save_to(exports.of_step(window.method, StepId.ACTION_PLANS)[0], tmp_path / "x.docx")
+    row.save_to(for_word(window.method, StepId.ACTION_PLANS), tmp_path / "x.docx")
     progress = row.findChild(QProgressDialog)
     assert progress is not None
     assert not any(each.isEnabled() for each in row.buttons)
