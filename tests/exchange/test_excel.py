@@ -17,7 +17,7 @@ from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.people import Person
 from apv_desktop.exchange import plain, twins
 from tests.printing import samples
-from tests.printing.test_hostile_text import HOSTILE
+from tests.printing.hostile import HOSTILE
 
 LISTS = [document for document, kinds in twins.FORMATS.items() if twins.EXCEL in kinds]
 EACH = pytest.mark.parametrize("document", LISTS)

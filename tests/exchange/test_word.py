@@ -20,8 +20,8 @@ from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.groups import interview_rounds
 from apv_desktop.exchange import plain, twins
 from tests.printing import samples
+from tests.printing.hostile import HOSTILE
 from tests.printing.reading import printed
-from tests.printing.test_hostile_text import HOSTILE
 
 DOCUMENTS = [document for document, kinds in twins.FORMATS.items() if twins.WORD in kinds]
 EACH = pytest.mark.parametrize("document", DOCUMENTS)

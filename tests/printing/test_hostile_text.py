@@ -3,9 +3,7 @@
 The texts are those of reliability.md, 3 (f).
 """
 
-import sys
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -13,31 +11,9 @@ from hypothesis import strategies as st
 
 from apv_desktop.printing import catalogue, text
 from tests.printing import samples
+from tests.printing.hostile import HOSTILE, traces, watched
 from tests.printing.reading import printed, squeezed
 
-HOSTILE = [
-    "<b",
-    "</b>",
-    "<br>",
-    "<font face='Findes ikke'>æ</font>",
-    "<kollega> sagde det <!-- ikke skjult -->",
-    '<img src="/etc/hostname"/>',
-    '<img src="tegning.png" width="9999" height="9999"/>',
-    '<img src="\\\\server\\share\\x.png"/>',
-    '<img src="http://example.invalid/x.png"/>',
-    '<a href="javascript:app.alert(1)">klik</a>',
-    '<a href="file:///etc/passwd">klik</a>',
-    '<font color="[[[getattr(pow,Word)] for Word in [1]]]">x</font>',
-    "<para><seq/></para><onDraw name='x' label='y'/>",
-    "&lt;b&gt; &amp; &#60; &nbsp; &bogus;",
-    "<b> & 5 < 6",
-    "%PDF-1.7 (endobj) \\n \\050 stream",
-    "{0} {navn} %s %(navn)s",
-    "\x00\x07\x1b[31mrød\x7f",
-    "\u202etxet\u202c \u2066x\u2069",
-    "smil 🙂 שלום 漢字",
-    "=SUM(A1:A9)",
-]
 EACH = pytest.mark.parametrize("document", list(catalogue.DOCUMENTS))
 # Their words are the method's own; the user's stand in the foot, cut to its width.
 FOOT_ONLY = ("method-overview", "group-guide", "leader-tips", "table-signs", "first-worksheet")
@@ -53,34 +29,13 @@ def test_hostile_text_prints_as_typed_and_does_nothing(
     shown = squeezed(text.clean(f"før {typed} efter"))
     assert (shown[:30] if document in FOOT_ONLY else shown) in made.squeezed
     assert opened == []
-    for trace in (b"/URI", b"/JavaScript", b"/Launch", b"/GoToR", b"/Subtype /Image", b"/Annots"):
-        assert trace not in made.plain
+    assert traces(made.plain) == []
 
 
 @pytest.fixture
 def opened() -> list[str]:
     """The baits touched while a document is made."""
-    seen: list[str] = []
-    _watch(seen)
-    return seen
-
-
-_watchers: list[list[str]] = []
-
-
-def _watch(seen: list[str]) -> None:
-    """Audit hooks cannot be taken away, so there is one that writes into the latest list."""
-    _watchers.append(seen)
-    if len(_watchers) > 1:
-        return
-
-    def hook(event: str, arguments: tuple[Any, ...]) -> None:
-        if event in ("open", "socket.connect", "socket.getaddrinfo", "urllib.Request"):
-            told = str(arguments[0])
-            if any(bait in told for bait in ("hostname", "tegning", "share", "example", "passwd")):
-                _watchers[-1].append(told)
-
-    sys.addaudithook(hook)
+    return watched()
 
 
 @settings(max_examples=12)
