@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from apv_desktop.domain.choices import Choice
 from ui.compile import compile_all
 
 ROOT = Path(__file__).resolve().parent.parent
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("APV_TEST_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # Qt warns of any other encoding, and a warning fails a test
+
+Sequence.register(type(Choice))  # Hypothesis draws from what has an order, as an Enum has
 
 settings.register_profile("default", deadline=None, derandomize="CI" in os.environ)
 settings.register_profile("soak", deadline=None, max_examples=5_000)

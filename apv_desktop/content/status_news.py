@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from enum import Enum
 
 from apv_desktop.content.method import Method
 from apv_desktop.domain import board
 from apv_desktop.domain.action_plans import ENDED, ActionPlan, ActivityStatus
 from apv_desktop.domain.assessments import WishVerdict
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.news import ANSWERS, STANDINGS, News, letter_for, news
@@ -188,5 +188,5 @@ class _Teller:
     def _reason(self, plan: ActionPlan) -> list[str]:
         return [plan.given_up_reason.strip()]
 
-    def _named(self, table: str, value: Enum) -> str:
+    def _named(self, table: str, value: Choice) -> str:
         return self.method.text(f"words:{table}.{value.value or 'open'}")

@@ -2,17 +2,17 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from enum import Enum
 from functools import cached_property
 from typing import Any
 
 from apv_desktop.domain.assessments import Severity
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.proposals import Level
 from apv_desktop.domain.rules import LATEST, RuleBroken, check_date, check_line, check_text, require
 
 
-class PlanStatus(Enum):
+class PlanStatus(Choice):
     """A plan's states (domain.md, section 5). DONE waits for its effect to be known."""
 
     DRAFT = "draft"
@@ -22,7 +22,7 @@ class PlanStatus(Enum):
     GIVEN_UP = "given_up"
 
 
-class ActivityStatus(Enum):
+class ActivityStatus(Choice):
     """An activity's states; being late is computed from the deadline, never stored."""
 
     NOT_STARTED = "not_started"
@@ -31,7 +31,7 @@ class ActivityStatus(Enum):
     GIVEN_UP = "given_up"
 
 
-class Effect(Enum):
+class Effect(Choice):
     """Whether the plan helped."""
 
     UNKNOWN = ""

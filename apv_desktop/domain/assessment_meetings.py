@@ -1,9 +1,9 @@
 """What holds for the whole assessment meeting: the strengths, the scale of risk, the signature."""
 
 from datetime import date
-from enum import Enum
 
 from apv_desktop.domain.assessments import Assessment, Likelihood, Severity
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import RuleBroken, check_date, check_line, check_text
 
@@ -16,7 +16,7 @@ _SEVERITY = {Severity.LIGHT: 1, Severity.SERIOUS: 2, Severity.ACUTE: 3}
 _LIKELIHOOD = {Likelihood.UNLIKELY: 1, Likelihood.POSSIBLE: 2, Likelihood.LIKELY: 3}
 
 
-class RiskLevel(Enum):
+class RiskLevel(Choice):
     """How large a risk is; OPEN while it is not told by severity and likelihood."""
 
     OPEN = ""

@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 from datetime import date
-from enum import Enum
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.passed_on import Recipient
 from apv_desktop.domain.rules import RuleBroken, check_date, check_line, check_text
 
 
-class Severity(Enum):
+class Severity(Choice):
     """How serious the problem behind a wish is (alvor). A proposal; the law fixes no scale."""
 
     OPEN = ""
@@ -18,7 +18,7 @@ class Severity(Enum):
     ACUTE = "acute"
 
 
-class Likelihood(Enum):
+class Likelihood(Choice):
     """How likely it is that somebody comes to harm; with the severity it makes the risk."""
 
     OPEN = ""
@@ -27,7 +27,7 @@ class Likelihood(Enum):
     LIKELY = "likely"
 
 
-class AbsenceLink(Enum):
+class AbsenceLink(Choice):
     """Whether the problem may have to do with sickness absence; never whose."""
 
     OPEN = ""
@@ -36,7 +36,7 @@ class AbsenceLink(Enum):
     YES = "yes"
 
 
-class WishVerdict(Enum):
+class WishVerdict(Choice):
     """What the safety group and the management answer a wish."""
 
     OPEN = ""

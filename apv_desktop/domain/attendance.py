@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from enum import Enum
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.people import Person
@@ -13,7 +13,7 @@ from apv_desktop.domain.rules import check_date
 Seat = tuple[int, MeetingKind]
 
 
-class ReplyAnswer(Enum):
+class ReplyAnswer(Choice):
     """What a person has answered; whoever is OPEN has no reply in the file."""
 
     OPEN = "open"

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from enum import Enum
 from functools import cached_property
 from typing import Any
 
@@ -14,6 +13,7 @@ from apv_desktop.domain.action_plans import (
     ActivityStatus,
     PlanStatus,
 )
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.people import Person
@@ -22,7 +22,7 @@ from apv_desktop.domain.sorting import danish_key
 SOON = timedelta(days=14)
 
 
-class BoardView(Enum):
+class BoardView(Choice):
     """What the board shows. OPEN, EFFECT and ENDED share all rows out between them."""
 
     ALL = "all"
@@ -33,7 +33,7 @@ class BoardView(Enum):
     ENDED = "ended"
 
 
-class BoardLane(Enum):
+class BoardLane(Choice):
     """The columns of the board: the states of an activity, and plans that wait for an effect."""
 
     NOT_STARTED = "not_started"
@@ -43,7 +43,7 @@ class BoardLane(Enum):
     EFFECT = "effect"
 
 
-class BoardColumn(Enum):
+class BoardColumn(Choice):
     """What can be read of a row, and sorted by."""
 
     NUMBER = "number"

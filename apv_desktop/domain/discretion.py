@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from enum import Enum
 from itertools import pairwise
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 
 _SHORTEST = 3
@@ -13,7 +13,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _CPR = re.compile(r"(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?!\d)")
 
 
-class Personal(Enum):
+class Personal(Choice):
     """What makes a note one of somebody."""
 
     NUMBER = "number"

@@ -3,16 +3,15 @@
 Nothing that was wished is dropped: each wish has a fate from the day it is written down.
 """
 
-from enum import Enum
-
 from apv_desktop.domain.action_plans import PlanStatus
 from apv_desktop.domain.assessments import Assessment, WishVerdict
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.statements import Statement
 
 
-class Fate(Enum):
+class Fate(Choice):
     """The fates of domain.md, section 5, and two it leaves out: handed on, and given up."""
 
     COLLECTED = "collected"

@@ -6,8 +6,8 @@ stood. All lengths are whole seconds.
 """
 
 from datetime import datetime, timedelta
-from enum import Enum
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.rules import check_line
@@ -20,7 +20,7 @@ TURN_SECONDS = {Turns.INTERVIEWS: 300, Turns.ASKING: 300, Turns.SPEAKERS: 120}
 _ABANDONED = timedelta(hours=3)  # after its end nobody is at the meeting any more
 
 
-class Signal(Enum):
+class Signal(Choice):
     """What the time says to the leader."""
 
     CALM = "calm"

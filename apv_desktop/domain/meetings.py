@@ -1,9 +1,9 @@
 """The meetings of a round: when, how long, where, and how many came."""
 
 from datetime import date, datetime, time, timedelta
-from enum import Enum
 from types import MappingProxyType
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import EARLIEST, RuleBroken, check_date, check_line, check_text
 
@@ -14,7 +14,7 @@ DIALOGUE_MINUTES = 120
 MOST_MINUTES = 600
 
 
-class MeetingKind(Enum):
+class MeetingKind(Choice):
     """The meetings, in the order they are held."""
 
     START_UP = "start_up"

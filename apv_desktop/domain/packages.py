@@ -7,16 +7,16 @@ list of wishes with their answers.
 
 from collections.abc import Mapping
 from datetime import date
-from enum import Enum
 from types import MappingProxyType
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import GROUP_SIZE, group_count
 from apv_desktop.domain.meetings import MeetingKind
 
 
-class Per(Enum):
+class Per(Choice):
     """What a paper is handed out to."""
 
     MEETING = "meeting"

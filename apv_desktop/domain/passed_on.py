@@ -1,11 +1,10 @@
 """A serious matter that is handled elsewhere: that there is one and who takes it on, never what."""
 
-from enum import Enum
-
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 
 
-class Recipient(Enum):
+class Recipient(Choice):
     """Who takes a matter on, by role and never by name."""
 
     OPEN = ""

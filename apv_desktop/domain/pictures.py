@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from enum import Enum
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.meetings import MeetingKind
@@ -11,7 +11,7 @@ from apv_desktop.domain.phases import phase_now
 from apv_desktop.domain.steps import Phase
 
 
-class Ink(Enum):
+class Ink(Choice):
     """What a shape means; the painter knows the colour."""
 
     STRONG = "strong"

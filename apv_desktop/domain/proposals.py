@@ -1,8 +1,8 @@
 """Proposals for action from the second dialogue meeting: what a group thinks should be done."""
 
 from collections.abc import Iterable
-from enum import Enum
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import RuleBroken, check_line, check_text, require
 from apv_desktop.domain.statements import MOST_GROUP
@@ -13,7 +13,7 @@ PROPOSALS_EACH = 3
 SMALL_STAFF = 12  # our proposal; the source says no number
 
 
-class Level(Enum):
+class Level(Choice):
     """IGLO: the level at which a proposal is acted on."""
 
     OPEN = ""

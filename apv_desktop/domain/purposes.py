@@ -1,8 +1,8 @@
 """What the APV is to lead to, the time set aside for it, and what became of the last one."""
 
 from collections.abc import Mapping
-from enum import Enum
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import group_count
 from apv_desktop.domain.meetings import MeetingKind
@@ -12,7 +12,7 @@ MOST_HOURS = 10_000
 HOURS = ("group_hours", "leader_hours", "action_hours", "follow_up_hours")
 
 
-class Outcome(Enum):
+class Outcome(Choice):
     """What became of a problem of the last APV."""
 
     OPEN = ""

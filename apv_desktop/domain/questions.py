@@ -1,8 +1,8 @@
 """The questions chosen for the interviews; their words are copied into the APV."""
 
 from collections.abc import Iterable, Mapping
-from enum import Enum
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import RuleBroken, check_text, require
 
@@ -11,7 +11,7 @@ STRENGTH_QUESTIONS = 2
 MOST_LINES = 20
 
 
-class QuestionKind(Enum):
+class QuestionKind(Choice):
     """What a question looks for."""
 
     STRENGTH = "strength"

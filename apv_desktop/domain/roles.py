@@ -1,8 +1,8 @@
 """Who leads the meetings and who helps: people, roles, and what they have agreed to."""
 
 from datetime import date
-from enum import Enum
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import check_date, check_line, check_text
 
@@ -12,7 +12,7 @@ _GROUPS_ALONE = 3
 _GROUPS_EACH = 4
 
 
-class RoleKind(Enum):
+class RoleKind(Choice):
     """The roles of the meetings, the leader's first."""
 
     LEADER = "leader"

@@ -1,7 +1,6 @@
 """An item of a meeting's script, as the file keeps it."""
 
-from enum import Enum
-
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.rules import RuleBroken, check_line, check_text, require
@@ -9,7 +8,7 @@ from apv_desktop.domain.rules import RuleBroken, check_line, check_text, require
 MOST_MINUTES = 240
 
 
-class Turns(Enum):
+class Turns(Choice):
     """Whether people take turns during an item, and how.
 
     In INTERVIEWS they ask each other in turn and sum up afterwards, which takes time of its own;

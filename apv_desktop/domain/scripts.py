@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, time, timedelta
-from enum import Enum
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import GROUP_SIZE, group_sizes
@@ -16,7 +16,7 @@ MORE_FOR_FOUR = 5
 _FEWEST_MINUTES = 5  # a proposed item is not fitted below these, if it was not shorter already
 
 
-class Fit(Enum):
+class Fit(Choice):
     """How a script's sum stands to the meeting's length."""
 
     EXACT = "exact"

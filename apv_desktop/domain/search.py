@@ -7,8 +7,8 @@ rows, and asks nothing of the file.
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from enum import Enum
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.steps import StepId
 
@@ -22,7 +22,7 @@ _NOT_IN_TITLE = 3
 _BEFORE = 24  # letters shown before the first hit in a long text
 
 
-class SearchKind(Enum):
+class SearchKind(Choice):
     """What can be found, in the order it is shown when all fit equally well."""
 
     STEP = "step"

@@ -1,14 +1,13 @@
 """Rows of a list that cannot become participants yet: kept until they are mended or let go."""
 
-from enum import Enum
-
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import MAX_LINE
 
 FIELDS = ("name", "department", "job", "email")
 
 
-class Trouble(Enum):
+class Trouble(Choice):
     """Why a row cannot become a participant."""
 
     NO_NAME = "no_name"

@@ -1,8 +1,8 @@
 """What was said in the room: strengths and wishes, kept by group and never by person."""
 
 from collections.abc import Iterable
-from enum import Enum
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import RuleBroken, check_line, check_text, require
 
@@ -14,7 +14,7 @@ MOST_MARKS = 10_000
 MOST_GROUP = 999
 
 
-class StatementKind(Enum):
+class StatementKind(Choice):
     """A strength already there, or a wish (or dream) for the good workplace."""
 
     STRENGTH = "strength"

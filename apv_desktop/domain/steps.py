@@ -1,12 +1,11 @@
 """The steps of the journey as the tree shows them, and what the user has said of each."""
 
-from enum import Enum
-
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import check_text
 
 
-class Section(Enum):
+class Section(Choice):
     """The six groups of the tree (design.md, section 4)."""
 
     START = "start"
@@ -17,7 +16,7 @@ class Section(Enum):
     LAW = "law"
 
 
-class Phase(Enum):
+class Phase(Choice):
     """The method's own five phases, shown on the timeline (domain.md, five things, no. 1)."""
 
     PREPARATION = "preparation"
@@ -27,7 +26,7 @@ class Phase(Enum):
     FOLLOW_UP = "follow_up"
 
 
-class StepStatus(Enum):
+class StepStatus(Choice):
     """Where a step stands. SKIPPED carries a reason."""
 
     NOT_BEGUN = "not_begun"
@@ -37,7 +36,7 @@ class StepStatus(Enum):
     SKIPPED = "skipped"
 
 
-class StepId(Enum):
+class StepId(Choice):
     """Every step there is a page for, in the order of the journey."""
 
     WELCOME = "welcome"

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from datetime import date
-from enum import Enum
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import check_date, check_text
 
 
-class Answer(Enum):
+class Answer(Choice):
     """An answer to one question of the interview."""
 
     OPEN = ""
@@ -17,7 +17,7 @@ class Answer(Enum):
     UNSURE = "unsure"
 
 
-class Weight(Enum):
+class Weight(Choice):
     """What a question is for: a stop sign, a condition of success, or a matter of gathering."""
 
     STOP = "stop"
@@ -25,7 +25,7 @@ class Weight(Enum):
     GATHERING = "gathering"
 
 
-class Verdict(Enum):
+class Verdict(Choice):
     """What the answers say of the method."""
 
     OPEN = "open"
@@ -34,7 +34,7 @@ class Verdict(Enum):
     CHOOSE_ANOTHER = "choose_another"
 
 
-class Decision(Enum):
+class Decision(Choice):
     """What the safety group decided."""
 
     OPEN = ""

@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from enum import Enum
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.rules import RuleBroken, check_line
@@ -24,7 +24,7 @@ LINES = (
 )
 
 
-class SizeClass(Enum):
+class SizeClass(Choice):
     """Sizes that change what the law asks of the safety organisation (BEK 65 of 22.1.2024)."""
 
     UNKNOWN = "unknown"

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from enum import Enum
 from typing import BinaryIO
 
 from apv_desktop.content import Method
 from apv_desktop.domain.action_plans import ActionPlan, Activity, Effect
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.exchange.excel import Cell, write_list
@@ -67,7 +67,7 @@ def write_people(
 def _rows_of(
     plan: ActionPlan, contents: Contents, method: Method, today: date
 ) -> Iterator[Sequence[Cell]]:
-    def named(table: str, value: Enum) -> str:
+    def named(table: str, value: Choice) -> str:
         return method.text(f"words:{table}.{value.value}")
 
     effect = "" if plan.effect is Effect.UNKNOWN else named("effect", plan.effect)

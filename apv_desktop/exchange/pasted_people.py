@@ -5,8 +5,8 @@ import io
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from enum import Enum
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.people import name_key
 from apv_desktop.domain.rules import MAX_LINE, RuleBroken
@@ -14,7 +14,7 @@ from apv_desktop.domain.rules import MAX_LINE, RuleBroken
 MOST_ROWS = 2_000
 
 
-class Column(Enum):
+class Column(Choice):
     """What a column of the pasted table holds."""
 
     NAME = "name"
@@ -27,7 +27,7 @@ class Column(Enum):
     UNUSED = "unused"
 
 
-class Trouble(Enum):
+class Trouble(Choice):
     """Why a row cannot become a participant."""
 
     NO_NAME = "no_name"

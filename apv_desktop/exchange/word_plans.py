@@ -6,7 +6,6 @@ it is solved, who is responsible, and follow-up on whether the solution works.
 
 from collections.abc import Callable
 from datetime import date
-from enum import Enum
 from typing import BinaryIO
 
 from apv_desktop.content import Method
@@ -19,6 +18,7 @@ from apv_desktop.domain.action_plans import (
     PlanStatus,
 )
 from apv_desktop.domain.assessments import Severity, WishVerdict
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.proposals import Level
 from apv_desktop.exchange.word import WordFile
@@ -192,7 +192,7 @@ class _Writer:
     def _field(self, name: str, text: str) -> None:
         self._file.field(self._word(f"fields.{name}"), text)
 
-    def _choices(self, table: str, kind: type[Enum]) -> str:
+    def _choices(self, table: str, kind: type[Choice]) -> str:
         """The values there are, each with a box to tick by hand."""
         return "   ".join(f"☐ {self._named(table, value)}" for value in kind if value.value)
 
@@ -202,7 +202,7 @@ class _Writer:
     def _day(self, day: date | None) -> str:
         return "" if day is None else self._method.dates.short(day)
 
-    def _named(self, table: str, value: Enum) -> str:
+    def _named(self, table: str, value: Choice) -> str:
         return self._method.text(f"words:{table}.{value.value or 'open'}")
 
     def _word(self, key: str, /, **values: object) -> str:

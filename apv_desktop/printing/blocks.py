@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from enum import Enum
 
 from reportlab.lib.units import mm
 
 from apv_desktop.content import Method
+from apv_desktop.domain.choices import Choice
 from apv_desktop.printing import text
 from apv_desktop.printing.blanks import BlankTable
 from apv_desktop.printing.flow import Block, Bookmark, Room, Space
@@ -174,6 +174,6 @@ def day(method: Method, when: date | None) -> str:
     return "" if when is None else method.dates.short(when)
 
 
-def named(method: Method, table: str, value: Enum) -> str:
+def named(method: Method, table: str, value: Choice) -> str:
     """The word for a stored value (table of words.toml)."""
     return method.text(f"words:{table}.{value.value or 'open'}")

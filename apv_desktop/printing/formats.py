@@ -1,11 +1,10 @@
 """In which layout and with which parts a document is printed."""
 
-from enum import Enum
-
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 
 
-class Format(Enum):
+class Format(Choice):
     """A layout of its own for the same content."""
 
     NORMAL = "normal"  # 12 points on A4

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.services.apv import Apv
 from apv_desktop.store import backups, publishing
 from apv_desktop.store.backups import Backup
@@ -18,7 +18,7 @@ BACKUP_EDITS = 20
 BACKUP_SECONDS = 600.0
 
 
-class Due(Enum):
+class Due(Choice):
     """What ought to be done now."""
 
     NOTHING = "nothing"

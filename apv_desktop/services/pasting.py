@@ -1,8 +1,8 @@
 """What a pasted table would do to the list of participants, before anything is done."""
 
 from collections.abc import Sequence
-from enum import Enum
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.people import name_key
 from apv_desktop.exchange.pasted_people import (
@@ -17,7 +17,7 @@ from apv_desktop.services import people
 from apv_desktop.services.apv import Apv
 
 
-class Fate(Enum):
+class Fate(Choice):
     """What becomes of a pasted row."""
 
     NEW = "new"

@@ -4,12 +4,12 @@ Every edit adds one row. Two copies share their rows up to where they parted.
 """
 
 import sqlite3
-from enum import Enum
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 
 
-class Relation(Enum):
+class Relation(Choice):
     """How our copy stands to another one."""
 
     SAME = "same"

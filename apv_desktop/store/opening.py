@@ -1,8 +1,8 @@
 """Open a file: tell what it is, take up what was left over, and say which copy goes on."""
 
 import sqlite3
-from enum import Enum
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.store import classify, database, lineage, schema, side_files
 from apv_desktop.store.lineage import Relation, Tip
@@ -10,7 +10,7 @@ from apv_desktop.store.places import REPLACED, Places, volume_of
 from apv_desktop.store.problems import FileProblem, told_plainly
 
 
-class Side(Enum):
+class Side(Choice):
     """Which of two changed copies goes on."""
 
     OURS = "ours"

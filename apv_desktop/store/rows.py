@@ -3,25 +3,24 @@
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import date, datetime, time
-from enum import Enum
 from types import NoneType, UnionType
 from typing import Any, TypeVar, cast, get_args
+
+from apv_desktop.domain.choices import Choice
+from apv_desktop.domain.frozen import restored
 
 T = TypeVar("T")
 
 Value = str | int | None
 Row = Mapping[str, Value]
-_Columns = tuple[tuple[str, Callable[[Any], object] | None], ...]
-_KNOWN: dict[type[object], _Columns] = {}
+_Readers = tuple[tuple[str, Callable[[Any], object]], ...]
+_KNOWN: dict[type[object], tuple[tuple[str, ...], _Readers]] = {}
 
 
 def encode(thing: object, leave_out: tuple[str, ...] = ()) -> dict[str, Value]:
     """The row of a domain object; fields in `leave_out` live in tables of their own."""
-    return {
-        name: _plain(getattr(thing, name))
-        for name, _ in _columns(type(thing))
-        if name not in leave_out
-    }
+    names, _ = _columns(type(thing))
+    return {name: _plain(getattr(thing, name)) for name in names if name not in leave_out}
 
 
 def decode(cls: type[T], row: Row, **more: object) -> T:
@@ -30,16 +29,17 @@ def decode(cls: type[T], row: Row, **more: object) -> T:
     Raises:
         ValueError: a value the domain does not know, such as an unknown status.
     """
-    values: dict[str, object] = dict(more)
-    for name, read in _columns(cls):
-        if name not in more:
-            value = row[name]
-            values[name] = value if read is None or value is None else read(value)
-    return cls(**values)
+    names, readers = _columns(cls)
+    values: dict[str, object] = {n: more[n] if n in more else row[n] for n in names}
+    for name, read in readers:
+        value = values[name]
+        if value is not None and name not in more:
+            values[name] = read(value)
+    return restored(cls, values)
 
 
 def _plain(value: object) -> Value:
-    if isinstance(value, Enum):
+    if isinstance(value, Choice):
         return cast(str, value.value)
     if isinstance(value, bool):
         return int(value)
@@ -50,9 +50,13 @@ def _plain(value: object) -> Value:
     return cast(Value, value)
 
 
-def _columns(cls: type[object]) -> _Columns:
+def _columns(cls: type[object]) -> tuple[tuple[str, ...], _Readers]:
+    """The fields of a class, and what turns a stored value into those that need it."""
     if cls not in _KNOWN:
-        _KNOWN[cls] = tuple((f.name, _reader(f.type)) for f in fields(cast(Any, cls)))
+        found = fields(cast(Any, cls))
+        readers = ((field.name, _reader(field.type)) for field in found)
+        needed = tuple((name, read) for name, read in readers if read is not None)
+        _KNOWN[cls] = tuple(field.name for field in found), needed
     return _KNOWN[cls]
 
 
@@ -62,6 +66,6 @@ def _reader(hint: Any) -> Callable[[Any], object] | None:
         (hint,) = (part for part in get_args(hint) if part is not NoneType)
     if hint in (date, time, datetime):
         return cast(Callable[[Any], object], hint.fromisoformat)
-    if isinstance(hint, type) and (issubclass(hint, Enum) or hint is bool):
+    if isinstance(hint, type) and (issubclass(hint, Choice) or hint is bool):
         return hint
     return None

@@ -1,12 +1,12 @@
 """What was found, as lines: a heading for each kind, its hits, and a line that asks for more."""
 
 from collections.abc import Iterable, Iterator
-from enum import Enum
 from itertools import chain
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from apv_desktop.content import Method
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.search import Found, Group, SearchKind
 
@@ -14,7 +14,7 @@ Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
 
-class LineKind(Enum):
+class LineKind(Choice):
     """What a line is; only hits and offers of more can be chosen."""
 
     HEADING = "heading"

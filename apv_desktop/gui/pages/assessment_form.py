@@ -1,7 +1,6 @@
 """The form for one wish in three parts: the problem, the risk, the answer."""
 
 from datetime import date
-from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -17,6 +16,7 @@ from apv_desktop.domain.assessments import (
     Severity,
     WishVerdict,
 )
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.passed_on import Recipient
 from apv_desktop.gui.generated.ui_assessment_page import Ui_AssessmentPage
@@ -51,7 +51,7 @@ class AssessmentForm(QObject):
         ui.mended_on_edit.set_up(self.tr("The day it was mended"), method.dates)
         ui.part_tabs.currentChanged.connect(ui.parts_stack.setCurrentIndex)
 
-    def word(self, name: str, value: Enum) -> str:
+    def word(self, name: str, value: Choice) -> str:
         """What a value of one of the choices is called."""
         return self._method.text(f"words:{_WORDS.get(name, name)}.{value.value or 'open'}")
 
