@@ -229,11 +229,13 @@ def test_an_unknown_document_is_told_and_nothing_made(
 
 
 def test_documents_are_written_for_other_programs(apv: Run, example: Path, tmp_path: Path) -> None:
+    scripts = [f"drejebog-{name}" for name in ("andet-dialogmoede", "foerste-dialogmoede")]
+    scripts.append("drejebog-vurderingsmoede")
     for kind, names in (
-        ("docx", ["handleplaner", "indkaldelse", "spoergsmaalsark", "status-til-alle"]),
+        ("docx", [*scripts, "handleplaner", "indkaldelse", "spoergsmaalsark", "status-til-alle"]),
         ("xlsx", ["deltagere", "handleplaner"]),
         ("ics", ["apv-datoer"]),
-        ("txt", ["indkaldelse", "status-til-alle"]),
+        ("txt", [*scripts, "indkaldelse", "status-til-alle"]),
     ):
         folder = tmp_path / kind
         code, out, err = apv("export", example, "all", "--format", kind, "--to", folder)

@@ -36,7 +36,9 @@ class PackageItem:
 PACKAGES: Mapping[MeetingKind, tuple[PackageItem, ...]] = MappingProxyType(
     {
         MeetingKind.DIALOGUE_1: (
+            PackageItem("first-script"),
             PackageItem("leader-tips"),
+            PackageItem("first-agenda"),
             PackageItem("group-list"),
             PackageItem("sign-in-sheet"),
             PackageItem("table-signs", Per.TABLE),
@@ -46,11 +48,14 @@ PACKAGES: Mapping[MeetingKind, tuple[PackageItem, ...]] = MappingProxyType(
             PackageItem("wish-posters"),
         ),
         MeetingKind.ASSESSMENT: (
+            PackageItem("assessment-script"),
             PackageItem("group-guide"),
             PackageItem("gross-list"),
             PackageItem("answer-sheet"),
         ),
         MeetingKind.DIALOGUE_2: (
+            PackageItem("second-script"),
+            PackageItem("second-agenda"),
             PackageItem("group-list"),
             PackageItem("sign-in-sheet"),
             PackageItem("table-signs", Per.TABLE),

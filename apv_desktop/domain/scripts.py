@@ -13,6 +13,7 @@ from apv_desktop.domain.script_items import ScriptItem, Turns
 
 SCRIPTED = (MeetingKind.DIALOGUE_1, MeetingKind.ASSESSMENT, MeetingKind.DIALOGUE_2)
 MORE_FOR_FOUR = 5
+_STEP = 5
 _FEWEST_MINUTES = 5  # a proposed item is not fitted below these, if it was not shorter already
 
 
@@ -99,23 +100,38 @@ def timetable(items: Iterable[ScriptItem], contents: Contents, kind: MeetingKind
 def fitted(items: Sequence[ScriptItem], over: int) -> tuple[int, ...]:
     """Minutes for each item so that the script gets `over` minutes shorter (or longer).
 
-    Only what the published method leaves open gives or takes, a minute at a time from the item
-    that has changed least for its size; none falls below five minutes. What the method or the
-    user has decided stays.
+    Only what the published method leaves open gives or takes, five minutes at a time as long as
+    there are so many, from the item that changes least for its size; where people take turns
+    last of all. None falls below five minutes. What the method or the user has decided stays.
     """
     minutes = [item.minutes for item in items]
-    step = -1 if over > 0 else 1
-    for _ in range(abs(over)):
-        open_ones = [
-            at
-            for at, item in enumerate(items)
-            if item.is_proposal and (step > 0 or minutes[at] > min(_FEWEST_MINUTES, item.minutes))
-        ]
+    left = abs(over)
+    while left:
+        step = min(_STEP, left)
+        by = -step if over > 0 else step
+        open_ones = _open(items, minutes, by)
+        while not open_ones and step > 1:
+            step -= 1
+            by = -step if over > 0 else step
+            open_ones = _open(items, minutes, by)
         if not open_ones:
             break
-        at = min(open_ones, key=lambda at: abs(minutes[at] - items[at].minutes) / items[at].minutes)
-        minutes[at] += step
+        minutes[min(open_ones, key=lambda at: _price(items[at], minutes[at] + by))] += by
+        left -= step
     return tuple(minutes)
+
+
+def _open(items: Sequence[ScriptItem], minutes: Sequence[int], by: int) -> list[int]:
+    """The places of the items that may change by so many minutes."""
+    return [
+        at
+        for at, item in enumerate(items)
+        if item.is_proposal and minutes[at] + by >= min(_FEWEST_MINUTES, item.minutes)
+    ]
+
+
+def _price(item: ScriptItem, minutes: int) -> tuple[bool, float]:
+    return item.turns is not Turns.NONE, abs(minutes - item.minutes) / item.minutes
 
 
 def _after(start: time | None, minutes: int) -> time | None:

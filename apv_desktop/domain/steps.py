@@ -51,9 +51,11 @@ class StepId(Choice):
     QUESTIONS = "questions"
     GROUPS = "groups"
     INVITATION = "invitation"
+    SCRIPT_1 = "script_1"
     CAPTURE = "capture"
     MARKS = "marks"
     ASSESSMENT = "assessment"
+    SCRIPT_2 = "script_2"
     ACTION_PLANS = "action_plans"
     BOARD = "board"
     STATUS_LETTER = "status_letter"
@@ -79,9 +81,11 @@ STEPS = (
     Step(StepId.QUESTIONS, Section.PREPARATION, Phase.PREPARATION),
     Step(StepId.GROUPS, Section.PREPARATION, Phase.PREPARATION),
     Step(StepId.INVITATION, Section.PREPARATION, Phase.PREPARATION),
+    Step(StepId.SCRIPT_1, Section.MEETINGS, Phase.MAPPING),
     Step(StepId.CAPTURE, Section.MEETINGS, Phase.MAPPING),
     Step(StepId.MARKS, Section.MEETINGS, Phase.ASSESSMENT),
     Step(StepId.ASSESSMENT, Section.MEETINGS, Phase.ASSESSMENT),
+    Step(StepId.SCRIPT_2, Section.MEETINGS, Phase.ACTION),
     Step(StepId.ACTION_PLANS, Section.ACTION_PLANS, Phase.ACTION),
     Step(StepId.BOARD, Section.FOLLOW_UP, Phase.FOLLOW_UP),
     Step(StepId.STATUS_LETTER, Section.FOLLOW_UP, Phase.FOLLOW_UP),

@@ -46,3 +46,8 @@ def lines(text: str) -> list[str]:
 def one_line(text: str) -> str:
     """The text on one line."""
     return " ".join(clean(text).split())
+
+
+def encoded(text: str) -> bytes:
+    """With a mark that tells older programs on Windows that it is UTF-8, and their line ends."""
+    return text.replace("\n", "\r\n").encode("utf-8-sig", "replace")

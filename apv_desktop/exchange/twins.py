@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from apv_desktop.content import Method, invitation_letter, status_news
 from apv_desktop.domain.contents import Contents
+from apv_desktop.exchange.plain import encoded
 
 WORD, EXCEL, TEXT, CALENDAR = "docx", "xlsx", "txt", "ics"
 # Lists that are no printed documents.
@@ -20,6 +21,12 @@ _WRITERS = {
     ("question-sheets", WORD): ("word_questions", "write"),
     ("action-plan", WORD): ("word_plans", "write"),
     ("action-plan", EXCEL): ("excel_lists", "write_plans"),
+    ("first-script", WORD): ("scripts", "write_first"),
+    ("assessment-script", WORD): ("scripts", "write_assessment"),
+    ("second-script", WORD): ("scripts", "write_second"),
+    ("first-script", TEXT): ("scripts", "write_first_text"),
+    ("assessment-script", TEXT): ("scripts", "write_assessment_text"),
+    ("second-script", TEXT): ("scripts", "write_second_text"),
     (PARTICIPANTS, EXCEL): ("excel_lists", "write_people"),
     (DATES, CALENDAR): ("calendar_events", "write"),
     ("invitation", TEXT): ("twins", "write_invitation_text"),
@@ -64,16 +71,11 @@ def write_invitation_text(
     contents: Contents, method: Method, target: BinaryIO, today: date, tick: Callable[[], None]
 ) -> None:
     """The invitation as it is copied into an e-mail."""
-    target.write(_encoded(invitation_letter.as_text(contents, method)))
+    target.write(encoded(invitation_letter.as_text(contents, method)))
 
 
 def write_status_text(
     contents: Contents, method: Method, target: BinaryIO, today: date, tick: Callable[[], None]
 ) -> None:
     """The status letter as it is copied into an e-mail."""
-    target.write(_encoded(status_news.as_text(contents, method, today)))
-
-
-def _encoded(text: str) -> bytes:
-    """With a mark that tells older programs on Windows that it is UTF-8, and their line ends."""
-    return text.replace("\n", "\r\n").encode("utf-8-sig", "replace")
+    target.write(encoded(status_news.as_text(contents, method, today)))

@@ -2333,6 +2333,131 @@
     </message>
 </context>
 <context>
+    <name>ScriptModel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>%1 (proposal)</source>
+        <translation>%1 (forslag)</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>Some groups have four people. Their interviews take longer.</source>
+        <translation>Nogle grupper er på fire. Deres interviews tager længere tid.</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;proposal</source>
+        <translation>Hen&amp;t forslaget igen</translation>
+    </message>
+    <message>
+        <source>Use the &amp;proposal</source>
+        <translation>Brug forslage&amp;t</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>a proposal: the method leaves this open</source>
+        <translation>et forslag: metoden siger ikke noget om det</translation>
+    </message>
+    <message>
+        <source>Fi&amp;t to the meeting</source>
+        <translation>Til&amp;pas til mødet</translation>
+    </message>
+    <message>
+        <source>The items of the meeting</source>
+        <translation>Mødets punkter</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>&amp;New item</source>
+        <translation>&amp;Nyt punkt</translation>
+    </message>
+    <message>
+        <source>What happens?</source>
+        <translation>Hvad sker der?</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Ti&amp;lføj</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ding</source>
+        <translation>&amp;Overskrift</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutter</translation>
+    </message>
+    <message>
+        <source>Say al&amp;oud</source>
+        <translation>S&amp;ig højt</translation>
+    </message>
+    <message>
+        <source>What the &amp;room does (shown on the wall)</source>
+        <translation>Det gør &amp;deltagerne (vises på væggen)</translation>
+    </message>
+    <message>
+        <source>How &amp;you do it</source>
+        <translation>Sådan gør d&amp;u</translation>
+    </message>
+    <message>
+        <source>Materia&amp;l</source>
+        <translation>M&amp;aterialer</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>Hv&amp;em</translation>
+    </message>
+    <message>
+        <source>Hold the meet&amp;ing…</source>
+        <translation>Hold m&amp;ødet …</translation>
+    </message>
+</context>
+<context>
     <name>SearchDialog</name>
     <message numerus="yes">
         <source>%n found</source>

@@ -232,7 +232,6 @@ def _after(step: StepId, contents: Contents) -> Contents:
         StepId.SICKNESS_ABSENCE: ("sickness",),
         StepId.PARTICIPANTS: ("people", "departments"),
         StepId.ROLES: ("roles",),
-        StepId.DATES: ("meetings",),
         StepId.QUESTIONS: ("questions",),
         StepId.GROUPS: ("groups",),
         StepId.INVITATION: ("invitation",),
@@ -240,6 +239,18 @@ def _after(step: StepId, contents: Contents) -> Contents:
         StepId.MARKS: ("statements",),
         StepId.ASSESSMENT: ("assessments",),
     }
+    if step is StepId.DATES:  # still to come, or nobody would need a script any more
+        later = {
+            kind: meeting
+            if meeting.day is None
+            else replace(meeting, day=meeting.day + timedelta(days=182))
+            for kind, meeting in FULL.meetings.items()
+        }
+        return replace(contents, meetings=later)
+    if step in (StepId.SCRIPT_1, StepId.SCRIPT_2):
+        second = step is StepId.SCRIPT_2
+        kind = MeetingKind.DIALOGUE_2 if second else MeetingKind.DIALOGUE_1
+        return replace(contents, script_items=(*contents.script_items, *FULL.script_of(kind)))
     if step is StepId.CAPTURE:
         bare = tuple(replace(s, marks=0, shortlisted=False) for s in FULL.statements)
         return replace(contents, statements=bare)

@@ -85,6 +85,7 @@ class Way:
 
     def meet(self) -> None:
         """What the meetings gave."""
+        self._script(StepId.SCRIPT_1, "script_dialogue_1_missing", "first-script", "Velkommen")
         self.next_is(StepId.CAPTURE, "hold_dialogue_1", {"day": FIRST})
         self.clock.go_to(FIRST)
         self._capture()
@@ -92,6 +93,7 @@ class Way:
         self.next_is(StepId.ASSESSMENT, "hold_assessment", {"day": ASSESSMENT})
         self.clock.go_to(ASSESSMENT)
         self._assessment()
+        self._script(StepId.SCRIPT_2, "script_dialogue_2_missing", "second-script", "Pause")
         self.next_is(StepId.ACTION_PLANS, "hold_dialogue_2", {"day": SECOND})
         self.clock.go_to(SECOND)
 
@@ -273,6 +275,13 @@ class Way:
         self.paper("invitation", "Kom, som I er – der er rundstykker & kaffe", "uge 14, 2027")
         hands.press("sent_button")
         self.lacks()
+
+    def _script(self, step: StepId, code: str, document: str, title: str) -> None:
+        hands = self.hands
+        self.next_is(step, code)
+        hands.press("proposal_button")
+        self.lacks()
+        self.paper(document, title)
 
     def _capture(self) -> None:
         hands = self.hands

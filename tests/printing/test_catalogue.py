@@ -15,8 +15,9 @@ from tests.printing import samples
 IDS = (
     "method-overview", "group-guide", "sign-in-sheet", "question-sheet", "invitation", "poster",
     "question-sheets", "interview-guide", "group-list", "table-signs", "first-worksheet",
-    "leader-tips", "wish-posters", "voting-sheet", "gross-list", "answer-sheet", "action-plan",
-    "wall-plan", "status-letter",
+    "first-script", "first-agenda", "assessment-script", "leader-tips", "wish-posters",
+    "voting-sheet", "gross-list", "answer-sheet", "second-script", "second-agenda",
+    "action-plan", "wall-plan", "status-letter",
 )  # fmt: skip
 
 

@@ -13,8 +13,9 @@ from apv_desktop.services.apv import Apv
 IDS = [
     "method-overview", "group-guide", "sign-in-sheet", "question-sheets", "question-sheet",
     "interview-guide", "group-list", "table-signs", "first-worksheet", "invitation", "poster",
-    "leader-tips", "wish-posters", "voting-sheet", "gross-list", "answer-sheet", "action-plan",
-    "wall-plan", "status-letter",
+    "first-script", "first-agenda", "assessment-script", "leader-tips", "wish-posters",
+    "voting-sheet", "gross-list", "answer-sheet", "second-script", "second-agenda",
+    "action-plan", "wall-plan", "status-letter",
 ]  # fmt: skip
 
 

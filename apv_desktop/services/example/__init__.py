@@ -7,7 +7,7 @@ from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.suitability import Answer
 from apv_desktop.domain.workplace import Workplace
-from apv_desktop.services.example import follow_up, large, meetings, preparation
+from apv_desktop.services.example import follow_up, large, meetings, preparation, scripts
 from apv_desktop.services.example.source import Calendar, Source
 
 __all__ = ["build"]
@@ -31,7 +31,8 @@ def build(
     texts = method.file("example")
     if people is not None or actions is not None:
         texts = large.scaled(texts, people, actions, Random(seed))
-    return _contents(Source(method, texts, Calendar(today), seed))
+    source = Source(method, texts, Calendar(today), seed)
+    return scripts.with_scripts(_contents(source), source)
 
 
 def _contents(source: Source) -> Contents:

@@ -1,0 +1,78 @@
+"""The leader's script and the agenda: the same items, minutes and words on paper, Word and text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+
+import pytest
+
+from apv_desktop.content import load, script_texts
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.domain.script_items import ScriptItem
+from apv_desktop.exchange import twins
+from apv_desktop.printing.formats import Format, Options
+from tests.exchange.test_word import opened, read
+from tests.printing import samples
+from tests.printing.reading import printed, squeezed
+
+FIRST, DANISH = MeetingKind.DIALOGUE_1, load("da")
+SCRIPTS = {
+    "first-script": MeetingKind.DIALOGUE_1,
+    "assessment-script": MeetingKind.ASSESSMENT,
+    "second-script": MeetingKind.DIALOGUE_2,
+}
+
+
+def plain(document: str, contents: Contents) -> str:
+    target = BytesIO()
+    twins.write(document, twins.TEXT, contents, DANISH, target, samples.NOW, lambda: None)
+    return target.getvalue().decode("utf-8-sig")
+
+
+@pytest.mark.parametrize(("document", "kind"), SCRIPTS.items())
+def test_paper_word_and_text_tell_every_item(document: str, kind: MeetingKind) -> None:
+    contents = samples.small()
+    told = (
+        printed(document, contents).squeezed,
+        squeezed(read(opened(document, contents))),
+        squeezed(plain(document, contents)),
+    )
+    for slot in script_texts.script(contents, DANISH, kind).slots:
+        item = slot.item
+        assert slot.start is not None
+        clock = DANISH.dates.clock(slot.start)
+        for text in (item.title, item.method, item.instruction, item.say, item.who, clock):
+            for each in told:
+                assert squeezed(text) in each, text
+    for advice in (script_texts.ground_rules, script_texts.serious, script_texts.clean_up):
+        for point in advice(DANISH).points:
+            for each in told:
+                assert squeezed(point) in each
+
+
+def test_an_item_of_ones_own_is_printed_and_the_sum_told() -> None:
+    own = ScriptItem(1, FIRST, 1, "Fællessang <&>", 130, say="Syng med!")
+    contents = replace(samples.small(), script_items=(own,))
+    text = printed("first-script", contents).squeezed
+    assert squeezed("Fællessang <&>") in text
+    assert squeezed("10 minutter mere end de 120, mødet varer") in text
+    assert squeezed("Det er et forslag") not in text
+
+
+def test_the_agenda_tells_items_and_minutes_but_not_what_is_said() -> None:
+    contents = samples.small()
+    text = printed("first-agenda", contents).squeezed
+    for slot in script_texts.script(contents, DANISH, FIRST).slots:
+        assert squeezed(slot.item.title) in text
+        assert squeezed(slot.item.say) not in text
+    assert squeezed("kl. 15.00 Slut") in text
+
+
+def test_the_agenda_on_the_wall_takes_one_page() -> None:
+    wall = Options(Format.WALL)
+    assert printed("first-agenda", samples.small(), options=wall).pages == 1
+    many = tuple(ScriptItem(n, FIRST, n, f"Punkt {n}", 5) for n in range(1, 41))
+    crowded = replace(samples.small(), script_items=many)
+    assert printed("first-agenda", crowded, options=wall).pages > 1
