@@ -85,7 +85,8 @@ def print_documents(options: argparse.Namespace, method: Method) -> int:
     with _printing(method):
         options.to.mkdir(parents=True, exist_ok=True)
         for each in chosen:
-            path = options.to / f"{each.file}.pdf"
+            size = SIZES[options.size] if options.size else each.formats[0]
+            path = options.to / f"{documents.file_name(each, size, method)}.pdf"
             documents.write(each.id, contents, method, path, around.today(), paper)
             print(path)
     return DONE

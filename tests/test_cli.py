@@ -168,6 +168,15 @@ def test_one_document_is_named_as_documents_says(apv: Run, example: Path, tmp_pa
     assert (tmp_path / "handleplaner.pdf").is_file()
 
 
+def test_one_folder_holds_every_size(apv: Run, example: Path, tmp_path: Path) -> None:
+    for size in ("normal", "large", "a3"):
+        assert apv("print", example, "all", "--size", size, "--to", tmp_path)[0] == 0
+    formats = sum(len(document.formats) for document in catalogue.DOCUMENTS.values())
+    assert len(list(tmp_path.glob("*.pdf"))) == formats
+    names = ("stregliste", "stregliste-stor-skrift", "stregliste-a3", "plakat", "plakat-a4")
+    assert all((tmp_path / f"{name}.pdf").is_file() for name in names)
+
+
 def paper_size(path: Path) -> tuple[int, int]:
     """The sides of the first page in points, the shorter one first."""
     with PdfDocument(path) as document:

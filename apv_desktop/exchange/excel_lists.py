@@ -20,8 +20,8 @@ _ACTIVITIES = {
     "resources": 30, "cost": 14, "level": 18, "wishes": 18,
 }  # fmt: skip
 _PEOPLE = {
-    "name": 30, "department": 24, "job": 28, "leader": 8, "email": 32, "dialogue_1": 12,
-    "dialogue_2": 12,
+    "name": 30, "department": 24, "job": 28, "leader": 8, "email": 32, "dialogue_1": 14,
+    "dialogue_2": 14,
 }  # fmt: skip
 _MEETINGS = (MeetingKind.DIALOGUE_1, MeetingKind.DIALOGUE_2)
 

@@ -35,13 +35,13 @@ _TO_WRITE_ON = Mm(13)
 _TEXT_WIDTH = _WIDTH - _BINDING - _MARGIN
 # Size, bold, colour, and the space before and after in points.
 _STYLES: Mapping[str, tuple[float, bool, RGBColor, float, float]] = {
-    "Normal": (12, False, _INK, 0, 6),
-    "Title": (24, True, _INK, 0, 8),
+    "Normal": (12, False, _INK, 0, 5),
+    "Title": (22, True, _INK, 0, 8),
     "Subtitle": (12, True, _MUTED, 0, 4),
     "Heading 1": (17, True, _ACCENT, 18, 4),
-    "Heading 2": (13, True, _INK, 10, 2),
+    "Heading 2": (13, True, _INK, 8, 2),
     "No Spacing": (11, False, _INK, 0, 1),
-    "Quote": (12, False, _INK, 8, 10),
+    "Quote": (12, False, _INK, 6, 6),
     "Caption": (10.5, True, _MUTED, 4, 0),
     "Footer": (9.5, False, _MUTED, 0, 0),
 }
@@ -67,7 +67,8 @@ class WordFile:
 
     def save(self, target: BinaryIO) -> None:
         """Write the file; Word wants it to end in a paragraph, not in a table."""
-        self._paragraph("No Spacing")
+        if self._end.getprevious().tag == qn("w:tbl"):
+            self._paragraph("No Spacing")
         self._file.save(target)
 
     def line(
@@ -86,9 +87,9 @@ class WordFile:
         for each in lines(text):
             self._write(self._paragraph(style), each, bold)
 
-    def block(self, text: str) -> None:
+    def block(self, text: str, style: str = "Normal") -> None:
         """Lines that belong together, such as when and where, as one paragraph."""
-        paragraph = self._paragraph("Normal")
+        paragraph = self._paragraph(style)
         for at, each in enumerate(lines(text)):
             if at:
                 paragraph.add_r().append(OxmlElement("w:br"))
@@ -102,6 +103,24 @@ class WordFile:
         else:
             self.writing_lines(blank)
 
+    def beside(self, fields: Sequence[tuple[str, str]]) -> None:
+        """Short fields two and two, as on paper; without a text they have a line to write on."""
+        rows = -(-len(fields) // 2)
+        table = CT_Tbl.new_tbl(rows, 2, Mm(_TEXT_WIDTH))
+        table.tblStyle_val = self._ids["Normal Table"]
+        self._end.addprevious(table)
+        cells = [cell for row in table.tr_lst for cell in row.tc_lst]
+        for cell, (label, text) in zip(cells, fields, strict=False):
+            first = cell.p_lst[0]
+            first.get_or_add_pPr().style = self._ids["Caption"]
+            self._write(first, one_line(label))
+            for each in lines(text) or [""]:
+                paragraph = cell.add_p()
+                if each:
+                    self._write(paragraph, each)
+                else:
+                    paragraph.get_or_add_pPr().style = self._ids[self._writing_line]
+
     def writing_lines(self, count: int) -> None:
         """Lines to write on by hand."""
         for _ in range(count):
@@ -114,12 +133,14 @@ class WordFile:
         shares: Sequence[int],
         *,
         is_last: bool = False,
+        keeps: bool = False,
     ) -> None:
         """A table; its header comes again on each page, and a row may go on on the next.
 
         `shares` are the widths of the columns in proportion. A text of several lines is several
         paragraphs; a row without any text is high enough to write in by hand. A table that
-        `is_last` on its page has no line of air after it.
+        `is_last` on its page has no line of air after it; one that `keeps` stands on the page of
+        what follows.
         """
         table = CT_Tbl.new_tbl(len(rows) + 1, len(header), Mm(_TEXT_WIDTH))
         table.tblStyle_val = self._ids["Table Grid"]
@@ -135,8 +156,10 @@ class WordFile:
             for cell, text, width in zip(row.tc_lst, texts, widths, strict=True):
                 cell.width = width
                 self._fill(cell, text, is_header=at == 0)
-        if not is_last:
-            self._paragraph("No Spacing")
+        after = [] if is_last else [self._paragraph("No Spacing")]
+        if keeps:
+            for paragraph in (*table.iter(qn("w:p")), *after):
+                paragraph.get_or_add_pPr().append(OxmlElement("w:keepNext"))
 
     def _paragraph(self, style: str) -> Any:
         paragraph: Any = OxmlElement("w:p")
@@ -184,9 +207,11 @@ class WordFile:
             spaced.keep_with_next = name == "Caption" or name.startswith("Heading")
             spaced.space_before, spaced.space_after = Pt(before), Pt(after)
         styles["Quote"].paragraph_format.left_indent = Mm(8)
+        _rule_rows_only(styles["Table Grid"].element)
         ruled: Any = styles.add_style(self._writing_line, WD_STYLE_TYPE.PARAGRAPH)
         ruled.base_style = styles["Normal"]
         ruled.element.get_or_add_pPr().append(_rule_below())  # Word wants it before the spacing
+        ruled.paragraph_format.keep_with_next = True
         ruled.paragraph_format.space_before = Pt(14)
         ruled.paragraph_format.space_after = Pt(0)
 
@@ -242,6 +267,20 @@ def _add_field(paragraph: Any, code: str) -> None:
     run.text = "1"
     field.append(run)
     paragraph._p.append(field)
+
+
+def _rule_rows_only(style: Any) -> None:
+    """Tables as on paper: grey rules between the rows, none between the columns, and some air."""
+    table = style.find(qn("w:tblPr"))
+    borders = table.find(qn("w:tblBorders"))
+    for side in list(borders):
+        name = side.tag.rpartition("}")[2]
+        side.set(qn("w:val"), "single" if name in ("top", "bottom", "insideH") else "nil")
+        side.set(qn("w:color"), "80868D")
+    margins = table.find(qn("w:tblCellMar"))
+    for side in ("top", "bottom"):
+        found = margins.find(qn(f"w:{side}"))
+        found.set(qn("w:w"), "40")
 
 
 def _rule_below() -> Any:

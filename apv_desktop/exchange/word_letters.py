@@ -8,6 +8,8 @@ from apv_desktop.content import Method, invitation_letter, status_news
 from apv_desktop.domain.contents import Contents
 from apv_desktop.exchange.word import WordFile
 
+_MEETINGS = 2  # side by side, as on paper, so that the letter is one page
+
 
 def write_invitation(
     contents: Contents, method: Method, target: BinaryIO, today: date, tick: Callable[[], None]
@@ -20,12 +22,15 @@ def write_invitation(
     file.line(opening.heading, "Title")
     file.text(opening.text)
     own_words = contents.invitation.own_words.strip()
+    meetings, rest = rest[:_MEETINGS], rest[_MEETINGS:]
+    heads, told_of = ([getattr(m, name) for m in meetings] for name in ("heading", "text"))
+    file.table(heads, [told_of], (1, 1), is_last=True)
     for part in rest:
         tick()
         if part.heading:
             file.line(part.heading, "Heading 2")
         if part.text == own_words and not part.heading:
-            file.text(part.text, "Quote")
+            file.block(part.text, "Quote")
         elif part.text:
             file.block(part.text)
     file.save(target)

@@ -4,7 +4,7 @@ Source: BEK 65 of 22.1.2024: the nature, severity, scope and causes of the probl
 it is solved, who is responsible, and follow-up on whether the solution works.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import BinaryIO
 
@@ -77,8 +77,9 @@ class _Writer:
         self._problem(plan)
         self._file.line(self._word("sections.goal"), "Heading 2")
         self._answer(plan.goal)
-        self._told(plan, ("success_sign", "resources", "cost"))
-        self._level(plan)
+        told = {**self._told(plan, ("success_sign", "resources", "cost")), **self._level(plan)}
+        if told:
+            self._beside(told)
         rows = [self._activity(activity) for activity in plan.activities]
         blank = [[""] * len(_ACTIVITIES)] * _BLANK_ROWS
         self._file.table(self._columns(_ACTIVITIES), rows or blank, _ACTIVITY_SHARES)
@@ -115,29 +116,33 @@ class _Writer:
         self._file.line(self._word("sections.problem"), "Heading 2")
         self._answer(plan.problem)
         severity = "" if plan.severity is Severity.OPEN else self._named("severity", plan.severity)
-        self._field("nature", plan.nature)
-        self._field("severity", severity or self._choices("severity", Severity))
-        self._field("scope", plan.scope)
-        self._field("causes", plan.causes)
-        self._told(plan, ("absence",))
+        asked = {
+            "nature": plan.nature,
+            "severity": severity or self._choices("severity", Severity),
+            "scope": plan.scope,
+            "causes": plan.causes,
+        }
+        self._beside({**asked, **self._told(plan, ("absence",))})
 
-    def _told(self, plan: ActionPlan, names: tuple[str, ...]) -> None:
+    @staticmethod
+    def _told(plan: ActionPlan, names: tuple[str, ...]) -> dict[str, str]:
         """Fields the law does not ask for: only if filled in, all of them on the empty form."""
-        for name in names:
-            if getattr(plan, name).strip() or not plan.number:
-                self._field(name, getattr(plan, name))
+        told = {name: str(getattr(plan, name)) for name in names}
+        return {name: text for name, text in told.items() if text.strip() or not plan.number}
 
-    def _level(self, plan: ActionPlan) -> None:
+    def _level(self, plan: ActionPlan) -> dict[str, str]:
         if plan.level is not Level.OPEN:
-            self._field("level", self._named("level", plan.level))
-        elif not plan.number:
-            self._field("level", self._choices("level", Level))
+            return {"level": self._named("level", plan.level)}
+        return {} if plan.number else {"level": self._choices("level", Level)}
+
+    def _beside(self, fields: Mapping[str, str]) -> None:
+        self._file.beside([(self._word(f"fields.{name}"), text) for name, text in fields.items()])
 
     def _follow_up(self, plan: ActionPlan) -> None:
         known = "" if plan.effect is Effect.UNKNOWN else self._named("effect", plan.effect)
         labels = [self._word(f"fields.{name}") for name in ("follow_up", "effect")]
         told = [self._day(plan.follow_up), known or self._choices("effect", Effect)]
-        self._file.table(labels, [told], [1, 2])
+        self._file.table(labels, [told], [1, 2], keeps=True)
         self._field("effect_note", plan.effect_note)
 
     def _signatures(self) -> None:

@@ -64,6 +64,13 @@ def _info(words: Mapping[str, Any]) -> DocumentInfo:
     )
 
 
+def file_name(info: DocumentInfo, size: Format, method: Method) -> str:
+    """What its PDF is called on disk, without the ending: one folder can hold every size."""
+    if size is info.formats[0] or size not in info.formats:
+        return info.file
+    return f"{info.file}-{method.text(f'documents:sizes.{size.value}')}"
+
+
 def lacking(document_id: str, contents: Contents, method: Method) -> tuple[str, ...]:
     """What has not been entered yet and leaves the document incomplete, in words."""
     return tuple(

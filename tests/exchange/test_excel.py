@@ -45,10 +45,24 @@ def test_the_header_stays_in_sight_and_prints_on_each_page(document: str) -> Non
     assert sheet.print_title_rows == "$1:$1"
     assert sheet.auto_filter.ref
     assert sheet.page_setup.orientation == "landscape"
-    assert str(sheet.page_setup.paperSize) == "9"
+    assert str(sheet.page_setup.paperSize) == {"action-plan": "8"}.get(document, "9")
     assert all(sheet[f"{letter}1"].font.bold for letter in "ABCDE")
     widths = {sheet.column_dimensions[letter].width for letter in "ABCDEFG"}
     assert len(widths) > 3 and max(widths) >= 30
+
+
+def test_a_list_too_wide_for_a3_prints_its_first_columns() -> None:
+    sheet = opened("action-plan", samples.small())
+    assert sheet.print_area is not None
+    last = sheet.print_area.split("$")[-2]
+    assert len("ABCDEFGHIJKLM") <= sheet[f"{last}1"].column < sheet.max_column
+    assert opened("participants", samples.small()).print_area.endswith("$G$11")
+
+
+def test_a_row_with_a_long_text_is_high_enough_for_it() -> None:
+    sheet = opened("action-plan", samples.with_text("Støj i opvasken hver eneste dag. " * 5))
+    assert (sheet.row_dimensions[2].height or 0) >= 5 * 15
+    assert opened("participants", samples.small()).row_dimensions[2].height is None
 
 
 def test_every_activity_has_a_row_with_its_plan() -> None:

@@ -119,7 +119,9 @@ def test_everybody_asks_tells_and_notes_once_as_on_paper() -> None:
 
 def test_lines_to_write_on_stand_where_nothing_is_known() -> None:
     file = opened("action-plan", samples.empty())
-    ruled = [p for p in file.paragraphs if p.style is not None and p.style.name == "Skrivelinje"]
+    cells = [cell for table in file.tables for row in table.rows for cell in row.cells]
+    inside = [paragraph for cell in cells for paragraph in cell.paragraphs]
+    ruled = [p for p in (*file.paragraphs, *inside) if p.style and p.style.name == "Skrivelinje"]
     assert len(ruled) >= 8
 
 
@@ -147,6 +149,8 @@ def test_every_part_stands_in_the_order_word_wants(document: str, contents: Cont
 
 def test_the_header_of_a_table_comes_again_on_each_page() -> None:
     for table in opened("action-plan", samples.small()).tables:
+        if table.style is not None and table.style.name == "Normal Table":
+            continue  # fields side by side
         assert table.rows[0]._tr.find(f".//{qn('w:tblHeader')}") is not None
 
 

@@ -63,7 +63,8 @@ class PaperPanel(PaperOutput):
             today=self._apv.today,
             options=self.choices.options(),
         )
-        self.draw(job, self._info.name, self._info.file)
+        size = self.choices.options().format
+        self.draw(job, self._info.name, documents.file_name(self._info, size, self._method))
 
     def _tell_which(self) -> None:
         if self._info is not None:
