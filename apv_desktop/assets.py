@@ -21,7 +21,10 @@ def resources() -> Path:
 
 
 def content(language: str, name: str) -> Path:
-    """The file of the method's texts in one language, for example ('da', 'paper/invitation')."""
+    """The file of the method's texts in one language, for example ('da', 'paper/invitation').
+
+    Only a checkout has it: what is installed carries the texts compiled (content/compiled.py).
+    """
     return resources() / "content" / language / f"{name}.toml"
 
 

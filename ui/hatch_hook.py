@@ -17,4 +17,6 @@ class CompileHook(BuildHookInterface[Any]):
         root = Path(self.root)
         runpy.run_path(str(root / "ui" / "compile.py"))["compile_all"](root)
         if version == "standard":
-            build_data["force_include"][str(root / "resources")] = "apv_desktop/resources"
+            for path in sorted((root / "resources").iterdir()):
+                if path.name != "content":  # goes along compiled
+                    build_data["force_include"][str(path)] = f"apv_desktop/resources/{path.name}"

@@ -1,19 +1,18 @@
 """Read the texts of one language, file by file, when they are first asked for."""
 
-import tomllib
 from collections.abc import Mapping
 from datetime import date, time
 from functools import cache, cached_property
 from typing import Any
 
-from apv_desktop import assets
+from apv_desktop.content import compiled
 from apv_desktop.content.dates import DateWords
 
 LANGUAGES = ("da", "en")
 
 
 class Method:
-    """The method in one language. Files are parsed on first use, so start-up reads one."""
+    """The method in one language. Files are read on first use, so start-up reads one."""
 
     def __init__(self, language: str) -> None:
         """Know the language; nothing is read yet.
@@ -27,10 +26,9 @@ class Method:
         self._files: dict[str, Mapping[str, Any]] = {}
 
     def file(self, name: str) -> Mapping[str, Any]:
-        """One parsed file of texts, for example 'questions' or 'paper/invitation'."""
+        """One file of texts, for example 'questions' or 'paper/invitation'."""
         if name not in self._files:
-            text = assets.content(self.language, name).read_text(encoding="utf-8")
-            self._files[name] = tomllib.loads(text)
+            self._files[name] = compiled.texts(self.language, name)
         return self._files[name]
 
     def text(self, place: str, /, **values: object) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib.util
+import os
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 
@@ -11,7 +13,14 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.compile import GENERATED, CompileError, compile_all, strip_unused_imports, update_ts
+from ui.compile import (
+    GENERATED,
+    TEXTS,
+    CompileError,
+    compile_all,
+    strip_unused_imports,
+    update_ts,
+)
 
 FORM = """<?xml version="1.0" encoding="UTF-8"?>
 <ui version="4.0"><class>TryPage</class><widget class="QWidget" name="TryPage">
@@ -64,7 +73,8 @@ def test_stripping_keeps_what_is_used() -> None:
 
 
 def test_only_what_changed_is_compiled(root: Path) -> None:
-    assert {path.name for path in compile_all(root)} == {"ui_try_page.py", "__init__.py"}
+    made = {path.relative_to(root) for path in compile_all(root)}
+    assert made == {GENERATED / "ui_try_page.py", GENERATED / "__init__.py", TEXTS / "__init__.py"}
     assert compile_all(root) == []
     (root / "ui" / "try_page.ui").write_text(FORM.replace("The goal", "The aim"), "utf-8")
     assert [path.name for path in compile_all(root)] == ["ui_try_page.py"]
@@ -104,3 +114,35 @@ def test_texts_are_collected_and_compiled(root: Path) -> None:
     assert translator.translate("TryPage", "The goal") == "Målet"
     update_ts(root)
     assert "Målet" in danish.read_text("utf-8")
+
+
+def test_texts_become_modules(root: Path) -> None:
+    source = root / "resources" / "content" / "da" / "paper" / "letter.toml"
+    source.parent.mkdir(parents=True)
+    source.write_text('day = 2026-11-22\n[goal]\nname = "Mål \\"A\\""\n', "utf-8")
+    compile_all(root)
+    made = root / TEXTS / "da_paper__letter.py"
+    assert {"day": date(2026, 11, 22), "goal": {"name": 'Mål "A"'}} == load(made).TEXTS
+    source.unlink()
+    compile_all(root)
+    assert not made.exists()
+
+
+def test_texts_touched_but_not_changed_count_as_fresh(root: Path) -> None:
+    source = root / "resources" / "content" / "da" / "words.toml"
+    source.parent.mkdir(parents=True)
+    source.write_text('word = "ja"\n', "utf-8")
+    compile_all(root)
+    made = root / TEXTS / "da_words.py"
+    long_ago = source.stat().st_mtime_ns - 10**10
+    os.utime(made, ns=(long_ago, long_ago))
+    assert compile_all(root) == []
+    assert made.stat().st_mtime_ns >= source.stat().st_mtime_ns
+
+
+def test_broken_texts_are_named(root: Path) -> None:
+    source = root / "resources" / "content" / "da" / "words.toml"
+    source.parent.mkdir(parents=True)
+    source.write_text("word = \n", "utf-8")
+    with pytest.raises(CompileError, match=r"words\.toml"):
+        compile_all(root)

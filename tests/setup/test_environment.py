@@ -86,12 +86,16 @@ def test_a_wheel_carries_forms_and_resources(tmp_path: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     forms = {f"apv_desktop/gui/generated/ui_{path.stem}.py" for path in ROOT.glob("ui/*.ui")}
     forms.add("apv_desktop/gui/generated/__init__.py")
+    content = ROOT / "resources" / "content"
     texts = {
-        f"apv_desktop/{path.relative_to(ROOT).as_posix()}"
-        for path in ROOT.glob("resources/content/**/*.toml")
+        f"apv_desktop/content/generated/{path.relative_to(content).parts[0]}_"
+        f"{'__'.join(path.relative_to(content).with_suffix('').parts[1:])}.py"
+        for path in content.glob("**/*.toml")
     }
     assert forms <= names
     assert texts and texts <= names
+    assert "apv_desktop/resources/fonts/SourceSans3-Regular.ttf" in names
+    assert not [name for name in names if name.endswith(".toml")]
     assert {name.partition("/")[0] for name in names if ".dist-info/" not in name} == {
         "apv_desktop"
     }
