@@ -60,6 +60,33 @@ QUESTIONS: Mapping[str, Weight] = {
 }
 
 
+# What suits which trouble, the best first. Source: apvportalen.dk, overview: a consultant from
+# outside, or a narrower or more anonymous method, when matters are serious and personal; the rest
+# is our proposal (domain.md, section 3).
+_SERIOUS = ("external-consultant", "questionnaire", "apv-game")
+_WAYS: Mapping[str, tuple[str, ...]] = {
+    "violence": _SERIOUS,
+    "bullying": _SERIOUS,
+    "harassment": _SERIOUS,
+    "leader_conflict": ("external-consultant", "apv-game"),
+    "fear": ("questionnaire", "external-consultant"),
+    "gather": ("several-sittings", "questionnaire"),
+    "forward": ("apv-game", "structured-dialogue"),
+    "leader": ("external-consultant", "structured-dialogue"),
+    "time": ("process-exercises", "structured-dialogue"),
+}
+ALTERNATIVES = (
+    "external-consultant",
+    "apv-game",
+    "questionnaire",
+    "process-exercises",
+    "structured-dialogue",
+    "several-sittings",
+)
+# Below this nobody is truly anonymous in a questionnaire (apvportalen.dk, spørgeskemavejen).
+ANONYMOUS_FROM = 20
+
+
 @frozen
 class SuitabilityAnswer:
     """The answer to one question, by its id in `QUESTIONS`; `note` is what to do about it."""
@@ -118,6 +145,32 @@ def raised(answers: Mapping[str, Answer]) -> tuple[str, ...]:
         question
         for question, weight in QUESTIONS.items()
         if _troubles(weight, answers.get(question, Answer.OPEN))
+    )
+
+
+def suiting(answers: Mapping[str, Answer]) -> tuple[str, ...]:
+    """The other ways that suit what the answers raise, the most pressing first."""
+    found = (way for question in raised(answers) for way in _WAYS.get(question, ()))
+    return tuple(dict.fromkeys(found))
+
+
+def ways(answers: Mapping[str, Answer]) -> tuple[str, ...]:
+    """Every other way, those that suit first."""
+    return tuple(dict.fromkeys((*suiting(answers), *ALTERNATIVES)))
+
+
+def unmet_stops(
+    answers: Mapping[str, Answer], notes: Mapping[str, str], decision: Decision
+) -> tuple[str, ...]:
+    """Stop signs somebody goes past without a word on what is done about them."""
+    if decision not in (Decision.GO, Decision.GO_WITH_CARE):
+        return ()
+    return tuple(
+        question
+        for question, weight in QUESTIONS.items()
+        if weight is Weight.STOP
+        and answers.get(question) is Answer.YES
+        and not notes.get(question, "").strip()
     )
 
 

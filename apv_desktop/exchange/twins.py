@@ -18,6 +18,7 @@ PARTICIPANTS, DATES = "participants", "dates"
 _WRITERS = {
     ("invitation", WORD): ("word_letters", "write_invitation"),
     ("status-letter", WORD): ("word_letters", "write_status_letter"),
+    ("role-cards", WORD): ("word_roles", "write"),
     ("question-sheets", WORD): ("word_questions", "write"),
     ("action-plan", WORD): ("word_plans", "write"),
     ("action-plan", EXCEL): ("excel_lists", "write_plans"),

@@ -51,7 +51,12 @@ _WALLS = (Format.WALL, Format.NORMAL)
 _ALL = (
     Document("method-overview", "MO", _A4),
     Document("group-guide", "VA", _A4),
+    Document("decision-note", "VM", _A4),
+    Document("cover", "FO", _A4, needs=("workplace",)),
+    Document("sickness-absence", "SF", _A4),
+    Document("participant-list", "DE", _A4, needs=("people",)),
     Document("sign-in-sheet", "DL", _A4, needs=("people",)),
+    Document("role-cards", "RK", _A4),
     Document("question-sheet", "SB", _A4),
     Document("invitation", "IN", _A4, needs=("workplace", "days")),
     Document("poster", "PL", _WALLS, needs=("workplace", "days")),

@@ -48,6 +48,23 @@ class Bar(Block):
         canvas.artifact(f"{ACCENT} rg {x:.2f} {y:.2f} {across:.2f} {down:.2f} re f")
 
 
+class CutLine(Block):
+    """A dashed line between two things that are to be cut apart."""
+
+    before = after = 6.0
+
+    def wrap(self, across: float, down: float = ENDLESS) -> float:
+        """The line with a little air."""
+        self._across = across
+        return float(4 * mm)
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Paint the line in the middle of its air."""
+        y, end = top - 2 * mm, x + self._across
+        line = f"{x:.2f} {y:.2f} m {end:.2f} {y:.2f} l S"
+        canvas.artifact(f"{INK} RG {THIN} w [3 3] 0 d {line} [] 0 d")
+
+
 class WriteLines(Block):
     """Lines to write on by hand, `gap` apart; the first has a whole gap above it."""
 

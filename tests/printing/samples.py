@@ -18,10 +18,14 @@ from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.mixing import mix
 from apv_desktop.domain.people import Person, in_order
 from apv_desktop.domain.proposals import Level
+from apv_desktop.domain.purposes import Outcome, PastItem, Purpose
 from apv_desktop.domain.questions import Question, QuestionKind
+from apv_desktop.domain.roles import RoleHolder, RoleKind
 from apv_desktop.domain.rounds import Round
+from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.status_letters import StatusLetter
+from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, SuitabilityDecision
 from apv_desktop.domain.workplace import Department, Workplace
 
 TODAY = date(2026, 11, 20)
@@ -47,8 +51,26 @@ def small(people: int = 10) -> Contents:
             "Direktør Åse Holm", "Poul Bæk", "Birgit Sørensen", "tlf. 12 34 56 78",
         ),
         round=Round(1, "APV 2026", date(2026, 9, 1), 7, "At bygge på det, der virker."),
-        departments=(Department(1, "Bageri"), Department(2, "Butik"), Department(3, "Kørsel")),
+        departments=(
+            Department(1, "Bageri", 5), Department(2, "Butik", 3), Department(3, "Kørsel"),
+        ),
         people=persons,
+        answers=dict.fromkeys(QUESTIONS, Answer.NO) | {"gather": Answer.YES, "fear": Answer.UNSURE},
+        answer_notes={"fear": "Vi spørger folk to og to først."},
+        decision=SuitabilityDecision(
+            Decision.GO_WITH_CARE, "Vi kan tale åbent sammen.", date(2026, 9, 4)
+        ),
+        aims=Purpose("Mindre larm om et år", 16, 9, 24, 18),
+        past_items=(PastItem(1, "Støj", "Nye lejer", Outcome.PARTLY, True, 1),),
+        sickness=SicknessAbsence(
+            date(2025, 9, 1), date(2026, 8, 31), "Fire procent, mest om vinteren.",
+            "Nattevagterne er hårde.", "Kan vi vende vagterne?",
+        ),
+        roles=(
+            RoleHolder(1, RoleKind.LEADER, None, "Kim fra Roskilde", "Får to timer til at øve.",
+                       date(2026, 9, 8), 1),
+            RoleHolder(2, RoleKind.HOST, 1, "Aage Ærøskøbing", position=2),
+        ),
         meetings=_meetings(),
         questions=_questions(),
         groups=_groups(persons),
@@ -196,7 +218,7 @@ def with_text(hostile: str) -> Contents:
     whole = small()
     return replace(
         whole,
-        workplace=Workplace(line, line, 10, line, line, line, line),
+        workplace=Workplace(line, line, 10, line, line, line, line, "", line, line, line),
         round=replace(whole.round, title=line, purpose=hostile),
         departments=tuple(replace(each, name=line) for each in whole.departments),
         people=tuple(replace(each, name=line, job=line) for each in whole.people),
@@ -207,6 +229,12 @@ def with_text(hostile: str) -> Contents:
         assessments={key: _assessed(each, hostile) for key, each in whole.assessments.items()},
         plans=tuple(_planned(each, hostile, line) for each in whole.plans),
         letter=replace(whole.letter, own_words=hostile, sender=line),
+        answer_notes=dict.fromkeys(QUESTIONS, hostile),
+        decision=replace(whole.decision, reason=hostile),
+        aims=replace(whole.aims, expected_result=hostile),
+        past_items=(PastItem(1, hostile, hostile),),
+        sickness=replace(whole.sickness, observation=hostile, interplay=hostile, question=hostile),
+        roles=tuple(replace(each, person_id=None, name=line, task=hostile) for each in whole.roles),
     )
 
 

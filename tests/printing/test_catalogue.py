@@ -13,7 +13,8 @@ from apv_desktop.printing.catalogue import Place
 from tests.printing import samples
 
 IDS = (
-    "method-overview", "group-guide", "sign-in-sheet", "question-sheet", "invitation", "poster",
+    "method-overview", "group-guide", "decision-note", "cover", "sickness-absence",
+    "participant-list", "sign-in-sheet", "role-cards", "question-sheet", "invitation", "poster",
     "question-sheets", "interview-guide", "group-list", "table-signs", "first-worksheet",
     "first-script", "first-agenda", "assessment-script", "leader-tips", "wish-posters",
     "voting-sheet", "gross-list", "answer-sheet", "second-script", "second-agenda",

@@ -11,7 +11,8 @@ from apv_desktop.services import documents
 from apv_desktop.services.apv import Apv
 
 IDS = [
-    "method-overview", "group-guide", "sign-in-sheet", "question-sheets", "question-sheet",
+    "method-overview", "group-guide", "decision-note", "cover", "sickness-absence",
+    "participant-list", "sign-in-sheet", "role-cards", "question-sheets", "question-sheet",
     "interview-guide", "group-list", "table-signs", "first-worksheet", "invitation", "poster",
     "first-script", "first-agenda", "assessment-script", "leader-tips", "wish-posters",
     "voting-sheet", "gross-list", "answer-sheet", "second-script", "second-agenda",

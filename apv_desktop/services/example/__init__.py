@@ -45,6 +45,7 @@ def _contents(source: Source) -> Contents:
         preparation.departments(source),
         people,
         answers={q: Answer(a) for q, a in texts["suitability"]["answers"].items()},
+        answer_notes=texts["suitability"]["notes"],
         decision=preparation.decision(source),
         aims=preparation.aims(source),
         past_items=preparation.past_items(source),

@@ -3,6 +3,7 @@
 Nothing here knows a date or a domain object; `example` makes both from the rows, large or small.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import cycle, islice, product
@@ -40,6 +41,7 @@ def scaled(texts: Texts, people: int | None, actions: int | None, chance: Random
     grown["workplace"] = {**texts["workplace"], "employee_count": size}
     grown["departments"] = _departments(texts, size)
     grown["people"] = _people(texts, len(grown["departments"]), size, chance)
+    grown["departments"] = _counted(grown["departments"], grown["people"])
     grown["meetings"] = [_meeting(row, size, len(texts["people"])) for row in texts["meetings"]]
     cases = _cases(texts["parts"], grown["departments"], chance)
     grown["strengths"] = _strengths(texts, size, cases, chance)
@@ -88,6 +90,15 @@ def _departments(texts: Texts, size: int) -> list[Row]:
     written = texts["departments"]
     wanted = max(len(written), size // PEOPLE_PER_DEPARTMENT)
     return list(islice([*written, *texts["names"]["departments"]], wanted))
+
+
+def _counted(departments: Sequence[Row], people: Sequence[Row]) -> list[Row]:
+    """With as many employees in each as stand on the list."""
+    listed = Counter(row["department"] for row in people)
+    return [
+        {**row, "head_count": listed[number] or None}
+        for number, row in enumerate(departments, start=1)
+    ]
 
 
 def _people(texts: Texts, departments: int, size: int, chance: Random) -> list[Row]:

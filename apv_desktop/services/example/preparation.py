@@ -22,7 +22,7 @@ from apv_desktop.services.example.source import Source
 def departments(source: Source) -> tuple[Department, ...]:
     """The departments by name."""
     rows = enumerate(source.texts["departments"], start=1)
-    found = (Department(number, row["name"]) for number, row in rows)
+    found = (Department(number, row["name"], row.get("head_count")) for number, row in rows)
     return tuple(sorted(found, key=lambda each: danish_key(each.name)))
 
 

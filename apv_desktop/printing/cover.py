@@ -1,0 +1,81 @@
+"""The cover of the APV: whose it is, who answers for it, how it was made, and what it holds."""
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from reportlab.lib.units import mm
+
+from apv_desktop.content import workplace_words
+from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.printing import blocks, page, text
+from apv_desktop.printing.flow import Block, Bookmark
+from apv_desktop.printing.flowables import Bar
+from apv_desktop.printing.grid import Cell, Row, panel
+from apv_desktop.printing.lists import Bullets
+from apv_desktop.printing.page import Paper
+
+_TOP = 10 * mm
+
+
+def write(paper: Paper, target: BinaryIO) -> int:
+    """Print the cover; the answer is the number of pages."""
+    return page.build(paper, _story(paper), target)
+
+
+def _story(paper: Paper) -> Iterator[Block]:
+    styles, contents = paper.styles, paper.contents
+    workplace = contents.workplace
+    yield Bookmark(text.one_line(paper.title))
+    if not styles.stacked:
+        yield blocks.space(_TOP)
+    yield Bar()
+    yield text.line(paper.word("kicker"), styles.kicker)
+    yield text.line(workplace.name or paper.word("unnamed"), styles.display)
+    yield from text.paragraphs(contents.round.title, styles.lead)
+    if contents.round.purpose.strip():
+        yield panel(styles.width, text.paragraphs(contents.round.purpose, styles.quote))
+    yield blocks.space(4 * mm)
+    yield from blocks.beside(paper, [_place(paper), _people(paper)])
+    yield from blocks.section(paper, paper.word("made.heading"))
+    yield from text.paragraphs(paper.word("made.text"), styles.body)
+    yield from blocks.table(paper, ("what", "when"), (1, 1), _meetings(paper))
+    yield from blocks.section(paper, paper.word("holds.heading"))
+    yield Bullets(paper.method.file("paper/cover")["holds"]["points"], styles.body)
+    yield from text.paragraphs(paper.word("open"), styles.body_strong)
+
+
+def _place(paper: Paper) -> Cell:
+    workplace = paper.contents.workplace
+    count = "" if workplace.employee_count is None else str(workplace.employee_count)
+    made = [
+        *blocks.field(paper, paper.word("place.address"), workplace.address),
+        *blocks.field(paper, paper.word("place.employees"), count),
+    ]
+    if workplace.cvr.strip():
+        made += blocks.field(paper, paper.word("place.cvr"), workplace.cvr)
+    return made
+
+
+def _people(paper: Paper) -> Cell:
+    contents, method = paper.contents, paper.method
+    workplace, large = contents.workplace, workplace_words.begin_large
+    supervisor = large(workplace_words.supervisor_title(contents, method))
+    representative = large(workplace_words.representative_title(contents, method))
+    return [
+        *blocks.field(paper, paper.word("people.employer"), workplace.employer),
+        *blocks.field(paper, supervisor, workplace.supervisor),
+        *blocks.field(paper, representative, workplace.representative),
+        *blocks.field(paper, paper.word("people.contact"), workplace.contact),
+    ]
+
+
+def _meetings(paper: Paper) -> list[Row]:
+    return [_meeting(paper, paper.contents.meeting(kind)) for kind in MeetingKind]
+
+
+def _meeting(paper: Paper, meeting: Meeting) -> Row:
+    name = blocks.named(paper.method, "meeting_kind", meeting.kind)
+    day = "" if meeting.day is None else paper.method.dates.long(meeting.day)
+    if day and meeting.attended is not None:
+        day = paper.word("made.attended", day=day, count=meeting.attended)
+    return Row([text.line(name, paper.styles.cell_strong)], blocks.answer(paper, day))
