@@ -19,7 +19,7 @@ from apv_desktop.printing.lists import Bullets
 from apv_desktop.printing.page import Paper
 
 _COLUMNS = ("question", "answer", "note")
-_SHARES = (60, 56, 49)
+_SHARES = (76, 42, 47)
 _ANSWERS = (Answer.YES, Answer.NO, Answer.UNSURE)
 
 
@@ -58,7 +58,7 @@ def _decided(paper: Paper) -> Iterator[Block]:
         if each is not Decision.OPEN
     ]
     yield Choices(choices, (styles.cell, styles.cell_strong))
-    yield from blocks.field(paper, paper.word("reason"), kept.reason, 4)
+    yield from blocks.field(paper, paper.word("reason"), kept.reason, 3)
     day = "" if kept.decided_on is None else paper.method.dates.long(kept.decided_on)
     yield from blocks.field(paper, paper.word("decided_on"), day)
 

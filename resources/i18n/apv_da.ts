@@ -104,7 +104,7 @@
         <translation>Annuller</translation>
     </message>
     <message>
-        <source>Show the plan&apos;s story…</source>
+        <source>Show the plan's story…</source>
         <translation>Vis planens historie…</translation>
     </message>
     <message>
@@ -169,6 +169,13 @@
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Start</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>What do you do about it?</source>
+        <translation>Hvad gør I ved det?</translation>
     </message>
 </context>
 <context>
@@ -358,7 +365,7 @@
         <translation>Sikkerhedskopier</translation>
     </message>
     <message>
-        <source>Backups are made by themselves while you work. Going back to one is a step you can undo, and today&apos;s version is kept first.</source>
+        <source>Backups are made by themselves while you work. Going back to one is a step you can undo, and today's version is kept first.</source>
         <translation>Kopierne laves af sig selv, mens du arbejder. Du kan altid fortryde, hvis du går tilbage til en af dem, og udgaven fra nu bliver gemt først.</translation>
     </message>
     <message>
@@ -866,14 +873,14 @@
     </message>
     <message>
         <source>Save APV in another place</source>
-        <translation>Gem APV&apos;en et andet sted</translation>
+        <translation>Gem APV'en et andet sted</translation>
     </message>
 </context>
 <context>
     <name>ForkDialog</name>
     <message>
         <source>Changed on two PCs</source>
-        <translation>Ændret på to pc&apos;er</translation>
+        <translation>Ændret på to pc'er</translation>
     </message>
     <message>
         <source>On this PC</source>
@@ -1433,7 +1440,7 @@
     </message>
     <message>
         <source>Make the APV</source>
-        <translation>Opret APV&apos;en</translation>
+        <translation>Opret APV'en</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2719,7 +2726,7 @@
 <context>
     <name>StoryDialog</name>
     <message>
-        <source>The plan&apos;s story</source>
+        <source>The plan's story</source>
         <translation>Planens historie</translation>
     </message>
     <message>
@@ -2762,6 +2769,14 @@
         <translation>Andre måder at lave en APV på</translation>
     </message>
     <message>
+        <source>What suits your answers best</source>
+        <translation>Det passer bedst til jeres svar</translation>
+    </message>
+    <message>
+        <source>You can also consider</source>
+        <translation>I kan også overveje</translation>
+    </message>
+    <message>
         <source>Advantages and drawbacks of the method</source>
         <translation>Metodens fordele og ulemper</translation>
     </message>
@@ -2786,7 +2801,7 @@
         <translation>Er det på plads, som metoden kræver?</translation>
     </message>
     <message>
-        <source>The program&apos;s advice</source>
+        <source>The program's advice</source>
         <translation>Programmets råd</translation>
     </message>
     <message>
@@ -2855,48 +2870,123 @@
         <translation>Arbejdspladsens &amp;navn</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adresse</translation>
+        <source>The workplace</source>
+        <translation>Arbejdspladsen</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>CVR number, if you like</source>
+        <translation>CVR-nummer, hvis I vil</translation>
+    </message>
+    <message>
+        <source>8 digits</source>
+        <translation>8 tal</translation>
+    </message>
+    <message>
+        <source>Who answers for the APV by law</source>
+        <translation>Den, der har ansvaret for APV'en efter loven</translation>
     </message>
     <message>
         <source>Number of e&amp;mployees</source>
-        <translation>An&amp;tal ansatte</translation>
+        <translation>Ant&amp;al ansatte</translation>
     </message>
     <message>
         <source>not filled in</source>
         <translation>ikke udfyldt</translation>
     </message>
     <message>
+        <source>Who leads the APV together?</source>
+        <translation>Hvem fører APV'en sammen?</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Afdelinger</translation>
+    </message>
+    <message>
+        <source>A department can be a team, a shift or a place. The groups are mixed across them. Write how many work in each, and the list of participants tells who is left out.</source>
+        <translation>En afdeling kan være et hold, en vagt eller et sted. Grupperne bliver blandet på tværs. Skriv, hvor mange der arbejder hvert sted. Så kan deltagerlisten vise, hvem der mangler.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Tilføj</translation>
+    </message>
+    <message>
+        <source>The departments</source>
+        <translation>Afdelingerne</translation>
+    </message>
+    <message>
+        <source>Put toge&amp;ther with…</source>
+        <translation>&amp;Læg sammen med…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the chosen one</source>
+        <translation>&amp;Slet den valgte</translation>
+    </message>
+    <message>
         <source>Em&amp;ployer</source>
         <translation>Ar&amp;bejdsgiver</translation>
-    </message>
-    <message>
-        <source>&amp;Supervisor in the safety group</source>
-        <translation>Arbejds&amp;leder i arbejdsmiljøgruppen</translation>
-    </message>
-    <message>
-        <source>Safety &amp;representative</source>
-        <translation>Arbejds&amp;miljørepræsentant</translation>
     </message>
     <message>
         <source>Who to &amp;contact, and how</source>
         <translation>Hvem man kan &amp;kontakte, og hvordan</translation>
     </message>
     <message>
-        <source>&amp;Departments (double-click to rename)</source>
-        <translation>Af&amp;delinger (dobbeltklik for at give et nyt navn)</translation>
-    </message>
-    <message>
         <source>Name of a new department</source>
         <translation>Navn på en ny afdeling</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Tilføj</translation>
+        <source>What you call the group and the two in it</source>
+        <translation>Hvad I kalder gruppen og de to i den</translation>
     </message>
     <message>
-        <source>Remove the chosen one</source>
-        <translation>Fjern den valgte</translation>
+        <source>The group is called</source>
+        <translation>Gruppen hedder</translation>
+    </message>
+    <message>
+        <source>The one from the management is called</source>
+        <translation>Den fra ledelsen kaldes</translation>
+    </message>
+    <message>
+        <source>The one from the employees is called</source>
+        <translation>Den fra de ansatte kaldes</translation>
+    </message>
+    <message>
+        <source>Here that is %1. The names go on letters and papers.</source>
+        <translation>Hos jer er det %1. Navnene kommer på breve og papirer.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Ansatte</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>På listen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 employees are counted in the departments.</source>
+        <translation>%1 af %2 ansatte er talt med i afdelingerne.</translation>
+    </message>
+    <message>
+        <source>%1 is now part of %2.</source>
+        <translation>%1 er nu en del af %2.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 er slettet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) stay on the list without one.</source>
+        <translation>
+            <numerusform>%n deltager bliver stående på listen uden afdeling.</numerusform>
+            <numerusform>%n deltagere bliver stående på listen uden afdeling.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2915,7 +3005,7 @@
     </message>
     <message>
         <source>&amp;File with the APV</source>
-        <translation>&amp;Fil med APV&apos;en</translation>
+        <translation>&amp;Fil med APV'en</translation>
     </message>
     <message>
         <source>Where the file lies</source>
@@ -2977,7 +3067,7 @@
     </message>
     <message>
         <source>What the APV is &amp;called</source>
-        <translation>Hvad APV&apos;en &amp;hedder</translation>
+        <translation>Hvad APV'en &amp;hedder</translation>
     </message>
 </context>
 </TS>

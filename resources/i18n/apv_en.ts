@@ -392,4 +392,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WorkplacePage</name>
+    <message numerus="yes">
+        <source>%n participant(s) stay on the list without one.</source>
+        <translation>
+            <numerusform>%n participant stays on the list without one.</numerusform>
+            <numerusform>%n participants stay on the list without one.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

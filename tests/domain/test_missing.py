@@ -22,12 +22,13 @@ from apv_desktop.domain.purposes import Outcome, PastItem, Purpose
 from apv_desktop.domain.questions import Question, QuestionKind
 from apv_desktop.domain.roles import RoleHolder, RoleKind
 from apv_desktop.domain.rounds import Round
+from apv_desktop.domain.set_aside import SetAsideRow
 from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.steps import STEPS, StepId
 from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, SuitabilityDecision
-from apv_desktop.domain.workplace import Workplace
+from apv_desktop.domain.workplace import Department, Workplace
 from tests import contents as strategies
 from tests.contents import TODAY
 
@@ -52,6 +53,7 @@ def wish(number: int, **values: Any) -> Statement:
 
 
 DECIDED = SuitabilityDecision(Decision.GO, "Vi kan tale sammen")
+ELSEWHERE = SuitabilityDecision(Decision.ANOTHER_METHOD, "Nogen er bange")
 ANSWERED = dict.fromkeys(QUESTIONS, Answer.NO)
 WORKPLACE = Workplace("Kroen", employer="Kim", representative="Åse", employee_count=2)
 AIMED = Round(1, "APV", TODAY, 1, "Mere ro")
@@ -89,6 +91,10 @@ def test_an_empty_round_lacks_something_wherever_the_method_asks(step: StepId) -
         ({"answers": ANSWERED, "decision": replace(DECIDED, reason=" ")},
          [("decision_reason_missing", {})]),
         ({"answers": ANSWERED, "decision": DECIDED}, []),
+        ({"answers": {"fear": Answer.YES}, "decision": ELSEWHERE}, []),
+        ({"answers": {**ANSWERED, "fear": Answer.YES, "violence": Answer.YES},
+          "decision": DECIDED, "answer_notes": {"fear": "Vi spørger to og to"}},
+         [("stops_unmet", {"count": 1})]),
     ],
 )  # fmt: skip
 def test_suitability(values: dict[str, Any], expected: Gaps) -> None:
@@ -119,6 +125,9 @@ def test_workplace(change: dict[str, Any], code: str) -> None:
         ({"people": TWO, "workplace": replace(WORKPLACE, employee_count=3)},
          [("participants_fewer", {"listed": 2, "employed": 3})]),
         ({"people": TWO, "workplace": replace(WORKPLACE, employee_count=1)}, []),
+        ({"people": TWO, "departments": (Department(1, "Lager", 3),)},
+         [("departments_fewer", {"count": 3})]),
+        ({"people": TWO, "set_aside": (SetAsideRow(1, "x"),)}, [("rows_set_aside", {"count": 1})]),
     ],
 )  # fmt: skip
 def test_participants(values: dict[str, Any], expected: Gaps) -> None:

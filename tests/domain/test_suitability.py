@@ -7,15 +7,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from apv_desktop.content import LANGUAGES, load
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.suitability import (
+    ALTERNATIVES,
     QUESTIONS,
     Answer,
+    Decision,
     SuitabilityDecision,
     Verdict,
     Weight,
     raised,
+    suiting,
+    unmet_stops,
     verdict,
+    ways,
 )
 
 STOPS = [question for question, weight in QUESTIONS.items() if weight is Weight.STOP]
@@ -78,3 +84,26 @@ def test_a_decision_refuses_slips() -> None:
         SuitabilityDecision(decided_on=date(1027, 1, 1))
     with pytest.raises(RuleBroken, match="text_too_long"):
         SuitabilityDecision(reason="x" * 60_001)
+
+
+def test_what_suits_the_answers_comes_first_and_no_way_is_left_out() -> None:
+    answers = {"fear": Answer.YES, "gather": Answer.NO}
+    assert suiting(answers) == ("questionnaire", "external-consultant", "several-sittings")
+    assert ways(answers)[:3] == suiting(answers)
+    assert sorted(ways(answers)) == sorted(ALTERNATIVES) == sorted(ways({}))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_way_has_words_and_every_stop_says_what_to_do_now(language: str) -> None:
+    texts = load(language).file("suitability")
+    assert sorted(each["id"] for each in texts["alternative"]) == sorted(ALTERNATIVES)
+    stops = {question for question, weight in QUESTIONS.items() if weight is Weight.STOP}
+    assert {each["id"] for each in texts["question"] if "now" in each} == stops
+
+
+def test_a_stop_sign_is_passed_only_with_a_word_on_what_is_done() -> None:
+    answers = {"fear": Answer.YES, "violence": Answer.UNSURE}
+    assert unmet_stops(answers, {}, Decision.GO) == ("fear",)
+    assert unmet_stops(answers, {"fear": " "}, Decision.GO_WITH_CARE) == ("fear",)
+    assert unmet_stops(answers, {"fear": "Vi spørger to og to"}, Decision.GO) == ()
+    assert unmet_stops(answers, {}, Decision.ANOTHER_METHOD) == ()

@@ -13,13 +13,18 @@ from apv_desktop.domain.questions import QuestionKind
 from apv_desktop.domain.roles import RoleKind
 from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.steps import StepId
-from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision
+from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, unmet_stops
+from apv_desktop.domain.workplace import presences
 
 
 def _suitability(contents: Contents, today: date) -> Found:
     unanswered = sum(contents.answers.get(q, Answer.OPEN) is Answer.OPEN for q in QUESTIONS)
-    if unanswered:
+    elsewhere = contents.decision.decision is Decision.ANOTHER_METHOD
+    if unanswered and not elsewhere:
         yield "answers_missing", {"count": unanswered}
+    unmet = len(unmet_stops(contents.answers, contents.answer_notes, contents.decision.decision))
+    if unmet:
+        yield "stops_unmet", {"count": unmet}
     if contents.decision.decision is Decision.OPEN:
         yield "decision_missing", {}
     elif not contents.decision.reason.strip():
@@ -70,6 +75,11 @@ def _participants(contents: Contents, today: date) -> Found:
         yield "participants_fewer", {"listed": listed, "employed": employed}
     if not any(person.is_leader for person in contents.people):
         yield "leaders_missing", {}
+    lacking = sum(each.lacking for each in presences(contents.departments, contents.people))
+    if lacking and (employed is None or listed >= employed):
+        yield "departments_fewer", {"count": lacking}
+    if contents.set_aside:
+        yield "rows_set_aside", {"count": len(contents.set_aside)}
 
 
 def _dates(contents: Contents, today: date) -> Found:

@@ -3,11 +3,20 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import StepId
-from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, Verdict, Weight, raised
+from apv_desktop.domain.suitability import (
+    ANONYMOUS_FROM,
+    QUESTIONS,
+    Answer,
+    Decision,
+    Verdict,
+    Weight,
+    raised,
+    suiting,
+)
 from apv_desktop.gui.generated.ui_suitability_page import Ui_SuitabilityPage
 from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.widgets.answer_row import AnswerRow
@@ -15,6 +24,8 @@ from apv_desktop.gui.widgets.labels import button, label, redress
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import suitability
 
+_BEST = 3
+_SITTINGS, _QUESTIONNAIRE = "several-sittings", "questionnaire"
 _GLYPHS = {
     Verdict.OPEN: "○",
     Verdict.FITS: "✓",
@@ -39,6 +50,8 @@ class SuitabilityPage(StepPage):
         self.ui = Ui_SuitabilityPage()
         self.ui.setupUi(self.form)
         self._sent_elsewhere = False
+        self._suits: dict[str, tuple[QLabel, QLabel]] = {}
+        self._others: dict[str, tuple[QLabel, QLabel]] = {}
         self.rows = {question: self._add_row(question) for question in QUESTIONS}
         for decision in Decision:
             name = self.method.text(f"words:decision.{decision.value or 'open'}")
@@ -53,17 +66,20 @@ class SuitabilityPage(StepPage):
         """Show the answers and the decision."""
         for question, row in self.rows.items():
             row.show_answer(self.contents.answers.get(question, Answer.OPEN))
+            row.show_note(self.contents.answer_notes.get(question, ""))
         decision = self.contents.decision
         self.ui.decision_combo.setCurrentIndex(self.ui.decision_combo.findData(decision.decision))
         self.ui.reason_edit.setPlainText(decision.reason)
         self.ui.decided_on_edit.set_day(decision.decided_on)
 
     def save(self) -> None:
-        """Keep the decision; the answers are kept as they are given.
+        """Keep the decision and the notes; the answers are kept as they are given.
 
         Raises:
             RuleBroken: a value is refused; the others are kept.
         """
+        for question, row in self.rows.items():
+            suitability.note(self.apv, question, row.note_edit.toPlainText())
         day, refused = self.contents.decision.decided_on, None
         try:
             day = self.ui.decided_on_edit.day(self.apv.today, "decided_on")
@@ -93,6 +109,7 @@ class SuitabilityPage(StepPage):
                 redress(told)
         self.ui.verdict_text_label.setText(texts["text"])
         self._show_raised(answers)
+        self._show_ways(answers)
         stopped = verdict is Verdict.CHOOSE_ANOTHER
         elsewhere = self.contents.decision.decision is Decision.ANOTHER_METHOD
         if (stopped or elsewhere) and not self._sent_elsewhere:
@@ -142,11 +159,39 @@ class SuitabilityPage(StepPage):
         return self.tr("Stop sign") if answer is Answer.YES else self.tr("Find out first")
 
     def _fill_alternatives(self) -> None:
+        """Each way twice: among those that suit, and among the others."""
         fold = self.ui.alternatives_fold
         fold.set_title(self.tr("Other ways to make an APV"))
         for each in self.method.file("suitability")["alternative"]:
-            fold.body.addWidget(label(each["name"], "section"))
-            fold.body.addWidget(label(each["text"]))
+            text = each["text"]
+            if each["id"] == _SITTINGS:
+                text = f"{text} {self.method.text('suitability:sittings.text')}"
+            for layout, shown in ((self.ui.suiting_layout, self._suits), (fold.body, self._others)):
+                shown[each["id"]] = (label(each["name"], "section"), label(text))
+                for told in shown[each["id"]]:
+                    layout.addWidget(told)
+
+    def _show_ways(self, answers: Mapping[str, Answer]) -> None:
+        """What to do now at a stop sign, and the ways that suit the answers."""
+        questions = self.method.file("suitability")["question"]
+        now = [q["now"] for q in questions if "now" in q and answers.get(q["id"]) is Answer.YES]
+        self.ui.now_label.setText("\n".join(f"→  {each}" for each in now))
+        self.ui.now_label.setVisible(bool(now))
+        best = suiting(answers)[:_BEST]
+        for shown, suits in ((self._suits, True), (self._others, False)):
+            for way, labels in shown.items():
+                for told in labels:
+                    told.setVisible((way in best) is suits)
+        stopped = suitability.advice(self.apv) is Verdict.CHOOSE_ANOTHER
+        title = self.tr("What suits your answers best")
+        self.ui.suiting_label.setText(title if stopped else self.tr("You can also consider"))
+        self.ui.suiting_label.setVisible(bool(best))
+        count = self.contents.workplace.employee_count or 0
+        few = _QUESTIONNAIRE in best and 0 < count < ANONYMOUS_FROM
+        self.ui.few_label.setText(
+            f"⚠ {self.method.text('suitability:few.text', count=count)}" if few else ""
+        )
+        self.ui.few_label.setVisible(few)
 
     def _fill_balance(self) -> None:
         fold, texts = self.ui.balance_fold, self.method.file("suitability")

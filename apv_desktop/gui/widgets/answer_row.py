@@ -1,10 +1,11 @@
-"""One question of an interview: the text, why it is asked, and three answers to choose from."""
+"""One question of an interview: why it is asked, three answers, and what is done about it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from apv_desktop.domain.suitability import Answer
 from apv_desktop.gui.widgets.labels import label
+from apv_desktop.gui.widgets.note_edit import NoteEdit
 
 
 class AnswerRow(QWidget):
@@ -45,6 +46,13 @@ class AnswerRow(QWidget):
         layout.addWidget(label(text, "section"))
         layout.addWidget(label(why, "muted"))
         layout.addLayout(choices)
+        self._note_label = label(self.tr("What do you do about it?"))
+        self.note_edit = NoteEdit()
+        self.note_edit.setAccessibleName(f"{self._note_label.text()} {text}")
+        self._note_label.setBuddy(self.note_edit)
+        layout.addWidget(self._note_label)
+        layout.addWidget(self.note_edit)
+        self._show_note()
 
     def show_answer(self, answer: Answer) -> None:
         """Mark the answer given; none for an open question."""
@@ -61,12 +69,25 @@ class AnswerRow(QWidget):
         self._group.setExclusive(True)
 
     def show_mark(self, mark: str) -> None:
-        """A word beside the answers when they ask for thought."""
+        """A word beside the answers when they ask for thought, and a note on what is done."""
         self._mark.setText(f"⚠ {mark}" if mark else "")
+        self._show_note()
+
+    def show_note(self, note: str) -> None:
+        """Show what is done about the answer."""
+        if self.note_edit.toPlainText() != note:
+            self.note_edit.setPlainText(note)
+        self._show_note()
 
     def mark(self) -> str:
         """The word beside the answers."""
         return self._mark.text()
+
+    def _show_note(self) -> None:
+        """Only answers that ask for thought have a note, and one that is written stays."""
+        shown = bool(self._mark.text() or self.note_edit.toPlainText())
+        self._note_label.setVisible(shown)
+        self.note_edit.setVisible(shown)
 
     def _tell(self, chosen: QRadioButton) -> None:
         for answer, choice in self.buttons.items():

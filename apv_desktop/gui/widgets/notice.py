@@ -21,10 +21,17 @@ class Notice(QFrame):
         row.setContentsMargins(12, 6, 8, 6)
         row.addWidget(self.text, 1)
         row.addWidget(self.undo_button)
+        self._label = ""
         self.hide()
 
-    def tell(self, text: str) -> None:
-        """Show what was done."""
+    def follow(self, undo_label: str | None) -> None:
+        """Go when the step it told with a label is no longer the one *Undo* would take back."""
+        if self._label and undo_label != self._label:
+            self.hide()
+
+    def tell(self, text: str, label: str = "") -> None:
+        """Show what was done; `label` is that of the step, if Undo itself takes it back."""
+        self._label = label
         self.text.setText(text)
         self.undo_button.setAccessibleDescription(text)
         self.show()

@@ -14,7 +14,9 @@ from apv_desktop.domain.steps import StepId
 from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, Weight
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.pages.suitability_page import SuitabilityPage
+from apv_desktop.services import workplace
 from apv_desktop.services.surroundings import Surroundings
+from tests.gui import walk
 from tests.gui.conftest import close, opened
 from tests.gui.hands import type_text, write
 
@@ -66,8 +68,8 @@ def test_ten_good_answers_fit(page: SuitabilityPage) -> None:
 
 def test_one_stop_sign_is_enough_and_shows_the_other_ways(page: SuitabilityPage) -> None:
     click(page, "bullying", Answer.YES)
-    assert "Vælg en anden metode" in page.ui.verdict_label.text()
-    assert "Vælg en anden metode" in page.strip_label.text()
+    assert "Vælg en anden vej" in page.ui.verdict_label.text()
+    assert "Vælg en anden vej" in page.strip_label.text()
     assert "Stopskilt" in mark(page, "bullying")
     assert "mobning" in page.ui.raised_label.text()
     assert page.ui.alternatives_fold.is_open
@@ -181,3 +183,28 @@ def test_all_is_there_after_a_restart(
     assert "Find ud af det først" in mark(page, "harassment")
     assert page.ui.reason_edit.toPlainText() == "Vi spørger først tillidsmanden"
     close(again)
+
+
+def test_a_note_stands_beside_what_asks_for_thought_and_stays(page: SuitabilityPage) -> None:
+    row = page.rows["time"]
+    assert not row.note_edit.isVisible()
+    click(page, "time", Answer.UNSURE)
+    assert row.note_edit.isVisible()
+    row.note_edit.setFocus()
+    type_text(row.note_edit, "Vi henter afløsere")
+    QTest.keyClick(row.note_edit, Qt.Key.Key_Tab)
+    assert page.contents.answer_notes == {"time": "Vi henter afløsere"}
+    click(page, "time", Answer.YES)
+    assert row.note_edit.isVisible(), "what is written is not hidden away"
+    assert page.contents.answer_notes == {"time": "Vi henter afløsere"}
+
+
+def test_a_stop_sign_says_what_to_do_now_and_what_suits(page: SuitabilityPage) -> None:
+    workplace.change(page.apv, employee_count=12)
+    click(page, "violence", Answer.YES)
+    shown = [text for _, text in walk.texts(page.ui.verdict_card)]
+    assert any("Hjælp den, det går ud over, i dag" in text for text in shown)
+    assert shown.count("Hjælp udefra") == shown.count("Spørgeskemavejen") == 1
+    assert any("I er 12." in text for text in shown)
+    click(page, "violence", Answer.NO)
+    assert not page.ui.suiting_label.isVisible() and not page.ui.few_label.isVisible()

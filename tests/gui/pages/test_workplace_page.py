@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.domain.steps import StepId
@@ -28,8 +28,8 @@ def page_of(window: MainWindow) -> WorkplacePage:
 
 
 def departments(page: WorkplacePage) -> list[str]:
-    shown = page.ui.department_list
-    return [shown.item(row).text() for row in range(shown.count())]
+    model = page.ui.department_table.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
 def add(page: WorkplacePage, name: str) -> None:
@@ -96,9 +96,9 @@ def test_a_department_without_a_name_is_refused_beside_its_field(small_window: M
 
 
 def rename(page: WorkplacePage, row: int, name: str) -> None:
-    shown = page.ui.department_list
+    shown = page.ui.department_table
     shown.setFocus()
-    shown.setCurrentRow(row)
+    shown.setCurrentIndex(shown.model().index(row, 0))
     QTest.keyClick(shown, Qt.Key.Key_F2)
     editor = shown.viewport().findChild(QLineEdit)
     assert editor is not None
@@ -117,16 +117,77 @@ def test_a_department_is_renamed_in_place(small_window: MainWindow) -> None:
     rename(page, 0, "konditori")
     assert departments(page) == ["Butik", "Konditori"]
     assert "hedder" in page.error_label().text()
+    editor = page.ui.department_table.viewport().findChild(QLineEdit)
+    assert editor is not None and editor.text() == "konditori", "what was typed is not lost"
 
 
 def test_a_department_goes_but_its_people_stay(example_window: MainWindow) -> None:
     page = page_of(example_window)
     people = len(page.contents.people)
-    page.ui.department_list.setCurrentRow(0)
     name = departments(page)[0]
     QTest.mouseClick(page.ui.remove_department_button, Qt.MouseButton.LeftButton)
     assert name not in departments(page)
     assert len(page.contents.people) == people
+    assert "12 deltagere bliver stående" in page.ui.notice.text.text()
+    QTest.mouseClick(page.ui.notice.undo_button, Qt.MouseButton.LeftButton)
+    assert name in departments(page) and not page.ui.notice.isVisible()
+    assert sum(p.department_id is None for p in page.contents.people) == 0
+
+
+def test_two_departments_become_one_by_keys(example_window: MainWindow, qtbot: QtBot) -> None:
+    page = page_of(example_window)
+    first, second = departments(page)[:2]
+
+    def take_first() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+
+    page.ui.merge_button.setFocus()
+    QTimer.singleShot(50, take_first)
+    QTest.keyClick(page.ui.merge_button, Qt.Key.Key_Space)
+    assert first not in departments(page) and second in departments(page)
+    assert page.contents.departments[0].head_count == 17
+    assert f"{first} er nu en del af {second}" in page.ui.notice.text.text()
+    write(page.ui.employer_edit, "Åse")
+    assert not page.ui.notice.isVisible(), "Undo would now take something else back"
+
+
+def test_a_head_count_is_typed_in_its_cell(example_window: MainWindow) -> None:
+    page = page_of(example_window)
+    table = page.ui.department_table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 1))
+    for typed, kept in (("40", 40), ("0", None)):
+        QTest.keyClick(table, Qt.Key.Key_Return)
+        editor = table.viewport().findChild(QSpinBox)
+        assert editor is not None
+        editor.selectAll()
+        type_text(editor, typed)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        walk.settle()
+        assert page.contents.departments[0].head_count == kept
+        table.setCurrentIndex(table.model().index(0, 1))
+
+
+def test_the_labels_speak_the_workplaces_own_language(small_window: MainWindow) -> None:
+    page = page_of(small_window)
+    page.ui.employee_count_spin.setValue(5)
+    page.autosave.flush()
+    assert page.ui.representative_label.text() == "Kontaktperson for de ansatte"
+    page.ui.words_fold.set_open(True)
+    write(page.words["representative_title"], "fællesansvarlig")
+    assert page.ui.representative_label.text() == "Fællesansvarlig"
+
+
+def test_half_a_cvr_number_stays_in_its_field(small_window: MainWindow) -> None:
+    page = page_of(small_window)
+    write(page.ui.cvr_edit, "1234")
+    assert "CVR" in page.error_label().text()
+    assert page.ui.cvr_edit.text() == "1234"
+    write(page.ui.cvr_edit, "12 34 56 78")
+    assert page.contents.workplace.cvr == "12 34 56 78"
 
 
 def test_what_is_missing_follows_what_is_filled_in(small_window: MainWindow) -> None:
