@@ -27,6 +27,10 @@ class SearchKind(Choice):
 
     STEP = "step"
     PERSON = "person"
+    ROLE = "role"
+    MEETING = "meeting"
+    QUESTION = "question"
+    GROUP = "group"
     STRENGTH = "strength"
     WISH = "wish"
     ASSESSMENT = "assessment"

@@ -2478,8 +2478,8 @@
         <translation>Skriv et par bogstaver eller koden nederst på et ark. Eller gå til en side:</translation>
     </message>
     <message>
-        <source>Nothing here holds “%1”. Type fewer letters, or only one of the words. People, strengths, wishes, plans, activities, papers and pages are searched.</source>
-        <translation>Intet her indeholder “%1”. Skriv færre bogstaver eller kun ét af ordene. Der søges i deltagere, styrker, ønsker, vurderinger, handleplaner, aktiviteter, dokumenter og sider.</translation>
+        <source>Nothing here holds “%1”. Type fewer letters, or only one of the words. All that you have written is searched, from questions and wishes to plans and papers.</source>
+        <translation>Der er intet her med “%1”. Skriv færre bogstaver eller kun et af ordene. Der søges i alt, hvad I har skrevet, fra spørgsmål og ønsker til planer og papirer.</translation>
     </message>
     <message>
         <source>Search everywhere</source>

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.domain.board import BoardView
+from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.steps import STEPS, StepId
 from apv_desktop.gui.dialogs.documents_dialog import DocumentsDialog
 from apv_desktop.gui.dialogs.search_dialog import SearchDialog
@@ -24,7 +25,10 @@ from apv_desktop.gui.pages.action_plans_page import ActionPlansPage
 from apv_desktop.gui.pages.assessment_page import AssessmentPage
 from apv_desktop.gui.pages.board_page import BoardPage
 from apv_desktop.gui.pages.capture_page import CapturePage
+from apv_desktop.gui.pages.dates_page import DatesPage
+from apv_desktop.gui.pages.groups_page import GroupsPage
 from apv_desktop.gui.pages.participants_page import ParticipantsPage
+from apv_desktop.gui.pages.questions_page import QuestionsPage
 from tests.gui import walk
 from tests.gui.hands import type_text
 
@@ -334,3 +338,41 @@ def test_the_key_leaves_the_field_one_stands_in_as_it_is(
 
 def written(field: QLineEdit | QPlainTextEdit) -> str:
     return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+
+def test_a_question_opens_with_its_words_ready_to_be_changed(
+    window: MainWindow, searching: Searching
+) -> None:
+    assert window.apv is not None
+    question = window.apv.contents.questions[1]
+    dialog = searching(question.text)
+    press(dialog, Qt.Key.Key_Return)
+    page = window.page()
+    assert isinstance(page, QuestionsPage)
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QPlainTextEdit)
+    assert focus.toPlainText() == question.text
+
+
+def test_a_meeting_opens_unfolded(window: MainWindow, searching: Searching) -> None:
+    dialog = searching("vurderingsmøde")
+    heading = rows(dialog).index("Møder  ·  1")
+    while dialog.ui.found_list.currentIndex().row() <= heading:  # the page of that name is first
+        press(dialog, Qt.Key.Key_Down)
+    press(dialog, Qt.Key.Key_Return)
+    page = window.page()
+    assert isinstance(page, DatesPage)
+    assert page.cards[MeetingKind.ASSESSMENT].is_open
+
+
+def test_a_group_of_the_second_meeting_opens_at_its_members(
+    window: MainWindow, searching: Searching
+) -> None:
+    assert window.apv is not None
+    group = window.apv.contents.groups_of(MeetingKind.DIALOGUE_2)[2]
+    dialog = searching(f"gruppe {group.number} 2. dialogmøde")
+    press(dialog, Qt.Key.Key_Return)
+    page = window.page()
+    assert isinstance(page, GroupsPage)
+    assert page.meeting is MeetingKind.DIALOGUE_2
+    assert page.ui.groups_table.chosen_person() == group.member_ids[0]

@@ -1,6 +1,7 @@
 """Everything the example holds can be found, and leads to where it stands."""
 
 from apv_desktop.content import LANGUAGES, load
+from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.search import Entry, Place, SearchKind
 from apv_desktop.domain.steps import STEPS, StepId
 from apv_desktop.services import documents
@@ -27,6 +28,29 @@ def test_every_person_statement_plan_and_activity_is_found_where_it_stands(examp
     for text, place in wanted:
         groups = search.find(text, dict.fromkeys(SearchKind, 10_000))
         assert place in [each.entry.place for g in groups for each in g.found], text
+
+
+def test_what_is_prepared_is_found_where_it_stands(example: Apv) -> None:
+    contents = example.contents
+    question, group = contents.questions[0], contents.groups[1]
+    assert found(example, question.text)[0].place == Place(StepId.QUESTIONS, question.id)
+    at_meeting = found(example, f"gruppe {group.number}", SearchKind.GROUP)
+    assert Place(StepId.GROUPS, group.id) in [each.place for each in at_meeting]
+    member = contents.person_names[group.member_ids[0]]
+    sits = [each.place.row for each in found(example, member, SearchKind.GROUP)]
+    assert group.id in sits
+    meetings = list(MeetingKind)
+    for row, kind in enumerate(meetings, start=1):
+        name = METHOD.text(f"words:meeting_kind.{kind.value}")
+        hits = [each.place for each in found(example, name, SearchKind.MEETING)]
+        assert Place(StepId.DATES, row) in hits
+    place = contents.meeting(MeetingKind.DIALOGUE_1).place
+    assert Place(StepId.DATES, 1 + meetings.index(MeetingKind.DIALOGUE_1)) in [
+        each.place for each in found(example, place, SearchKind.MEETING)
+    ]
+    holder = contents.roles[0]
+    role = METHOD.text(f"words:role_kind.{holder.kind.value}")
+    assert Place(StepId.ROLES, holder.id) in [e.place for e in found(example, role)]
 
 
 def test_what_was_noted_of_a_wish_leads_to_the_assessment(example: Apv) -> None:

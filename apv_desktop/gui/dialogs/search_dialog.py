@@ -84,8 +84,8 @@ class SearchDialog(QDialog):
         hint = self.tr("Type a few letters, or the code at the foot of a sheet. Or go to a page:")
         if typed and not count:
             hint = self.tr(
-                "Nothing here holds “%1”. Type fewer letters, or only one of the words. People, "
-                "strengths, wishes, plans, activities, papers and pages are searched."
+                "Nothing here holds “%1”. Type fewer letters, or only one of the words. All that "
+                "you have written is searched, from questions and wishes to plans and papers."
             ).replace("%1", typed)
         self.ui.hint_label.setText(hint)
         self.ui.hint_label.setVisible(not typed or not count)

@@ -77,6 +77,12 @@ class DatesPage(StepPage):
             self.autosave.quietly(self._show_as_kept)
         self._tell()
 
+    def show_row(self, row_id: int, part_id: int) -> None:
+        """Unfold a meeting, counted from 1 in their order, and stand in its day."""
+        kind = list(MeetingKind)[row_id - 1]
+        self.open_card(kind)
+        self.cards[kind].ui.day_edit.setFocus()
+
     def error_label(self) -> QLabel:
         """The line on the card whose field was refused."""
         label: QLabel = self._refused_card.ui.error_label

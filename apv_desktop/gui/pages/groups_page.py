@@ -88,6 +88,16 @@ class GroupsPage(StepPage):
         self.ui.place_button.setVisible(waiting > 0)
         self.ui.place_button.setText(self.tr("Fi&nd a group for %n people", "", waiting))
 
+    def show_row(self, row_id: int, part_id: int) -> None:
+        """Show the meeting of a group, and stand on its first member."""
+        for group in self.contents.groups:
+            if group.id == row_id:
+                tabs = self.ui.meeting_tabs
+                places = [tabs.tabData(at) for at in range(tabs.count())]
+                tabs.setCurrentIndex(places.index(group.meeting))
+                self.ui.groups_table.choose_person(group.member_ids[0])
+                self.ui.groups_table.setFocus()
+
     def _told(self, found: Mixture) -> str:
         """How well the groups are mixed, in plain words."""
         return " ".join(part for part in (self._departments_told(found), self._met(found)) if part)

@@ -100,6 +100,12 @@ class QuestionsPage(StepPage):
         for row in self.rows:
             row.show_chosen(row.source in taken)
 
+    def show_row(self, row_id: int, part_id: int) -> None:
+        """Stand in the words of a chosen question."""
+        for card in self.cards:
+            if card.question_id == row_id:
+                card.text_edit.setFocus()
+
     def _show_state(self) -> None:
         chosen = self.contents.questions
         strengths = sum(question.kind is QuestionKind.STRENGTH for question in chosen)
