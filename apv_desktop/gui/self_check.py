@@ -1,13 +1,15 @@
 """See that the program works where it was put: `apv-desktop --self-check DIR`.
 
-Opens each page, makes the example and prints every document, in each language, and writes what
-it found to DIR/report.txt: on Windows a program with windows has nowhere to print to.
+Opens each page, makes the example, prints every document and writes every file for another
+program, in each language. What it found is in DIR/report.txt: on Windows a program with windows
+has nowhere to print to.
 """
 
 import platform
 import sys
 import tempfile
 import traceback
+import zoneinfo
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -29,7 +31,8 @@ from apv_desktop.gui.app import make_window
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.pdf_image import page_count, render
 from apv_desktop.gui.preferences import Preferences
-from apv_desktop.services import documents, files
+from apv_desktop.services import documents, exports, files
+from apv_desktop.services.exports import Twin
 from apv_desktop.services.surroundings import Surroundings
 
 P = ParamSpec("P")
@@ -93,6 +96,7 @@ def check(folder: Path, now: datetime) -> int:
     with tempfile.TemporaryDirectory(prefix="apv-check-") as own, _overhear(report):
         report.note(_about())
         report.check("quick paper", _find_accelerator)
+        report.check("Danish time", _find_zones)
         for language in LANGUAGES:
             surroundings = Surroundings(lambda: now, Random(1), Path(own, language))
             _check_language(report, folder / language, language, surroundings)
@@ -113,6 +117,16 @@ def _find_accelerator() -> None:
         raise Failed("_rl_accel is missing")
 
 
+def _find_zones() -> None:
+    """A calendar needs them, and Windows has none of its own."""
+    zoneinfo.reset_tzpath(to=())
+    try:
+        for name in ("Europe/Copenhagen", "UTC"):
+            zoneinfo.ZoneInfo.no_cache(name)
+    finally:
+        zoneinfo.reset_tzpath()
+
+
 def _check_language(
     report: Report, folder: Path, language: str, surroundings: Surroundings
 ) -> None:
@@ -131,6 +145,9 @@ def _check_language(
         target = folder / f"{info.file}.pdf"
         name = f"{language}: paper {info.id}"
         report.check(name, _print, info.id, contents, method, target, today)
+    for twin in exports.all_twins(method):
+        name = f"{language}: file {twin.document}.{twin.format}"
+        report.check(name, _export, twin, contents, method, folder, surroundings.now())
 
 
 def _example(path: Path, language: str, surroundings: Surroundings) -> Contents:
@@ -171,6 +188,13 @@ def _print(document: str, contents: Contents, method: Method, path: Path, today:
         raise Failed(f"{page_count(path)} pages instead of {printed.pages}")
     if _is_blank(render(path, 0, 1.0)):
         raise Failed("the first page is blank")
+
+
+def _export(twin: Twin, contents: Contents, method: Method, folder: Path, now: datetime) -> None:
+    path = folder / twin.file
+    exports.write(twin, contents, method, path, now)
+    if not path.stat().st_size:
+        raise Failed("the file is empty")
 
 
 def _is_blank(image: QImage) -> bool:

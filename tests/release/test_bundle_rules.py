@@ -42,6 +42,12 @@ CARRIED = """
     PySide6/translations/qtbase_en.qm
     python3.11/lib-dynload/_hashlib.cpython-311-x86_64-linux-gnu.so
     click-8.5.1.dist-info/METADATA
+    docx/templates/default.docx
+    docx/templates/default-header.xml
+    docx/parts/__init__.py
+    tzdata/zoneinfo/Europe/Copenhagen
+    tzdata/zoneinfo/UTC
+    holidays/locale/da/LC_MESSAGES/DK.mo
     libcrypto.so.3
 """.split()
 LEFT_OUT = """
@@ -77,6 +83,11 @@ LEFT_OUT = """
     PySide6/translations/qt_da.qm
     PySide6/opengl32sw.dll
     click-8.5.1.dist-info/RECORD
+    docx/templates/default-docx-template/word/styles.xml
+    dateutil/zoneinfo/dateutil-zoneinfo.tar.gz
+    tzdata/zoneinfo/Europe/Paris
+    tzdata/zoneinfo/America/Argentina/Ushuaia
+    tzdata/zones
 """.split()
 
 
@@ -233,3 +244,32 @@ def test_the_names_of_holidays_come_along_in_both_languages(spec: Mapping[str, A
     assert all(Path(source).is_file() for source, _ in files)
     for name in spec["FOUND_BY_NAME"]:
         assert importlib.util.find_spec(name) is not None
+
+
+def test_of_many_countries_one_is_carried(spec: Mapping[str, Any]) -> None:
+    modules = [
+        ("holidays", "/p/holidays/__init__.py", "PYMODULE"),
+        ("holidays.countries", "/p/holidays/countries/__init__.py", "PYMODULE"),
+        ("holidays.countries.denmark", "/p/holidays/countries/denmark.py", "PYMODULE"),
+        ("holidays.countries.sweden", "/p/holidays/countries/sweden.py", "PYMODULE"),
+        ("holidays.financial.ny_stock_exchange", "/p/x.py", "PYMODULE"),
+    ]
+    assert spec["slim"](modules) == [
+        modules[0],
+        ("holidays.countries", "-", "PYMODULE"),
+        modules[2],
+    ]
+
+
+def test_python_s_binaries_are_stripped_and_what_qt_starts_with_is_not(
+    spec: Mapping[str, Any],
+) -> None:
+    is_stripped = spec["_TO_STRIP"].match
+    for name in (
+        "libpython3.11.so.1.0",
+        "pypdfium2_raw/libpdfium.so",
+        "PySide6/Qt/lib/libicuuc.so.73",
+    ):
+        assert is_stripped(name)
+    for name in ("pypdfium2_raw/version.json", "PySide6/Qt/lib/libQt6Core.so.6", "libcrypto.so.3"):
+        assert not is_stripped(name)

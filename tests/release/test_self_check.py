@@ -1,5 +1,6 @@
 """`--self-check DIR` opens every page, prints every paper, and says what it found."""
 
+import sys
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.page import Page
 from apv_desktop.gui.pages import catalogue
 from apv_desktop.gui.workbench import Workbench
-from apv_desktop.services import documents
+from apv_desktop.services import documents, exports
 
 NOW = datetime(2027, 3, 10, 10, 0)
 
@@ -41,6 +42,10 @@ def test_all_is_opened_and_printed_in_both_languages(tmp_path: Path) -> None:
             assert f"ok    {language}: paper {info.id}" in lines
             paper = tmp_path / "check" / language / f"{info.file}.pdf"
             assert paper.read_bytes().startswith(b"%PDF")
+        for twin in exports.all_twins(load(language)):
+            assert f"ok    {language}: file {twin.document}.{twin.format}" in lines
+            assert (tmp_path / "check" / language / twin.file).stat().st_size
+    assert "ok    Danish time" in lines
     assert lines[-1].endswith(" checks, 0 failed")
     assert not [line for line in lines if "Qt:" in line]
 
@@ -63,6 +68,17 @@ def test_a_page_that_breaks_is_named_and_the_rest_still_checked(
     assert "      RuntimeError: no such luck" in lines
     assert "ok    en: page questions" in lines
     assert lines[-1].endswith(" checks, 1 failed")
+
+
+def test_a_computer_without_danish_time_is_noticed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in [each for each in sys.modules if each.split(".")[0] == "tzdata"]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "tzdata", None)
+    monkeypatch.setattr(self_check, "LANGUAGES", ())
+    assert self_check.check(tmp_path, NOW) == 1
+    assert "FAIL  Danish time" in report_in(tmp_path)
 
 
 def test_a_paper_that_comes_out_blank_is_noticed(
