@@ -104,7 +104,7 @@
         <translation>Annuller</translation>
     </message>
     <message>
-        <source>Show the plan's story…</source>
+        <source>Show the plan&apos;s story…</source>
         <translation>Vis planens historie…</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
         <translation>Sikkerhedskopier</translation>
     </message>
     <message>
-        <source>Backups are made by themselves while you work. Going back to one is a step you can undo, and today's version is kept first.</source>
+        <source>Backups are made by themselves while you work. Going back to one is a step you can undo, and today&apos;s version is kept first.</source>
         <translation>Kopierne laves af sig selv, mens du arbejder. Du kan altid fortryde, hvis du går tilbage til en af dem, og udgaven fra nu bliver gemt først.</translation>
     </message>
     <message>
@@ -786,28 +786,8 @@
         <translation>Dokumenter</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-    <message>
         <source>All for one meeting…</source>
         <translation>Alt til ét møde…</translation>
-    </message>
-    <message>
-        <source>✓ Complete</source>
-        <translation>✓ Alt er med</translation>
-    </message>
-    <message>
-        <source>○ Still missing: %1</source>
-        <translation>○ Der mangler %1</translation>
-    </message>
-    <message>
-        <source>Not printed on this PC yet</source>
-        <translation>Ikke udskrevet på denne pc endnu</translation>
-    </message>
-    <message>
-        <source>Last printed: %1</source>
-        <translation>Sidst udskrevet: %1</translation>
     </message>
 </context>
 <context>
@@ -873,14 +853,14 @@
     </message>
     <message>
         <source>Save APV in another place</source>
-        <translation>Gem APV'en et andet sted</translation>
+        <translation>Gem APV&apos;en et andet sted</translation>
     </message>
 </context>
 <context>
     <name>ForkDialog</name>
     <message>
         <source>Changed on two PCs</source>
-        <translation>Ændret på to pc'er</translation>
+        <translation>Ændret på to pc&apos;er</translation>
     </message>
     <message>
         <source>On this PC</source>
@@ -1440,7 +1420,7 @@
     </message>
     <message>
         <source>Make the APV</source>
-        <translation>Opret APV'en</translation>
+        <translation>Opret APV&apos;en</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1479,10 +1459,6 @@
         <translation>Mødepakke</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-    <message>
         <source>Papers of the meeting</source>
         <translation>Mødets papirer</translation>
     </message>
@@ -1501,22 +1477,6 @@
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>✓ Complete</source>
-        <translation>✓ Alt er med</translation>
-    </message>
-    <message>
-        <source>○ Still missing: %1</source>
-        <translation>○ Der mangler %1</translation>
-    </message>
-    <message>
-        <source>Not printed on this PC yet</source>
-        <translation>Ikke udskrevet på denne pc endnu</translation>
-    </message>
-    <message>
-        <source>Last printed: %1</source>
-        <translation>Sidst udskrevet: %1</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1609,29 @@
     <message>
         <source>Whole width</source>
         <translation>Hele bredden</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>✓ Complete</source>
+        <translation>✓ Alt er med</translation>
+    </message>
+    <message>
+        <source>○ Still missing: %1</source>
+        <translation>○ Der mangler %1</translation>
+    </message>
+    <message>
+        <source>Not printed on this PC yet</source>
+        <translation>Ikke udskrevet på denne pc endnu</translation>
+    </message>
+    <message>
+        <source>Last printed: %1</source>
+        <translation>Sidst udskrevet: %1</translation>
     </message>
 </context>
 <context>
@@ -2726,7 +2709,7 @@
 <context>
     <name>StoryDialog</name>
     <message>
-        <source>The plan's story</source>
+        <source>The plan&apos;s story</source>
         <translation>Planens historie</translation>
     </message>
     <message>
@@ -2801,7 +2784,7 @@
         <translation>Er det på plads, som metoden kræver?</translation>
     </message>
     <message>
-        <source>The program's advice</source>
+        <source>The program&apos;s advice</source>
         <translation>Programmets råd</translation>
     </message>
     <message>
@@ -2887,7 +2870,7 @@
     </message>
     <message>
         <source>Who answers for the APV by law</source>
-        <translation>Den, der har ansvaret for APV'en efter loven</translation>
+        <translation>Den, der har ansvaret for APV&apos;en efter loven</translation>
     </message>
     <message>
         <source>Number of e&amp;mployees</source>
@@ -2899,7 +2882,7 @@
     </message>
     <message>
         <source>Who leads the APV together?</source>
-        <translation>Hvem fører APV'en sammen?</translation>
+        <translation>Hvem fører APV&apos;en sammen?</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -3005,7 +2988,7 @@
     </message>
     <message>
         <source>&amp;File with the APV</source>
-        <translation>&amp;Fil med APV'en</translation>
+        <translation>&amp;Fil med APV&apos;en</translation>
     </message>
     <message>
         <source>Where the file lies</source>
@@ -3067,7 +3050,7 @@
     </message>
     <message>
         <source>What the APV is &amp;called</source>
-        <translation>Hvad APV'en &amp;hedder</translation>
+        <translation>Hvad APV&apos;en &amp;hedder</translation>
     </message>
 </context>
 </TS>

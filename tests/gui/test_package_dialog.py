@@ -6,9 +6,9 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.content import load
@@ -162,3 +162,24 @@ def test_the_documents_lead_to_the_pile(example_window: MainWindow) -> None:
     timer.start(10)
     example_window.papers.show_documents()
     assert seen == ["Mødepakke"]
+
+
+def test_a_long_name_beside_its_tick_is_not_cut(dialog: PackageDialog) -> None:
+    listed = dialog.paper_list
+    item = listed.item(0)
+    words = 60  # somewhere among these the line is one word too long beside the tick
+    for many in range(words):
+        item.setText("1 × Et papir" + " i" * many + "\n✓ Alt er med")
+        listed.doItemsLayout()
+        room = listed.visualItemRect(item)
+        option = QStyleOptionViewItem()
+        option.initFrom(listed)
+        option.rect, option.text = room, item.text()
+        option.features = (
+            QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+            | QStyleOptionViewItem.ViewItemFeature.HasDisplay
+        )
+        shown = listed.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, listed)
+        around = QRect(0, 0, shown.width() - 6, 10_000)
+        needed = listed.fontMetrics().boundingRect(around, Qt.TextFlag.TextWordWrap, item.text())
+        assert needed.height() <= room.height(), many

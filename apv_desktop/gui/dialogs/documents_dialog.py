@@ -1,13 +1,12 @@
 """Dokumenter: every paper by phase, whether it is complete, and how it will print."""
 
 from collections import defaultdict
-from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from apv_desktop.content import Method
 from apv_desktop.domain.steps import STEPS, Section
+from apv_desktop.gui.papers_dialog import PapersDialog
 from apv_desktop.gui.preferences import Preferences
 from apv_desktop.gui.widgets.labels import button, card, label
 from apv_desktop.gui.widgets.paper_panel import PaperPanel
@@ -19,7 +18,7 @@ from apv_desktop.services.documents import DocumentInfo
 _LIST_WIDTH = 36  # letters
 
 
-class DocumentsDialog(QDialog):
+class DocumentsDialog(PapersDialog):
     """A list of the papers beside the one chosen. It ends with `PACKAGE` when all are wanted."""
 
     PACKAGE = 2
@@ -32,19 +31,14 @@ class DocumentsDialog(QDialog):
         document_id: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._apv, self._method, self._preferences = apv, method, preferences
-        self._papers = documents.documents(method)
+        panel = PaperPanel(apv, method, preferences)
+        super().__init__(panel, apv, method, preferences, parent)
+        self.panel = panel
         self.setWindowTitle(self.tr("Documents"))
-        self.resize(QSize(1240, 900).boundedTo(self.screen().availableSize() * 0.92))
+        self._papers = documents.documents(method)
         self.paper_list = SectionList()
         self.paper_list.setAccessibleName(self.tr("Documents"))
-        self.panel = PaperPanel(apv, method, preferences)
-        self.panel.view.fit_width()
         self.panel.document_printed.connect(self._note_printed)
-        close = button(self.tr("Close"))
-        close.clicked.connect(self.reject)
-        self.panel.add_at_left(close)
         self._lay_out()
         self._fill_list()
         self.paper_list.line_chosen.connect(self._show_chosen)
@@ -57,14 +51,7 @@ class DocumentsDialog(QDialog):
         """The paper the user stands on."""
         return self._papers[self.paper_list.chosen() or 0]
 
-    def done(self, result: int) -> None:
-        """Let go of what is being drawn."""
-        self.panel.stop()
-        super().done(result)
-
     def _lay_out(self) -> None:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
         left = QWidget()
         beside = QVBoxLayout(left)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -73,20 +60,13 @@ class DocumentsDialog(QDialog):
         self.package_button = button(self.tr("All for one meeting…"))
         self.package_button.clicked.connect(self._want_package)
         beside.addWidget(self.package_button)
-        splitter.addWidget(left)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(12, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._about())
         column.addWidget(self.panel, 1)
-        splitter.addWidget(right)
-        splitter.setStretchFactor(1, 1)
-        wide = _LIST_WIDTH * self.fontMetrics().averageCharWidth()
-        splitter.setSizes([wide, max(wide, self.width() - wide)])
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.addWidget(splitter)
+        self.stand_beside(left, right, _LIST_WIDTH)
 
     def _want_package(self) -> None:
         self.done(self.PACKAGE)
@@ -112,29 +92,16 @@ class DocumentsDialog(QDialog):
         self.paper_list.show_lines(sections)
 
     def _state(self, info: DocumentInfo) -> str:
-        lacking = documents.lacking(info.id, self._apv.contents, self._method)
-        if not lacking:
-            return self.tr("✓ Complete")
-        return self.tr("○ Still missing: %1").replace("%1", ", ".join(lacking))
+        return self.state_of(documents.lacking(info.id, self._apv.contents, self._method))
 
     def _show_chosen(self) -> None:
         info = self.chosen()
         self.name_label.setText(info.name)
         self.purpose_label.setText(info.purpose)
         self.state_label.setText(self._state(info))
-        self._show_printed(info)
+        self.printed_label.setText(self.last_printed(info.id))
         self.panel.show_document(info)
 
-    def _show_printed(self, info: DocumentInfo) -> None:
-        at = self._preferences.printed_at(self._apv.path, info.id)
-        self.printed_label.setText(self._told_of(at))
-
-    def _told_of(self, at: datetime | None) -> str:
-        if at is None:
-            return self.tr("Not printed on this PC yet")
-        when = f"{self._method.dates.short(at.date())} {self._method.dates.clock(at.time())}"
-        return self.tr("Last printed: %1").replace("%1", when)
-
     def _note_printed(self, document_id: str) -> None:
-        self._preferences.note_printed(self._apv.path, document_id, self._apv.now)
-        self._show_printed(self.chosen())
+        self.note_printed(document_id)
+        self.printed_label.setText(self.last_printed(self.chosen().id))

@@ -2,16 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
-    QHBoxLayout,
     QListView,
     QListWidget,
     QListWidgetItem,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -19,8 +16,9 @@ from PySide6.QtWidgets import (
 from apv_desktop.content import Method
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.packages import PACKAGES, next_meeting
+from apv_desktop.gui.papers_dialog import PapersDialog
 from apv_desktop.gui.preferences import Preferences
-from apv_desktop.gui.widgets.labels import button, label
+from apv_desktop.gui.widgets.labels import label
 from apv_desktop.gui.widgets.paper_output import PaperOutput
 from apv_desktop.gui.widgets.wrapping_delegate import WrappingDelegate
 from apv_desktop.services import packages
@@ -30,22 +28,16 @@ _ID = Qt.ItemDataRole.UserRole
 _LIST_WIDTH = 42  # letters
 
 
-class PackageDialog(QDialog):
+class PackageDialog(PapersDialog):
     """The papers of a meeting, ticked, beside the pile as it will print."""
 
     def __init__(
         self, apv: Apv, method: Method, preferences: Preferences, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._apv, self._method, self._preferences = apv, method, preferences
+        output = PaperOutput(method, preferences)
+        super().__init__(output, apv, method, preferences, parent)
         self.setWindowTitle(self.tr("Meeting package"))
-        self.resize(QSize(1240, 900).boundedTo(self.screen().availableSize() * 0.92))
-        self.output = PaperOutput(method, preferences)
-        self.output.view.fit_width()
-        self.output.printed.connect(self._note_printed)
-        close = button(self.tr("Close"))
-        close.clicked.connect(self.reject)
-        self.output.add_at_left(close)
+        output.printed.connect(self._note_printed)
         self._make_choices()
         self._lay_out()
         wanted = next_meeting(apv.contents, apv.today)
@@ -61,11 +53,6 @@ class PackageDialog(QDialog):
         """The meeting whose papers are shown."""
         found: MeetingKind = self.meeting_combo.currentData()
         return found
-
-    def done(self, result: int) -> None:
-        """Let go of what is being drawn."""
-        self.output.stop()
-        super().done(result)
 
     def _make_choices(self) -> None:
         self.meeting_combo = QComboBox()
@@ -96,16 +83,7 @@ class PackageDialog(QDialog):
         column.addWidget(self.sides_check)
         self.printed_label = label("", "muted")
         column.addWidget(self.printed_label)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(self.output)
-        splitter.setStretchFactor(1, 1)
-        wide = _LIST_WIDTH * self.fontMetrics().averageCharWidth()
-        splitter.setSizes([wide, max(wide, self.width() - wide)])
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.addWidget(splitter)
+        self.stand_beside(left, self.output, _LIST_WIDTH)
 
     def _show_meeting(self) -> None:
         was = self.paper_list.blockSignals(True)
@@ -123,10 +101,7 @@ class PackageDialog(QDialog):
 
     def _told(self, paper: packages.PlannedPaper) -> str:
         head = self.tr("%1 × %2").replace("%1", str(paper.count or 1)).replace("%2", paper.name)
-        state = self.tr("✓ Complete")
-        if paper.lacking:
-            state = self.tr("○ Still missing: %1").replace("%1", ", ".join(paper.lacking))
-        return f"{head}\n{state}"
+        return f"{head}\n{self.state_of(paper.lacking)}"
 
     def _left_out(self) -> frozenset[str]:
         items = [self.paper_list.item(row) for row in range(self.paper_list.count())]
@@ -146,17 +121,11 @@ class PackageDialog(QDialog):
         self.output.draw(job, name, packages.file_name(self.meeting, method))
 
     def _note_printed(self) -> None:
-        self._preferences.note_printed(self._apv.path, self._key(), self._apv.now)
+        self.note_printed(self._key())
         self._show_printed()
 
     def _show_printed(self) -> None:
-        at = self._preferences.printed_at(self._apv.path, self._key())
-        dates = self._method.dates
-        told = self.tr("Not printed on this PC yet")
-        if at is not None:
-            when = f"{dates.short(at.date())} {dates.clock(at.time())}"
-            told = self.tr("Last printed: %1").replace("%1", when)
-        self.printed_label.setText(told)
+        self.printed_label.setText(self.last_printed(self._key()))
 
     def _key(self) -> str:
         return f"package-{self.meeting.value}"
