@@ -14,6 +14,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from apv_desktop.domain.action_plans import ActionPlan, Activity, ActivityStatus, Effect, PlanStatus
+from apv_desktop.domain.approvals import Adjustment, Approval, Approver
 from apv_desktop.domain.assessment_meetings import AssessmentMeeting
 from apv_desktop.domain.assessments import (
     AbsenceLink,
@@ -43,6 +44,7 @@ from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.steps import StepId, StepRecord, StepStatus
 from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, SuitabilityDecision
+from apv_desktop.domain.thermometer import MONTHS, Measurement
 from apv_desktop.domain.workplace import Department, Workplace
 
 TODAY = date(2027, 3, 10)
@@ -125,6 +127,7 @@ def contents(draw: st.DrawFn) -> Contents:
     statements = draw(_STATEMENTS)
     wishes = tuple(each.id for each in statements if each.kind is StatementKind.WISH)
     assessments = draw(st.lists(_ASSESSMENTS, min_size=len(wishes), max_size=len(wishes)))
+    planned = draw(several_plans(persons, wishes, TEXTS))
     return Contents(
         workplace=draw(_WORKPLACES),
         round=draw(_ROUNDS),
@@ -157,8 +160,23 @@ def contents(draw: st.DrawFn) -> Contents:
         passed_on=draw(_PASSED_ON),
         assessment_meeting=draw(_ASSESSMENT_MEETINGS),
         proposals=draw(_proposals(wishes)),
-        plans=draw(several_plans(persons, wishes, TEXTS)),
+        plans=planned,
+        measurements=draw(_measurements(tuple(plan.id for plan in planned))),
+        approvers=draw(_LISTS[Approver]),
+        approvals=draw(_LISTS[Approval]),
+        adjustments=draw(_LISTS[Adjustment]),
         letter=draw(_LETTERS),
+    )
+
+
+def _measurements(plan_ids: tuple[int, ...]) -> st.SearchStrategy[tuple[Measurement, ...]]:
+    """Counts of some of the plans at some of the times, in the order of the file."""
+    places = [(plan_id, months) for plan_id in sorted(plan_ids) for months in MONTHS]
+    counts = st.lists(st.integers(0, 9), min_size=5, max_size=5)
+    if not places:
+        return st.just(())
+    return st.dictionaries(st.sampled_from(places), counts, max_size=3).map(
+        lambda found: tuple(Measurement(*place, *found[place]) for place in sorted(found))
     )
 
 
@@ -359,6 +377,27 @@ _LISTS: dict[type[Any], st.SearchStrategy[tuple[Any, ...]]] = {
         _built(Department, id=st.just(1), name=TEXTS, head_count=st.none() | st.integers(1, 300)),
         max_size=3,
     ).map(_by_name),
+    Approver: st.lists(
+        _built(
+            Approver, **_texts(Approver), id=st.just(1), signed_on=MAYBE_DAYS, position=st.just(0)
+        ),
+        max_size=2,
+    ).map(_with_ids),
+    Approval: st.lists(
+        _built(Approval, **_texts(Approval), id=st.just(1), number=st.just(1), approved_on=DAYS),
+        max_size=2,
+    ).map(_with_ids),
+    Adjustment: st.lists(
+        _built(
+            Adjustment,
+            id=st.just(1),
+            plan_id=IDS,
+            day=st.just(TODAY),
+            reason=NAMES,
+            decided_by=NAMES,
+        ),
+        max_size=2,
+    ).map(_with_ids),
     SetAsideRow: st.lists(
         _built(SetAsideRow, **_texts(SetAsideRow), id=st.just(1), is_leader=st.booleans()),
         max_size=3,

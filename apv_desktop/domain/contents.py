@@ -5,6 +5,7 @@ from dataclasses import field
 from functools import cached_property
 
 from apv_desktop.domain.action_plans import ActionPlan, Activity
+from apv_desktop.domain.approvals import Adjustment, Approval, Approver
 from apv_desktop.domain.assessment_meetings import AssessmentMeeting
 from apv_desktop.domain.assessments import Assessment
 from apv_desktop.domain.attendance import Attendance, Reply, Seat, away
@@ -27,6 +28,7 @@ from apv_desktop.domain.statements import Statement, StatementKind, of_kind
 from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.steps import StepId, StepRecord
 from apv_desktop.domain.suitability import Answer, SuitabilityDecision
+from apv_desktop.domain.thermometer import Measurement
 from apv_desktop.domain.workplace import Department, Workplace
 
 
@@ -67,6 +69,10 @@ class Contents:
     assessment_meeting: AssessmentMeeting = field(default_factory=AssessmentMeeting)
     proposals: tuple[Proposal, ...] = ()
     plans: tuple[ActionPlan, ...] = ()
+    measurements: tuple[Measurement, ...] = ()
+    approvers: tuple[Approver, ...] = ()
+    approvals: tuple[Approval, ...] = ()
+    adjustments: tuple[Adjustment, ...] = ()
     letter: StatusLetter = field(default_factory=StatusLetter)
 
     @cached_property

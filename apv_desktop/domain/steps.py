@@ -57,6 +57,7 @@ class StepId(Choice):
     ASSESSMENT = "assessment"
     SCRIPT_2 = "script_2"
     ACTION_PLANS = "action_plans"
+    APPROVAL = "approval"
     BOARD = "board"
     STATUS_LETTER = "status_letter"
 
@@ -87,6 +88,7 @@ STEPS = (
     Step(StepId.ASSESSMENT, Section.MEETINGS, Phase.ASSESSMENT),
     Step(StepId.SCRIPT_2, Section.MEETINGS, Phase.ACTION),
     Step(StepId.ACTION_PLANS, Section.ACTION_PLANS, Phase.ACTION),
+    Step(StepId.APPROVAL, Section.ACTION_PLANS, Phase.ACTION),
     Step(StepId.BOARD, Section.FOLLOW_UP, Phase.FOLLOW_UP),
     Step(StepId.STATUS_LETTER, Section.FOLLOW_UP, Phase.FOLLOW_UP),
 )

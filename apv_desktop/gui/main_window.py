@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self.pages.shown.connect(self._tree.select)
         self.pages.shown.connect(self.care.hurry)
         self.pages.print_requested.connect(self.papers.preview)
+        self.pages.frozen_print_requested.connect(self.papers.preview_frozen)
         self.pages.save_failed.connect(self._tell_not_saved)
         if self.apv is not None:
             self.pages.begin(Workbench(self.apv, self.method))

@@ -33,6 +33,7 @@ class Page(QWidget):
     plan_requested = Signal(object)
     place_requested = Signal(object)
     print_requested = Signal(str)
+    frozen_print_requested = Signal(str, object, object)
     save_failed = Signal(object)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:

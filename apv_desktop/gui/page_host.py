@@ -27,6 +27,7 @@ class PageHost(QStackedWidget):
 
     shown = Signal(object)
     print_requested = Signal(str)
+    frozen_print_requested = Signal(str, object, object)
     save_failed = Signal(object)
 
     def __init__(
@@ -170,6 +171,7 @@ class PageHost(QStackedWidget):
         page.plan_requested.connect(self.show_plan)
         page.place_requested.connect(self.show_place)
         page.print_requested.connect(self.print_requested)
+        page.frozen_print_requested.connect(self.frozen_print_requested)
         page.save_failed.connect(self.save_failed)
         self.addWidget(page)
         return page

@@ -7,6 +7,9 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from apv_desktop.domain.contents import Contents
     from apv_desktop.domain.search import Place
     from apv_desktop.gui.main_window import MainWindow
 
@@ -25,6 +28,17 @@ class PaperDesk(QObject):
         w = self._window
         if w.apv is not None and self._is_kept():
             self._show(PreviewDialog(document_id, w.apv, w.method, w.preferences, w))
+
+    def preview_frozen(self, document_id: str, contents: "Contents", day: "date") -> None:
+        """Show a document as it was: of these contents, on that day."""
+        from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
+
+        w = self._window
+        if w.apv is not None:
+            dialog = PreviewDialog(
+                document_id, w.apv, w.method, w.preferences, w, as_it_was=(contents, day)
+            )
+            self._show(dialog)
 
     def show_documents(self) -> None:
         """Show every document, beginning with the first of the step shown."""

@@ -89,6 +89,8 @@ _ALL = (
     Document("second-agenda", "DP", _EVERY),
     Document("action-plan", "HP", _A4, ("overview", "pages"), ("plans",)),
     Document("wall-plan", "HV", (Format.WALL,), needs=("plans",)),
+    Document("approval-page", "GK", _A4, needs=("plans",)),
+    Document("thermometer", "TE", _A4),
     Document("status-letter", "SL", _A4, needs=("plans",)),
 )
 DOCUMENTS: Mapping[str, Document] = MappingProxyType({each.id: each for each in _ALL})

@@ -1,6 +1,6 @@
 """Action plans: from a wish or from nothing, agreed, carried out, closed with an effect."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -11,9 +11,10 @@ from apv_desktop.domain.action_plans import ActionPlan, Activity, Effect
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.proposals import of_wish
 from apv_desktop.domain.rules import RuleBroken
+from apv_desktop.domain.thermometer import Measurement
 from apv_desktop.services.apv import Apv
 from apv_desktop.store import action_plans as stored
-from apv_desktop.store.tables import PROPOSAL, Change
+from apv_desktop.store.tables import MEASUREMENT, PROPOSAL, Change
 
 Key = tuple[int, int]  # a plan's id and an activity's
 
@@ -91,7 +92,9 @@ def change(apv: Apv, plan_id: int, **values: Any) -> ActionPlan:
 
 def remove(apv: Apv, plan_id: int) -> None:
     """Take a plan and its activities away."""
-    apv.edit("plan_removed", stored.drop(apv.contents.plan(plan_id)))
+    counted = [each for each in apv.contents.measurements if each.plan_id == plan_id]
+    gone = [MEASUREMENT.drop(plan_id=plan_id, months=each.months) for each in counted]
+    apv.edit("plan_removed", [*gone, *stored.drop(apv.contents.plan(plan_id))])
 
 
 def add_activity(apv: Apv, plan_id: int) -> Activity:
@@ -207,6 +210,19 @@ def give_up(apv: Apv, plan_id: int, reason: str) -> None:
         RuleBroken: no reason, or it has ended already.
     """
     _kept(apv, "plan_given_up", rules.give_up(apv.contents.plan(plan_id), reason, apv.today))
+
+
+def measure(apv: Apv, plan_id: int, months: int, counts: Sequence[int]) -> None:
+    """Keep how many marked each step of the thermometer; nobody at all takes the count away.
+
+    Raises:
+        RuleBroken: `count_of_marks_unlikely`.
+    """
+    counted = Measurement(plan_id, months, *counts)
+    row = MEASUREMENT.put(counted, round_id=apv.round_id)
+    if not counted.people:
+        row = MEASUREMENT.drop(plan_id=plan_id, months=months)
+    apv.edit("measured", [row])
 
 
 def reopen(apv: Apv, plan_id: int) -> None:

@@ -105,6 +105,16 @@ class Apv:
         self._tell(label)
         return True
 
+    def attachment(self, digest: str) -> tuple[bytes, str]:
+        """A file kept within the APV, and the ending of its name.
+
+        Raises:
+            FileProblem: it cannot be read.
+        """
+        from apv_desktop.store import attachments
+
+        return attachments.read(self._document, digest)
+
     def settle(self) -> None:
         """A field was left: the next edit of it is a step of its own."""
         self._document.settle()

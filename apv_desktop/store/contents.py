@@ -63,6 +63,10 @@ def changes(contents: Contents) -> list[Change]:
     rows += [tables.ASSESSMENT.put(a, round_id=round_id) for a in contents.assessments.values()]
     rows += [tables.PROPOSAL.put(each, round_id=round_id) for each in contents.proposals]
     rows += [change for plan in contents.plans for change in action_plans.put(plan, round_id)]
+    rows += [tables.MEASUREMENT.put(each, round_id=round_id) for each in contents.measurements]
+    rows += [tables.APPROVER.put(each, round_id=round_id) for each in contents.approvers]
+    rows += [tables.APPROVAL.put(each, round_id=round_id) for each in contents.approvals]
+    rows += [tables.ADJUSTMENT.put(each, round_id=round_id) for each in contents.adjustments]
     rows += [
         tables.DECISION.put(contents.decision, round_id=round_id),
         tables.PURPOSE.put(contents.aims, round_id=round_id),
@@ -113,6 +117,10 @@ def _read(document: Document) -> Contents:
         ),
         proposals=document.read(tables.PROPOSAL, current.id),
         plans=action_plans.read(document, current.id),
+        measurements=document.read(tables.MEASUREMENT, current.id),
+        approvers=document.read(tables.APPROVER, current.id),
+        approvals=document.read(tables.APPROVAL, current.id),
+        adjustments=document.read(tables.ADJUSTMENT, current.id),
         letter=_only(document.read(tables.LETTER, current.id), StatusLetter()),
     )
 

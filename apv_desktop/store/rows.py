@@ -1,7 +1,7 @@
 """Between a frozen dataclass of the domain and a row: dates as ISO text, enums as their value."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from datetime import date, datetime, time
 from types import NoneType, UnionType
 from typing import Any, TypeVar, cast, get_args
@@ -36,6 +36,12 @@ def decode(cls: type[T], row: Row, **more: object) -> T:
         if value is not None and name not in more:
             values[name] = read(value)
     return restored(cls, values)
+
+
+def with_defaults(cls: type[object], row: Row) -> Row:
+    """A row that may be older than its class: columns it lacks have their defaults."""
+    known = {f.name: _plain(f.default) for f in fields(cast(Any, cls)) if f.default is not MISSING}
+    return {**known, **row}
 
 
 def _plain(value: object) -> Value:

@@ -9,7 +9,7 @@ from apv_desktop.store import database
 from apv_desktop.store.memory import Memory
 from apv_desktop.store.problems import told_plainly
 from apv_desktop.store.rows import Row
-from apv_desktop.store.tables import Table
+from apv_desktop.store.tables import Change, Table
 
 T = TypeVar("T")
 
@@ -32,6 +32,15 @@ class TableReader:
         return self.memory.rows(
             table, order, round_id, lambda: self._fetched(table, order, round_id)
         )
+
+    def row(self, table: str, key: Row) -> Row | None:
+        """One row, read now and not remembered; None when there is none.
+
+        Raises:
+            FileProblem: the file cannot be read.
+        """
+        with told_plainly(self.path):
+            return database.row_of(self._connection, Change(table, key, None))
 
     def _fetched(self, table: str, order: str, round_id: int | None) -> list[Row]:
         where = "" if round_id is None else " WHERE round_id = ?"

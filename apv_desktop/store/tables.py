@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Generic, TypeVar
 
 from apv_desktop.domain.action_plans import ActionPlan, Activity
+from apv_desktop.domain.approvals import Adjustment, Approval, Approver
 from apv_desktop.domain.assessment_meetings import AssessmentMeeting
 from apv_desktop.domain.assessments import Assessment
 from apv_desktop.domain.attendance import Attendance, Reply
@@ -26,6 +27,7 @@ from apv_desktop.domain.statements import Statement
 from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.steps import StepRecord
 from apv_desktop.domain.suitability import SuitabilityAnswer, SuitabilityDecision
+from apv_desktop.domain.thermometer import Measurement
 from apv_desktop.domain.workplace import Department, Workplace
 from apv_desktop.store.rows import Row, Value, decode, encode
 
@@ -104,4 +106,8 @@ ACTION_PLAN = Table(
     "action_plan", ActionPlan, order="number, id", apart=("activities", "also_wishes")
 )
 ACTIVITY = Table("activity", Activity, order="plan_id, position, id")
+MEASUREMENT = Table("measurement", Measurement, ("plan_id", "months"), "plan_id, months")
+APPROVER = Table("approver", Approver, order="position, id")
+APPROVAL = Table("approval", Approval, order="number, id")
+ADJUSTMENT = Table("adjustment", Adjustment, order="day, id")
 LETTER = Table("status_letter", StatusLetter, ("round_id",), "round_id")

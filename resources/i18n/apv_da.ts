@@ -179,6 +179,189 @@
     </message>
 </context>
 <context>
+    <name>ApprovalPage</name>
+    <message>
+        <source>Signed on</source>
+        <translation>Underskrevet den</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Godkendt den</translation>
+    </message>
+    <message>
+        <source>The plans hold what the law and the method ask for.</source>
+        <translation>Planerne har det, som loven og metoden beder om.</translation>
+    </message>
+    <message>
+        <source>Mend it first if you can. Enter goes to the plan.</source>
+        <translation>Ret det først, hvis I kan. Enter går til planen.</translation>
+    </message>
+    <message>
+        <source>What the plans lack</source>
+        <translation>Det mangler planerne</translation>
+    </message>
+    <message>
+        <source>Who approves?</source>
+        <translation>Hvem godkender?</translation>
+    </message>
+    <message>
+        <source>Nothing agreed has been changed since the approved version.</source>
+        <translation>Intet af det aftalte er ændret siden den godkendte udgave.</translation>
+    </message>
+    <message>
+        <source>Choose a plan, and write why it was changed and who decided it.</source>
+        <translation>Vælg en plan. Skriv, hvorfor den er ændret, og hvem der har besluttet det.</translation>
+    </message>
+    <message>
+        <source>Changed since the approval</source>
+        <translation>Ændret siden godkendelsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>○ %n without a reason</source>
+        <translation>
+            <numerusform>○ %n uden grund</numerusform>
+            <numerusform>○ %n uden grund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Gå til planen</translation>
+    </message>
+    <message>
+        <source>Those who approve, two at least.</source>
+        <translation>Skriv dem, der godkender. Der skal være mindst to.</translation>
+    </message>
+    <message>
+        <source>Those who approve</source>
+        <translation>Dem, der godkender</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Tilføj et navn</translation>
+    </message>
+    <message>
+        <source>Use the names of the workplace</source>
+        <translation>Brug navnene fra Arbejdspladsen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Words to go with it</source>
+        <translation>Ord på vejen</translation>
+    </message>
+    <message>
+        <source>Freeze the approved version</source>
+        <translation>Frys den godkendte udgave</translation>
+    </message>
+    <message>
+        <source>Approved versions</source>
+        <translation>Godkendte udgaver</translation>
+    </message>
+    <message>
+        <source>Print the page to sign</source>
+        <translation>Udskriv siden til underskrift</translation>
+    </message>
+    <message>
+        <source>Print the plans as approved</source>
+        <translation>Udskriv planerne, som de blev godkendt</translation>
+    </message>
+    <message>
+        <source>Attach the signed page…</source>
+        <translation>Vedhæft den underskrevne side…</translation>
+    </message>
+    <message>
+        <source>Save the signed page as…</source>
+        <translation>Gem den underskrevne side som…</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Tag den ud</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Det, der er ændret</translation>
+    </message>
+    <message>
+        <source>Why was it changed?</source>
+        <translation>Hvorfor er den ændret?</translation>
+    </message>
+    <message>
+        <source>Who decided it?</source>
+        <translation>Hvem har besluttet det?</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Gem grunden</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalVersions</name>
+    <message>
+        <source>Approved versions</source>
+        <translation>Godkendte udgaver</translation>
+    </message>
+    <message>
+        <source>Freeze what is approved</source>
+        <translation>Frys det, der godkendes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed plan(s) will be frozen as they stand.</source>
+        <translation>
+            <numerusform>%n aftalt plan bliver frosset, som den er nu.</numerusform>
+            <numerusform>%n aftalte planer bliver frosset, som de er nu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) stay outside.</source>
+        <translation>
+            <numerusform>%n kladde kommer ikke med.</numerusform>
+            <numerusform>%n kladder kommer ikke med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been frozen yet.</source>
+        <translation>Der er ikke frosset noget endnu.</translation>
+    </message>
+    <message>
+        <source>The signed page has not been attached yet.</source>
+        <translation>Den underskrevne side er ikke vedhæftet endnu.</translation>
+    </message>
+    <message>
+        <source>The signed page is attached: %1</source>
+        <translation>Den underskrevne side er vedhæftet: %1</translation>
+    </message>
+    <message>
+        <source>PDF or picture (%1)</source>
+        <translation>PDF eller billede (%1)</translation>
+    </message>
+    <message>
+        <source>Attach the signed page</source>
+        <translation>Vedhæft den underskrevne side</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another.</source>
+        <translation>Filen kan ikke læses. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>Save the signed page</source>
+        <translation>Gem den underskrevne side</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentForm</name>
     <message>
         <source>1  The problem</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApprovalPage</name>
+    <message numerus="yes">
+        <source>○ %n without a reason</source>
+        <translation>
+            <numerusform>○ %n without a reason</numerusform>
+            <numerusform>○ %n without a reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalVersions</name>
+    <message numerus="yes">
+        <source>%n agreed plan(s) will be frozen as they stand.</source>
+        <translation>
+            <numerusform>%n agreed plan will be frozen as it stands.</numerusform>
+            <numerusform>%n agreed plans will be frozen as they stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) stay outside.</source>
+        <translation>
+            <numerusform>%n draft stays outside.</numerusform>
+            <numerusform>%n drafts stay outside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentForm</name>
     <message numerus="yes">
         <source>%n point(s) of 9</source>

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apv_desktop.domain.action_plans import ActionPlan, Activity, PlanStatus
+from apv_desktop.domain.approvals import Approval, Approver
 from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.groups import WorkGroup
@@ -76,9 +77,27 @@ PLAN = ActionPlan(
 )  # fmt: skip
 
 
+def approval_gaps(**values: Any) -> list[str]:
+    held = replace(Contents(Workplace(), Round(1, "APV", TODAY, 1)), **values)
+    return [gap.code for gap in missing(StepId.APPROVAL, held, TODAY)]
+
+
+def test_agreed_plans_are_to_be_approved_and_the_version_signed() -> None:
+    draft = replace(PLAN, status=PlanStatus.DRAFT)
+    assert approval_gaps(plans=(draft,)) == []
+    assert approval_gaps(plans=(replace(PLAN, status=PlanStatus.CLOSED),)) == []
+    assert approval_gaps(plans=(PLAN,)) == ["plans_not_approved"]
+    frozen, two = Approval(1, 1, TODAY), (Approver(1, "", "Åse"), Approver(2, "", "Bo"))
+    assert approval_gaps(plans=(PLAN,), approvals=(frozen,), approvers=two) == ["approval_unsigned"]
+    signed = tuple(replace(each, signed_on=TODAY) for each in two)
+    assert approval_gaps(plans=(PLAN,), approvals=(frozen,), approvers=signed) == []
+    scanned = replace(frozen, scan="abc")
+    assert approval_gaps(plans=(PLAN,), approvals=(scanned,), approvers=two) == []
+
+
 @pytest.mark.parametrize("step", list(StepId))
 def test_an_empty_round_lacks_something_wherever_the_method_asks(step: StepId) -> None:
-    asks = {each.id for each in STEPS} - {StepId.BOARD}
+    asks = {each.id for each in STEPS} - {StepId.APPROVAL, StepId.BOARD}
     assert bool(gaps(step)) is (step in asks)
 
 

@@ -220,7 +220,8 @@ def test_the_whole_way_leads_through_every_step_in_order() -> None:
             break
         met.append(thing.step)
         contents = _after(thing.step, contents)
-    assert met == [step for step in ORDER if step is not StepId.BOARD]
+    later = (StepId.APPROVAL, StepId.BOARD)  # here the plans have ended already
+    assert met == [step for step in ORDER if step not in later]
 
 
 def _after(step: StepId, contents: Contents) -> Contents:

@@ -55,6 +55,7 @@ def test_the_one_next_thing_leads_the_whole_way(
     start_again(hands, surroundings)
     hands.press(f"aeroe   –   {tmp_path}")
     way.plan()
+    way.approve()
     way.follow_up()
 
 
@@ -112,6 +113,23 @@ class Way:
         self.next_is(StepId.ACTION_PLANS, "plan_not_agreed", {"number": 1})
         hands.press("agree_button")
         self.paper("action-plan", WISHES[0], "Få efterset lejerne", "Cem Şahin", "1.6.2027")
+        self.lacks()
+
+    def approve(self) -> None:
+        """Frozen as it stands, and signed."""
+        hands = self.hands
+        self.next_is(StepId.APPROVAL, "plans_not_approved")
+        hands.press("approvers_toggle")
+        hands.press("propose_button")
+        hands.press("freeze_toggle")
+        hands.press("approve_button")
+        self.lacks("approval_unsigned")
+        hands.press("approvers_toggle")
+        people = hands.find("approvers_list")
+        assert isinstance(people, QListWidget) and people.count() >= 2
+        for row in range(people.count()):
+            hands.stand_on("approvers_list", people.model().index(row, 0))
+            hands.write("signed_on_edit", "4.5.2027")
         self.lacks()
 
     def follow_up(self) -> None:

@@ -16,7 +16,7 @@ IDS = [
     "interview-guide", "group-list", "table-signs", "first-worksheet", "invitation", "poster",
     "first-script", "first-agenda", "assessment-script", "leader-tips", "wish-posters",
     "voting-sheet", "gross-list", "answer-sheet", "second-script", "second-agenda",
-    "action-plan", "wall-plan", "status-letter",
+    "action-plan", "wall-plan", "approval-page", "thermometer", "status-letter",
 ]  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 from apv_desktop.domain.action_plans import FINISHED, PlanStatus
+from apv_desktop.domain.approvals import is_signed, promised
 from apv_desktop.domain.assessments import WishVerdict
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.gaps.shape import Begun, Found, Rules
@@ -24,6 +25,16 @@ def _action_plans(contents: Contents, today: date) -> Found:
             yield "plan_incomplete", {"number": plan.number}
         elif plan.status is PlanStatus.DRAFT:
             yield "plan_not_agreed", {"number": plan.number}
+
+
+def _approval(contents: Contents, today: date) -> Found:
+    agreed = promised(contents.plans)
+    if not contents.approvals:
+        if any(plan.status not in FINISHED for plan in agreed):
+            yield "plans_not_approved", {}
+        return
+    if not contents.approvals[-1].scan and not is_signed(contents.approvers):
+        yield "approval_unsigned", {}
 
 
 def _board(contents: Contents, today: date) -> Found:
@@ -50,12 +61,14 @@ def _letter_begun(contents: Contents) -> bool:
 
 RULES: Rules = {
     StepId.ACTION_PLANS: _action_plans,
+    StepId.APPROVAL: _approval,
     StepId.BOARD: _board,
     StepId.STATUS_LETTER: _status_letter,
 }
 
 BEGUN: Begun = {
     StepId.ACTION_PLANS: lambda contents: bool(contents.plans),
+    StepId.APPROVAL: lambda contents: bool(contents.approvals or contents.approvers),
     StepId.BOARD: lambda contents: any(
         plan.status is not PlanStatus.DRAFT for plan in contents.plans
     ),

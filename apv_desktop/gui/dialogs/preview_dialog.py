@@ -1,9 +1,12 @@
 """A document as it will print: look, save, print."""
 
+from datetime import date
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from apv_desktop.content import Method
+from apv_desktop.domain.contents import Contents
 from apv_desktop.gui.preferences import Preferences
 from apv_desktop.gui.widgets.labels import button
 from apv_desktop.gui.widgets.paper_panel import PaperPanel
@@ -21,12 +24,15 @@ class PreviewDialog(QDialog):
         method: Method,
         preferences: Preferences,
         parent: QWidget | None = None,
+        as_it_was: tuple[Contents, date] | None = None,
     ) -> None:
+        """Show the document of the APV as it stands, or `as_it_was` on an earlier day."""
         super().__init__(parent)
         info = documents.document(method, document_id)
         self.setWindowTitle(info.name)
         self.resize(QSize(860, 940).boundedTo(self.screen().availableSize() * 0.9))
         self.panel = PaperPanel(apv, method, preferences)
+        self.panel.as_it_was = as_it_was
         close = button(self.tr("Close"))
         close.clicked.connect(self.reject)
         self.panel.add_at_left(close)

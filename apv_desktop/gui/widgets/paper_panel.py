@@ -1,11 +1,13 @@
 """One document as it will print, with the choices there are for it."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from apv_desktop.content import Method, load
+from apv_desktop.domain.contents import Contents
 from apv_desktop.gui.preferences import Preferences
 from apv_desktop.gui.widgets.paper_choices import PaperChoices
 from apv_desktop.gui.widgets.paper_output import PaperOutput
@@ -25,6 +27,7 @@ class PaperPanel(PaperOutput):
         super().__init__(method, preferences, parent)
         self._apv = apv
         self._info: DocumentInfo | None = None
+        self.as_it_was: tuple[Contents, date] | None = None
         self.choices = PaperChoices(method.language)
         self.choices.changed.connect(self._draw_chosen)
         self._layout.insertWidget(0, self.choices)
@@ -55,12 +58,13 @@ class PaperPanel(PaperOutput):
     def _draw_chosen(self) -> None:
         if self._info is None:
             return
+        contents, today = self.as_it_was or (self._apv.contents, self._apv.today)
         job = partial(
             documents.write,
             self._info.id,
-            self._apv.contents,
+            contents,
             load(self.choices.language),
-            today=self._apv.today,
+            today=today,
             options=self.choices.options(),
         )
         size = self.choices.options().format

@@ -39,7 +39,7 @@ def _contents(source: Source) -> Contents:
     texts = source.texts
     people = preparation.people(source)
     statements = meetings.statements(texts)
-    return Contents(
+    made = Contents(
         Workplace(**texts["workplace"]),
         preparation.round_(source),
         preparation.departments(source),
@@ -60,5 +60,7 @@ def _contents(source: Source) -> Contents:
         assessments=meetings.assessed(source, statements),
         assessment_meeting=meetings.assessment_meeting(source),
         plans=follow_up.plans(source, people, statements),
+        measurements=follow_up.measurements(source),
         letter=follow_up.letter(source),
     )
+    return follow_up.approved(source, made)

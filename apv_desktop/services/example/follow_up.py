@@ -1,14 +1,19 @@
 """What came of the example's meetings: action plans, and what all are told of them."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import count
 
 from apv_desktop.domain.action_plans import ActionPlan, Activity, ActivityStatus, Effect, PlanStatus
+from apv_desktop.domain.approvals import Adjustment, Approval, Approver
 from apv_desktop.domain.assessments import Severity
+from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.proposals import Level
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.status_letters import StatusLetter
+from apv_desktop.domain.thermometer import Measurement
+from apv_desktop.services import approvals
 from apv_desktop.services.example.source import Row, Source
 
 _FURTHER = ("absence", "success_sign", "resources", "cost")
@@ -69,6 +74,44 @@ def _activity(source: Source, number: int, row: Row, persons: Mapping[str, int])
         source.calendar.day(row, "deadline"),
         ActivityStatus(row["status"]),
         row.get("note", ""),
+    )
+
+
+def measurements(source: Source) -> tuple[Measurement, ...]:
+    """What the thermometer has shown so far, of the plans there are."""
+    rows = [
+        row for row in source.texts["measurements"] if row["plan"] <= len(source.texts["plans"])
+    ]
+    return tuple(Measurement(row["plan"], row["months"], *row["counts"]) for row in rows)
+
+
+def approved(source: Source, made: Contents) -> Contents:
+    """The contents with an approved version of the agreed plans, and one adjustment since."""
+    row = source.texts["approval"]
+    day = source.calendar.day(row, "approved")
+    approvers = tuple(
+        Approver(at, each["role"], each["name"], source.calendar.day(each, "signed"),
+                 each.get("comment", ""), at)
+        for at, each in enumerate(row["approvers"], start=1)
+    )  # fmt: skip
+    made = replace(made, approvers=approvers)
+    was = row["was"]
+    if day is None or len(made.plans) < was["plan"]:
+        return made
+    plan = made.plans[was["plan"] - 1]
+    then = tuple(
+        replace(each, deadline=source.calendar.day(was, "deadline"))
+        if at == was["activity"]
+        else each
+        for at, each in enumerate(plan.activities, start=1)
+    )
+    before = tuple(replace(p, activities=then) if p is plan else p for p in made.plans)
+    snapshot = approvals.freeze(replace(made, plans=before))
+    decided = source.calendar.day(was, "decided") or day
+    return replace(
+        made,
+        approvals=(Approval(1, 1, day, row["comment"], snapshot),),
+        adjustments=(Adjustment(1, plan.id, decided, was["reason"], was["decided_by"]),),
     )
 
 

@@ -111,11 +111,14 @@ CREATE TABLE measurement (
     near INTEGER NOT NULL, there INTEGER NOT NULL, PRIMARY KEY (plan_id, months)) STRICT;
 CREATE TABLE approver (
     id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),
-    role TEXT NOT NULL, name TEXT NOT NULL, signed_on TEXT, comment TEXT NOT NULL) STRICT;
+    role TEXT NOT NULL, name TEXT NOT NULL, signed_on TEXT, comment TEXT NOT NULL,
+    position INTEGER NOT NULL) STRICT;
 CREATE TABLE approval (
     id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),
     number INTEGER NOT NULL, approved_on TEXT NOT NULL, comment TEXT NOT NULL,
-    frozen TEXT NOT NULL, scan TEXT NOT NULL, scan_name TEXT NOT NULL) STRICT;
+    snapshot TEXT NOT NULL, scan TEXT NOT NULL, scan_name TEXT NOT NULL) STRICT;
+CREATE TABLE attachment (
+    digest TEXT PRIMARY KEY, kind TEXT NOT NULL, content TEXT NOT NULL) STRICT;
 CREATE TABLE adjustment (
     id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),
     plan_id INTEGER NOT NULL, day TEXT NOT NULL, reason TEXT NOT NULL,
