@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+import time
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -35,10 +36,17 @@ def _open_window(file: Path | None, once: bool = False) -> int:
     gc.disable()  # a start makes no garbage; MainWindow.settle_in looks for it again
     from apv_desktop import below_qt
 
-    around = below_qt.from_environment(os.environ, datetime.now)
+    around = below_qt.from_environment(os.environ, datetime.now, steady=_steady)
     from apv_desktop.gui.app import run, start_once
 
     return (start_once if once else run)(around, file)
+
+
+def _steady() -> float:
+    """Seconds that only go forward, those with the lid closed too; on Windows they do by nature."""
+    if sys.platform == "win32":
+        return time.monotonic()
+    return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
 
 
 def _read(arguments: Sequence[str]) -> "Namespace":

@@ -112,6 +112,8 @@ class Menus(QObject):
     def _view_menu(self) -> None:
         w = self._window
         menu = self._menu(self.tr("&View"))
+        self._add(menu, self.tr("&Hold the meeting"), w.meetings.open_next, "F11", file=True)
+        menu.addSeparator()
         self._add(menu, self.tr("&Larger text"), w.zoom_in, "Ctrl++")
         self._add(menu, self.tr("&Smaller text"), w.zoom_out, "Ctrl+-")
         self._add(menu, self.tr("&Normal text"), w.zoom_normal, "Ctrl+0")

@@ -16,6 +16,7 @@ from apv_desktop.content import Method, load
 from apv_desktop.domain.steps import STEPS, Section, StepId
 from apv_desktop.gui import theme
 from apv_desktop.gui.actions import Menus
+from apv_desktop.gui.cockpit_desk import CockpitDesk
 from apv_desktop.gui.files import FileDesk
 from apv_desktop.gui.language import Translations
 from apv_desktop.gui.messages import tell_about, tell_file_problem, tell_waiting
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._saved, 1)
         self.care = Safekeeping(self._saved, self)
         self.past = PastDesk(self)
+        self.meetings = CockpitDesk(self)
         self.build()
         self.restoreGeometry(preferences.blob("window"))
 
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
         self.pages.print_requested.connect(self.papers.preview)
         self.pages.frozen_print_requested.connect(self.papers.preview_frozen)
         self.pages.save_failed.connect(self._tell_not_saved)
+        self.pages.hold_requested.connect(self.meetings.open_for)
         if self.apv is not None:
             self.pages.begin(Workbench(self.apv, self.method))
         self._splitter = QSplitter()
@@ -129,6 +132,7 @@ class MainWindow(QMainWindow):
 
     def let_go_of_pages(self) -> None:
         """Show no file any more."""
+        self.meetings.close()
         self.apv = None
         self.pages.end()
         self.refresh_shell()
@@ -184,6 +188,7 @@ class MainWindow(QMainWindow):
             if self._menus is not None:
                 self._menus.check_language(self.preferences.language)
             return
+        self.meetings.close()
         self.preferences.language = language
         self.preferences.set_blob("splitter", self._splitter.saveState())
         self._translations.choose(language)

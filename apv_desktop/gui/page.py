@@ -35,6 +35,7 @@ class Page(QWidget):
     print_requested = Signal(str)
     frozen_print_requested = Signal(str, object, object)
     save_failed = Signal(object)
+    hold_requested = Signal(object)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)

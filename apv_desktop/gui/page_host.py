@@ -29,6 +29,7 @@ class PageHost(QStackedWidget):
     print_requested = Signal(str)
     frozen_print_requested = Signal(str, object, object)
     save_failed = Signal(object)
+    hold_requested = Signal(object)
 
     def __init__(
         self, trail: Trail, welcome: Callable[[QWidget | None], QWidget], parent: QWidget
@@ -173,5 +174,6 @@ class PageHost(QStackedWidget):
         page.print_requested.connect(self.print_requested)
         page.frozen_print_requested.connect(self.frozen_print_requested)
         page.save_failed.connect(self.save_failed)
+        page.hold_requested.connect(self.hold_requested)
         self.addWidget(page)
         return page

@@ -80,6 +80,25 @@ class Preferences:
         self._settings.setValue("duplex", mode)
 
     @property
+    def room_screen(self) -> str | None:
+        """The screen the room's window was last shown on, None while nobody has chosen."""
+        stored = self._settings.value("room_screen")
+        return None if stored is None else str(stored)
+
+    @room_screen.setter
+    def room_screen(self, name: str) -> None:
+        self._settings.setValue("room_screen", name)
+
+    @property
+    def meeting_bell(self) -> bool:
+        """Whether a bell rings in the meeting; it does not from the start."""
+        return str(self._settings.value("meeting_bell", "")).lower() == "true"
+
+    @meeting_bell.setter
+    def meeting_bell(self, wanted: bool) -> None:
+        self._settings.setValue("meeting_bell", wanted)
+
+    @property
     def paper_folder(self) -> Path:
         """Where a PDF was saved last; home until then, and when that folder is gone."""
         stored = Path(str(self._settings.value("papers", "")))

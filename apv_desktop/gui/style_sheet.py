@@ -14,6 +14,10 @@ def text(t: Tokens, points: float) -> str:
 QLabel[role="title"] {{ font-size: {points * TITLE:.1f}pt; font-weight: 600; }}
 QLabel[role="headline"] {{ font-size: {points * CARD:.1f}pt; font-weight: 600; }}
 QLabel[role="section"] {{ font-size: {points * SECTION:.1f}pt; font-weight: 600; }}
+QLabel[role="clock"] {{ font-size: {points * 3.4:.1f}pt; font-weight: 600; }}
+QLabel[role="label"] {{ color: {t.accent}; font-weight: 600; }}
+QLabel[role="say"] {{ font-size: {points * 1.5:.1f}pt; background: {t.soft};
+    border-left: 4px solid {t.accent}; padding: 10px 14px; }}
 QLabel[role="muted"] {{ color: {t.muted}; }}
 QLabel[role="warn"] {{ color: {t.warn}; font-weight: 600; }}
 QLabel[role="error"] {{ color: {t.error}; font-weight: 600; }}
@@ -77,6 +81,7 @@ QListView, QTableView {{ outline: none; }}
 QListView:focus, QTableView:focus {{ border: 2px solid {t.accent}; }}
 QHeaderView::section {{ background: {t.nav}; border: none; padding: 6px; font-weight: 600; }}
 QScrollArea {{ border: none; }}
+QScrollArea[role="on_card"] > QWidget > QWidget {{ background: {t.card}; }}
 QScrollArea[role="mat"], QScrollArea[role="mat"] > QWidget, QScrollArea[role="mat"] QLabel {{
     background: {t.nav}; }}
 QTabBar::tab {{ padding: 5px 14px; min-height: {line}px; border: 1px solid {t.border};

@@ -16,6 +16,7 @@ from apv_desktop.store.problems import FileProblem
 from apv_desktop.store.tables import Change
 
 if TYPE_CHECKING:
+    from apv_desktop.services.steady_clock import SteadyClock
     from apv_desktop.store.history import Event
     from apv_desktop.store.publishing import Draft
 
@@ -64,6 +65,12 @@ class Apv:
     def now(self) -> datetime:
         """The moment it is."""
         return self._surroundings.now()
+
+    def steady_clock(self) -> "SteadyClock":
+        """A clock that goes on from now, whatever is done to that of the PC."""
+        from apv_desktop.services.steady_clock import SteadyClock  # for a meeting alone
+
+        return SteadyClock(self._surroundings.now, self._surroundings.steady)
 
     @property
     def who(self) -> str:

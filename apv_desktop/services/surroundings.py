@@ -12,13 +12,14 @@ from apv_desktop.domain.frozen import frozen
 class Surroundings:
     """Given by the composition root, so that no rule ever asks the clock or rolls dice.
 
-    `who` is the name the user has on this PC.
+    `who` is the name the user has on this PC. `steady` counts seconds that nobody can set back.
     """
 
     now: Callable[[], datetime]
     chance: Random
     state: Path
     who: str = ""
+    steady: Callable[[], float] | None = None
 
     def today(self) -> date:
         """The day it is."""
@@ -26,7 +27,10 @@ class Surroundings:
 
 
 def from_environment(
-    environment: Mapping[str, str], clock: Callable[[], datetime], seed: int | None = None
+    environment: Mapping[str, str],
+    clock: Callable[[], datetime],
+    seed: int | None = None,
+    steady: Callable[[], float] | None = None,
 ) -> Surroundings:
     """The real surroundings; APV_NOW (ISO) and APV_STATE_DIR stand in for clock and folder.
 
@@ -41,6 +45,7 @@ def from_environment(
         chance=SystemRandom() if seed is None else Random(seed),
         state=Path(given) if given else _state_folder(),
         who=environment.get("USERNAME") or environment.get("USER") or "",
+        steady=steady if stopped is None else None,
     )
 
 

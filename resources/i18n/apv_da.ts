@@ -889,6 +889,29 @@
     </message>
 </context>
 <context>
+    <name>Cockpit</name>
+    <message>
+        <source>✓ Counted. No words are kept.</source>
+        <translation>✓ Talt med. Ingen ord er gemt.</translation>
+    </message>
+    <message>
+        <source>✓ Kept: %1</source>
+        <translation>✓ Gemt: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Taget tilbage: %1</translation>
+    </message>
+    <message>
+        <source>No screen</source>
+        <translation>Ingen skærm</translation>
+    </message>
+    <message>
+        <source>A window of its own</source>
+        <translation>Et vindue for sig</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Pick…</source>
@@ -1305,6 +1328,189 @@
     </message>
 </context>
 <context>
+    <name>LeaderWindow</name>
+    <message>
+        <source>Hold the meeting: %1</source>
+        <translation>Hold mødet: %1</translation>
+    </message>
+    <message>
+        <source>The meeting is over</source>
+        <translation>Mødet er slut</translation>
+    </message>
+    <message>
+        <source>What each item took is kept.</source>
+        <translation>Det er gemt, hvor lang tid hvert punkt tog.</translation>
+    </message>
+    <message>
+        <source>Begin when people sit down: Page Down.</source>
+        <translation>Begynd, når folk sidder ned: Page Down.</translation>
+    </message>
+    <message>
+        <source>Hide the room (F11)</source>
+        <translation>Skjul lokalets skærm (F11)</translation>
+    </message>
+    <message>
+        <source>Show the room (F11)</source>
+        <translation>Vis lokalets skærm (F11)</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Begynd mødet</translation>
+    </message>
+    <message>
+        <source>Next item (Page Down)</source>
+        <translation>Næste punkt (Page Down)</translation>
+    </message>
+    <message>
+        <source>Back (Page Up)</source>
+        <translation>Tilbage (Page Up)</translation>
+    </message>
+    <message>
+        <source>− 1 minute (Ctrl+↓)</source>
+        <translation>− 1 minut (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>+ 1 minute (Ctrl+↑)</source>
+        <translation>+ 1 minut (Ctrl+↑)</translation>
+    </message>
+    <message>
+        <source>Next round (F6)</source>
+        <translation>Næste runde (F6)</translation>
+    </message>
+    <message>
+        <source>Round again (Shift+F6)</source>
+        <translation>Runden forfra (Shift+F6)</translation>
+    </message>
+    <message>
+        <source>Skip the item</source>
+        <translation>Spring punktet over</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Afslut mødet</translation>
+    </message>
+    <message>
+        <source>Begin the meeting (Page Down)</source>
+        <translation>Begynd mødet (Page Down)</translation>
+    </message>
+    <message>
+        <source>Hold it once more</source>
+        <translation>Hold det én gang til</translation>
+    </message>
+    <message>
+        <source>Finish (Page Down)</source>
+        <translation>Slut (Page Down)</translation>
+    </message>
+    <message>
+        <source>Go on (F9)</source>
+        <translation>Fortsæt (F9)</translation>
+    </message>
+    <message>
+        <source>Pause (F9)</source>
+        <translation>Pause (F9)</translation>
+    </message>
+    <message>
+        <source>The script of this item</source>
+        <translation>Drejebogen til punktet</translation>
+    </message>
+    <message>
+        <source>Say aloud</source>
+        <translation>Sig højt</translation>
+    </message>
+    <message>
+        <source>How you do it</source>
+        <translation>Sådan gør du</translation>
+    </message>
+    <message>
+        <source>What the room does</source>
+        <translation>Det gør deltagerne</translation>
+    </message>
+    <message>
+        <source>Back to the script (Esc)</source>
+        <translation>Tilbage til drejebogen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Type what is said</source>
+        <translation>&amp;Skriv, hvad der bliver sagt</translation>
+    </message>
+    <message>
+        <source>w #3 A place to sit down in the break</source>
+        <translation>ø #3 Et sted at sidde ned i pausen</translation>
+    </message>
+    <message>
+        <source>The rest of the meeting</source>
+        <translation>Mødets punkter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep to the end: shorten what is left</source>
+        <translation>&amp;Hold sluttiden: forkort resten</translation>
+    </message>
+    <message>
+        <source>&amp;Bell when the time is up</source>
+        <translation>&amp;Klokke, når tiden er gået</translation>
+    </message>
+    <message>
+        <source>&amp;Show the room on</source>
+        <translation>&amp;Vis lokalets skærm på</translation>
+    </message>
+    <message>
+        <source>Something serious (F8)</source>
+        <translation>Noget alvorligt (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>LeaderWords</name>
+    <message>
+        <source>The meeting is paused.</source>
+        <translation>Mødet holder pause.</translation>
+    </message>
+    <message>
+        <source>⚠ Soon over. Begin to round off.</source>
+        <translation>⚠ Snart slut. Begynd at runde af.</translation>
+    </message>
+    <message>
+        <source>⚠ The time is up. Go on when it suits: Page Down.</source>
+        <translation>⚠ Tiden er gået. Gå videre, når det passer: Page Down.</translation>
+    </message>
+    <message>
+        <source>Ends %1: on time</source>
+        <translation>Slutter %1: til tiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends %1: %n minute(s) early</source>
+        <translation>
+            <numerusform>Slutter %1: %n minut før tid</numerusform>
+            <numerusform>Slutter %1: %n minutter før tid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends %1: %n minute(s) late</source>
+        <translation>
+            <numerusform>Slutter %1: %n minut for sent</numerusform>
+            <numerusform>Slutter %1: %n minutter for sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round %1 of %2: %3 left</source>
+        <translation>Runde %1 af %2: %3 tilbage</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min.</source>
+        <translation>
+            <numerusform>%n min.</numerusform>
+            <numerusform>%n min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>sprunget over</translation>
+    </message>
+</context>
+<context>
     <name>ListDialog</name>
     <message>
         <source>Close</source>
@@ -1529,6 +1735,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the meeting</source>
+        <translation>&amp;Hold mødet</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -2393,6 +2603,25 @@
     </message>
 </context>
 <context>
+    <name>QuickCapture</name>
+    <message>
+        <source>Enter counts one matter that is handled elsewhere. No words are kept.</source>
+        <translation>Enter tæller én sag, der håndteres et andet sted. Ingen ord bliver gemt.</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>ingen gruppe</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>gruppe %1</translation>
+    </message>
+    <message>
+        <source>Enter keeps it as: %1</source>
+        <translation>Enter gemmer det som: %1</translation>
+    </message>
+</context>
+<context>
     <name>RiskScaleFold</name>
     <message>
         <source>Adjust the scale of risk</source>
@@ -2481,6 +2710,88 @@
     <message>
         <source>Add %1</source>
         <translation>Tilføj %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>For the room</source>
+        <translation>Til lokalet</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message>
+        <source>Thank you for today</source>
+        <translation>Tak for i dag</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>We begin at %1</source>
+        <translation>Vi begynder kl. %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Bagefter: %1</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Runde %1 af %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The time is up</source>
+        <translation>Tiden er gået</translation>
+    </message>
+    <message>
+        <source>Soon over</source>
+        <translation>Snart slut</translation>
+    </message>
+    <message>
+        <source>left of this item</source>
+        <translation>tilbage af punktet</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation>taler</translation>
+    </message>
+    <message>
+        <source>The others listen</source>
+        <translation>De andre lytter</translation>
+    </message>
+    <message>
+        <source>Groups of %1</source>
+        <translation>Grupper på %1</translation>
+    </message>
+    <message>
+        <source>sum up</source>
+        <translation>saml op</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>spørger</translation>
+    </message>
+    <message>
+        <source>tells</source>
+        <translation>fortæller</translation>
+    </message>
+    <message>
+        <source>takes notes</source>
+        <translation>skriver</translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <translation>lytter</translation>
+    </message>
+    <message>
+        <source>asks and takes notes</source>
+        <translation>spørger og skriver</translation>
     </message>
 </context>
 <context>

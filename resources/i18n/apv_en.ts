@@ -219,6 +219,30 @@
     </message>
 </context>
 <context>
+    <name>LeaderWords</name>
+    <message numerus="yes">
+        <source>Ends %1: %n minute(s) early</source>
+        <translation>
+            <numerusform>Ends %1: %n minute early</numerusform>
+            <numerusform>Ends %1: %n minutes early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends %1: %n minute(s) late</source>
+        <translation>
+            <numerusform>Ends %1: %n minute late</numerusform>
+            <numerusform>Ends %1: %n minutes late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min.</source>
+        <translation>
+            <numerusform>%n min.</numerusform>
+            <numerusform>%n min.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarksPage</name>
     <message numerus="yes">
         <source>%n mark(s) counted.</source>

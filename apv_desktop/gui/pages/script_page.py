@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from apv_desktop.content import script_texts
@@ -27,7 +26,6 @@ class ScriptPage(StepPage):
     """The script of one meeting, or of several behind tabs. A subclass says which."""
 
     MEETINGS: ClassVar[tuple[MeetingKind, ...]] = ()
-    hold_requested = Signal(object)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
