@@ -26,7 +26,7 @@ from apv_desktop.store.problems import FileProblem
 
 DONE, SOMETHING_MISSING, FAILED = 0, 1, 2
 ALL = "all"
-FORMATS = ("docx", "xlsx", "ics", "txt")
+FORMATS = ("docx", "xlsx", "ics", "eml", "txt")
 SIZES = {"normal": Format.NORMAL, "large": Format.LARGE, "a3": Format.WALL}
 MOST_PEOPLE, MOST_ACTIONS = 2_000, 10_000
 

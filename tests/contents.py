@@ -27,8 +27,9 @@ from apv_desktop.domain.attendance import Attendance, Reply, ReplyAnswer
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.groups import MixChoice, SeatPair, WorkGroup
 from apv_desktop.domain.invitations import Invitation
+from apv_desktop.domain.materials import Material
 from apv_desktop.domain.meeting_clock import MeetingClock, Stage
-from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.meetings import DIALOGUES, Meeting, MeetingKind
 from apv_desktop.domain.passed_on import PassedOn, Recipient
 from apv_desktop.domain.people import Person, in_order
 from apv_desktop.domain.proposals import Level, Proposal
@@ -149,6 +150,7 @@ def contents(draw: st.DrawFn) -> Contents:
         mix_choice=draw(_MIX_CHOICES),
         seat_pairs=draw(_seat_pairs(persons)),
         groups=draw(_groups(persons)),
+        materials=draw(_MATERIALS),
         invitation=draw(_INVITATIONS),
         script_items=draw(_SCRIPT_ITEMS),
         clocks={each.meeting: each for each in draw(_CLOCKS)},
@@ -547,6 +549,18 @@ _MEETINGS = st.lists(
     max_size=3,
 )
 _INVITATIONS = _built(Invitation, **_texts(Invitation), reply_by=MAYBE_DAYS, sent_on=MAYBE_DAYS)
+_MATERIALS: st.SearchStrategy[tuple[Material, ...]] = st.lists(
+    _built(
+        Material,
+        id=st.just(1),
+        meeting=st.sampled_from(DIALOGUES),
+        source=TEXTS,
+        name=NAMES,
+        quantity=st.none() | st.integers(0, 500),
+        packed=st.booleans(),
+    ),
+    max_size=3,
+).map(_with_ids)
 _MIX_CHOICES = _built(MixChoice, leaders_apart=st.booleans())
 _LETTERS = _built(
     _letter,

@@ -241,9 +241,20 @@ def test_documents_are_written_for_other_programs(apv: Run, example: Path, tmp_p
     scripts = [f"drejebog-{name}" for name in ("andet-dialogmoede", "foerste-dialogmoede")]
     scripts.append("drejebog-vurderingsmoede")
     for kind, names in (
-        ("docx", [*scripts, "handleplaner", "indkaldelse", "spoergsmaalsark", "status-til-alle"]),
+        (
+            "docx",
+            [
+                *scripts,
+                "handleplaner",
+                "indkaldelse",
+                "pakkeliste",
+                "spoergsmaalsark",
+                "status-til-alle",
+            ],
+        ),
         ("xlsx", ["deltagere", "handleplaner"]),
         ("ics", ["apv-datoer"]),
+        ("eml", ["indkaldelse", "paamindelse"]),
         ("txt", [*scripts, "indkaldelse", "status-til-alle"]),
     ):
         folder = tmp_path / kind
@@ -262,7 +273,7 @@ def test_what_cannot_be_written_for_other_programs_is_told_with_what_can(
     code, _, err = apv("export", example, "gross-list", "--format", "docx", "--to", folder)
     assert code == 2 and "participants" in err
     code, _, err = apv("export", example, "invitation", "--format", "xlsx", "--to", folder)
-    assert code == 2 and "docx, txt" in err
+    assert code == 2 and "docx, eml, txt" in err
     assert not folder.exists()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from apv_desktop.content import meeting_words
-from apv_desktop.content.method import Method
+from apv_desktop.content.method import LANGUAGES, Method, load
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 
@@ -41,6 +41,65 @@ def as_text(contents: Contents, method: Method) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def own_words(contents: Contents, method: Method) -> str:
+    """The user's own part, with the fields they named filled in."""
+    words = contents.invitation.own_words.strip()
+    if "[" not in words:
+        return words
+    for field, value in _values(contents, method).items():
+        for token in tokens(field):
+            words = words.replace(token, value or _BLANK)
+    return words
+
+
+def token(field: str, method: Method) -> str:
+    """How own words name a field."""
+    return f"[{_word(method, f'fields.{field}')}]"
+
+
+def tokens(field: str) -> tuple[str, ...]:
+    """How a field is named in each language: the letter may have been begun in another."""
+    return tuple(token(field, load(language)) for language in LANGUAGES)
+
+
+def reminder(contents: Contents, method: Method) -> str:
+    """A short letter to those who have not answered: both dates, and whom to answer."""
+    lines = [_word(method, "reminder.opening")]
+    for kind in _MEETINGS:
+        name = method.text(f"words:meeting_kind.{kind.value}")
+        meeting = contents.meeting(kind)
+        when = _when(meeting, method) or _BLANK
+        place = f", {meeting.place.strip()}" if meeting.place.strip() else ""
+        lines.append(f"{name}: {when}{place}")
+    to = contents.invitation.contact.strip() or contact(contents) or _BLANK
+    ask = _word(method, "reminder.ask", contact=to)
+    signed = contents.invitation.sender.strip() or sender(contents, method)
+    return "\n\n".join(
+        (lines[0], "\n".join(lines[1:]), ask, f"{_word(method, 'reply.regards')}\n{signed}")
+    )
+
+
+def _values(contents: Contents, method: Method) -> dict[str, str]:
+    first, second = (contents.meeting(kind) for kind in _MEETINGS)
+    reply_by = contents.invitation.reply_by
+    return {
+        "dialogue_1": _when(first, method),
+        "place_1": first.place.strip(),
+        "dialogue_2": _when(second, method),
+        "place_2": second.place.strip(),
+        "reply_by": "" if reply_by is None else method.dates.long(reply_by),
+        "contact": contents.invitation.contact.strip() or contact(contents),
+        "workplace": contents.workplace.name.strip(),
+    }
+
+
+def _when(meeting: Meeting, method: Method) -> str:
+    if meeting.day is None:
+        return ""
+    clock = meeting_words.clock(meeting, method)
+    return " ".join(part for part in (method.dates.with_weekday(meeting.day), clock) if part)
+
+
 def _parts(contents: Contents, method: Method) -> Iterator[LetterPart]:
     name = contents.workplace.name.strip()
     lead = _word(method, "lead_named", workplace=name) if name else _word(method, "lead")
@@ -48,7 +107,7 @@ def _parts(contents: Contents, method: Method) -> Iterator[LetterPart]:
     yield LetterPart(_word(method, "heading"), lead)
     for kind in _MEETINGS:
         yield _meeting(contents.meeting(kind), method)
-    yield LetterPart("", contents.invitation.own_words.strip())
+    yield LetterPart("", own_words(contents, method))
     yield _why(contents, method)
     for part in ("everyone", "preparation", "notes", "after"):
         yield LetterPart(_word(method, f"{part}.heading"), _word(method, f"{part}.text"))

@@ -12,6 +12,7 @@ from apv_desktop.domain.attendance import Attendance, Reply, Seat, away
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import MixChoice, SeatPair, WorkGroup
 from apv_desktop.domain.invitations import Invitation
+from apv_desktop.domain.materials import Line, Material, checklist
 from apv_desktop.domain.meeting_clock import MeetingClock
 from apv_desktop.domain.meetings import Meeting, MeetingKind, unplanned
 from apv_desktop.domain.passed_on import PassedOn
@@ -60,6 +61,7 @@ class Contents:
     mix_choice: MixChoice = field(default_factory=MixChoice)
     seat_pairs: tuple[SeatPair, ...] = ()
     groups: tuple[WorkGroup, ...] = ()
+    materials: tuple[Material, ...] = ()
     invitation: Invitation = field(default_factory=Invitation)
     script_items: tuple[ScriptItem, ...] = ()
     clocks: Mapping[MeetingKind, MeetingClock] = field(default_factory=dict)
@@ -140,6 +142,11 @@ class Contents:
     def plans_of(self, wish_id: int) -> tuple[ActionPlan, ...]:
         """The plans made of a wish, by number."""
         return self._plans_by_wish.get(wish_id, ())
+
+    def checklist(self, kind: MeetingKind) -> tuple[Line, ...]:
+        """What a dialogue meeting needs on its tables."""
+        coming = len(self.people) - len(self.away(kind))
+        return checklist(kind, self.materials, coming, len(self.groups_of(kind)))
 
     def away(self, kind: MeetingKind) -> frozenset[int]:
         """The ids of those known not to come to a meeting."""

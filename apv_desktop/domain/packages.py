@@ -36,6 +36,7 @@ class PackageItem:
 PACKAGES: Mapping[MeetingKind, tuple[PackageItem, ...]] = MappingProxyType(
     {
         MeetingKind.DIALOGUE_1: (
+            PackageItem("packing-list"),
             PackageItem("first-script"),
             PackageItem("leader-tips"),
             PackageItem("first-agenda"),
@@ -54,6 +55,7 @@ PACKAGES: Mapping[MeetingKind, tuple[PackageItem, ...]] = MappingProxyType(
             PackageItem("answer-sheet"),
         ),
         MeetingKind.DIALOGUE_2: (
+            PackageItem("packing-list"),
             PackageItem("second-script"),
             PackageItem("second-agenda"),
             PackageItem("group-list"),

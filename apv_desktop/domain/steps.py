@@ -51,6 +51,7 @@ class StepId(Choice):
     QUESTIONS = "questions"
     GROUPS = "groups"
     INVITATION = "invitation"
+    MATERIALS = "materials"
     SCRIPT_1 = "script_1"
     CAPTURE = "capture"
     MARKS = "marks"
@@ -82,6 +83,7 @@ STEPS = (
     Step(StepId.QUESTIONS, Section.PREPARATION, Phase.PREPARATION),
     Step(StepId.GROUPS, Section.PREPARATION, Phase.PREPARATION),
     Step(StepId.INVITATION, Section.PREPARATION, Phase.PREPARATION),
+    Step(StepId.MATERIALS, Section.PREPARATION, Phase.PREPARATION),
     Step(StepId.SCRIPT_1, Section.MEETINGS, Phase.MAPPING),
     Step(StepId.CAPTURE, Section.MEETINGS, Phase.MAPPING),
     Step(StepId.MARKS, Section.MEETINGS, Phase.ASSESSMENT),

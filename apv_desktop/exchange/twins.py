@@ -10,9 +10,9 @@ from apv_desktop.content import Method, invitation_letter, status_news
 from apv_desktop.domain.contents import Contents
 from apv_desktop.exchange.plain import encoded
 
-WORD, EXCEL, TEXT, CALENDAR = "docx", "xlsx", "txt", "ics"
+WORD, EXCEL, TEXT, CALENDAR, MAIL = "docx", "xlsx", "txt", "ics", "eml"
 # Lists that are no printed documents.
-PARTICIPANTS, DATES = "participants", "dates"
+PARTICIPANTS, DATES, REMINDER = "participants", "dates", "reminder"
 
 # By document and format: the module, and the function that writes it to an open file.
 _WRITERS = {
@@ -20,6 +20,7 @@ _WRITERS = {
     ("status-letter", WORD): ("word_letters", "write_status_letter"),
     ("role-cards", WORD): ("word_roles", "write"),
     ("question-sheets", WORD): ("word_questions", "write"),
+    ("packing-list", WORD): ("word_packing", "write"),
     ("action-plan", WORD): ("word_plans", "write"),
     ("action-plan", EXCEL): ("excel_lists", "write_plans"),
     ("first-script", WORD): ("scripts", "write_first"),
@@ -30,6 +31,8 @@ _WRITERS = {
     ("second-script", TEXT): ("scripts", "write_second_text"),
     (PARTICIPANTS, EXCEL): ("excel_lists", "write_people"),
     (DATES, CALENDAR): ("calendar_events", "write"),
+    ("invitation", MAIL): ("mail_letters", "write_invitation"),
+    (REMINDER, MAIL): ("mail_letters", "write_reminder"),
     ("invitation", TEXT): ("twins", "write_invitation_text"),
     ("status-letter", TEXT): ("twins", "write_status_text"),
 }
@@ -56,7 +59,7 @@ def write(
 ) -> None:
     """Write a document in a format to an open file; `tick` is called now and then.
 
-    Only a calendar asks for the moment: of two files it believes the newer one.
+    Only calendars, and mails that carry one, ask for the moment: the newer file is believed.
 
     Raises:
         KeyError: the document has no twin in that format.
@@ -64,7 +67,7 @@ def write(
     """
     module, name = _WRITERS[document, kind]
     getattr(import_module(f"apv_desktop.exchange.{module}"), name)(
-        contents, method, target, now if kind == CALENDAR else now.date(), tick
+        contents, method, target, now if kind in (CALENDAR, MAIL) else now.date(), tick
     )
 
 

@@ -21,7 +21,7 @@ def write_invitation(
     file.line(kicker.text, "Subtitle")
     file.line(opening.heading, "Title")
     file.text(opening.text)
-    own_words = contents.invitation.own_words.strip()
+    own_words = invitation_letter.own_words(contents, method)
     meetings, rest = rest[:_MEETINGS], rest[_MEETINGS:]
     heads, told_of = ([getattr(m, name) for m in meetings] for name in ("heading", "text"))
     file.table(heads, [told_of], (1, 1), is_last=True)

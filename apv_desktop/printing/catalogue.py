@@ -71,6 +71,7 @@ _ALL = (
     ),
     Document("table-signs", "BS", counted=True),
     Document("first-worksheet", "GA", _EVERY, counted=True),
+    Document("packing-list", "PK", _A4, ("dialogue_1", "dialogue_2")),
     Document("first-script", "DB", _A4),
     Document("first-agenda", "DO", _EVERY),
     Document("assessment-script", "DV", _A4),

@@ -118,8 +118,9 @@ def _blank(paper: Paper, kind: MeetingKind) -> list[Block]:
 
 
 def _outside(paper: Paper, groups: Sequence[WorkGroup]) -> list[Block]:
-    """Who is in no group: better seen here than found out in the room."""
+    """Who is to come and is in no group: better seen here than found out in the room."""
     placed = {person_id for group in groups for person_id in group.member_ids}
+    placed |= paper.contents.away(groups[0].meeting)
     names = [person.name for person in paper.contents.people if person.id not in placed]
     if not names:
         return []

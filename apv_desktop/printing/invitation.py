@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from reportlab.lib.units import mm
 
-from apv_desktop.content import meeting_words
+from apv_desktop.content import invitation_letter, meeting_words
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.printing import blocks, page, text
 from apv_desktop.printing.flow import Block
@@ -96,7 +96,8 @@ def _blank(paper: Paper, name: str) -> list[Block]:
 
 
 def _own_words(paper: Paper) -> list[Block]:
-    words = text.paragraphs(paper.contents.invitation.own_words, paper.styles.quote)
+    told = invitation_letter.own_words(paper.contents, paper.method)
+    words = text.paragraphs(told, paper.styles.quote)
     return [panel(paper.styles.width, words)] if words else []
 
 

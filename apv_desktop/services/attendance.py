@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
+from itertools import product
 
 from apv_desktop.domain import attendance as rules
 from apv_desktop.domain.attendance import Attendance, Reply, ReplyAnswer, Turnout
@@ -25,8 +26,23 @@ def reply(
     Raises:
         RuleBroken: `date_unlikely`.
     """
+    reply_to(apv, person_ids, (kind,), answer, on)
+
+
+def reply_to(
+    apv: Apv,
+    person_ids: Collection[int],
+    kinds: Collection[MeetingKind],
+    answer: ReplyAnswer,
+    on: date | None = None,
+) -> None:
+    """Keep the same answer about several meetings as one deed.
+
+    Raises:
+        RuleBroken: `date_unlikely`.
+    """
     changes: list[Change] = []
-    for person_id in person_ids:
+    for person_id, kind in product(person_ids, kinds):
         if answer is ReplyAnswer.OPEN:
             changes.append(REPLY.drop(**_key(apv, person_id, kind)))
             continue

@@ -9,12 +9,13 @@ from pathlib import Path
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
+from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.steps import StepId
 from apv_desktop.exchange import twins
-from apv_desktop.exchange.twins import DATES, PARTICIPANTS, TEXT
+from apv_desktop.exchange.twins import DATES, PARTICIPANTS, REMINDER, TEXT
 from apv_desktop.printing import watching
 from apv_desktop.printing.saving import replacing
-from apv_desktop.services import documents
+from apv_desktop.services import attendance, documents
 
 PDF = "pdf"
 
@@ -32,10 +33,14 @@ class Twin:
 
 def all_twins(method: Method) -> tuple[Twin, ...]:
     """Every document there is for another program, in the order of the journey."""
-    lists = ((PARTICIPANTS, StepId.PARTICIPANTS), (DATES, StepId.DATES))
     words = method.file("exports")
-    known = [(each, words[each]["name"], words[each]["file"], step) for each, step in lists]
+
+    def listed(name: str, step: StepId) -> tuple[str, str, str, StepId]:
+        return name, words[name]["name"], words[name]["file"], step
+
+    known = [listed(PARTICIPANTS, StepId.PARTICIPANTS), listed(DATES, StepId.DATES)]
     known += [(each.id, each.name, each.file, each.step) for each in documents.documents(method)]
+    known += [listed(REMINDER, StepId.INVITATION)]
     return tuple(
         Twin(document, kind, name, f"{file}.{kind}", step)
         for document, name, file, step in known
@@ -49,7 +54,7 @@ def twins_of(method: Method, document: str) -> tuple[Twin, ...]:
 
 
 def of_step(method: Method, step: StepId) -> tuple[Twin, ...]:
-    """What a step can save as PDF, for Word, Excel and calendars, and copy as text."""
+    """What a step can save as PDF, for other programs, and copy as text."""
     papers = (
         Twin(each.id, PDF, each.name, f"{each.file}.{PDF}", step)
         for each in documents.documents(method)
@@ -69,6 +74,8 @@ def is_empty(document: str, contents: Contents) -> bool:
     """Whether there is nothing to tell yet."""
     if document == PARTICIPANTS:
         return not contents.people
+    if document == REMINDER:
+        return not attendance.unanswered(contents, MeetingKind.DIALOGUE_1)
     if document == DATES:
         return not any(meeting.day for meeting in contents.meetings.values())
     return documents.is_empty(document, contents)

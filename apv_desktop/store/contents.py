@@ -50,6 +50,10 @@ def changes(contents: Contents) -> list[Change]:
     rows += [tables.REPLY.put(each, round_id=round_id) for each in contents.replies.values()]
     rows += [tables.ATTENDANCE.put(a, round_id=round_id) for a in contents.attendance.values()]
     rows += [tables.SEAT_PAIR.put(pair, round_id=round_id) for pair in contents.seat_pairs]
+    rows += [
+        tables.MATERIAL.put(each, round_id=round_id, position=at)
+        for at, each in enumerate(contents.materials)
+    ]
     rows += [tables.QUESTION.put(question, round_id=round_id) for question in contents.questions]
     rows += [change for group in contents.groups for change in groups.put(group, round_id)]
     rows += [tables.SCRIPT_ITEM.put(each, round_id=round_id) for each in contents.script_items]
@@ -105,6 +109,7 @@ def _read(document: Document) -> Contents:
         questions=document.read(tables.QUESTION, current.id),
         mix_choice=_only(document.read(tables.MIX_CHOICE, current.id), MixChoice()),
         seat_pairs=document.read(tables.SEAT_PAIR, current.id),
+        materials=document.read(tables.MATERIAL, current.id),
         groups=groups.read(document, current.id),
         invitation=_only(document.read(tables.INVITATION, current.id), Invitation()),
         script_items=document.read(tables.SCRIPT_ITEM, current.id),

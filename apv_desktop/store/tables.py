@@ -11,6 +11,7 @@ from apv_desktop.domain.attendance import Attendance, Reply
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import MixChoice, SeatPair
 from apv_desktop.domain.invitations import Invitation
+from apv_desktop.domain.materials import Material
 from apv_desktop.domain.meeting_clock import MeetingClock, Stage
 from apv_desktop.domain.meetings import Meeting
 from apv_desktop.domain.passed_on import PassedOn
@@ -90,6 +91,7 @@ ATTENDANCE = Table(
 )
 MIX_CHOICE = Table("mix_choice", MixChoice, ("round_id",), "round_id")
 SEAT_PAIR = Table("seat_pair", SeatPair)
+MATERIAL = Table("material", Material, order="position, id")
 QUESTION = Table("question", Question, order="position, id")
 INVITATION = Table("invitation", Invitation, ("round_id",), "round_id")
 SCRIPT_ITEM = Table("script_item", ScriptItem, order="meeting, position, id")

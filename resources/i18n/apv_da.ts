@@ -1019,6 +1019,10 @@
         <translation>Gem til kalenderen…</translation>
     </message>
     <message>
+        <source>Save as e-mail draft…</source>
+        <translation>Gem som mailkladde…</translation>
+    </message>
+    <message>
         <source>Copy text</source>
         <translation>Kopiér tekst</translation>
     </message>
@@ -1291,6 +1295,18 @@
         <translation>Hvorfor gør I det nu? Hvad vil ledelsen bruge det til?</translation>
     </message>
     <message>
+        <source>Insert a field</source>
+        <translation>Indsæt et felt</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Indsæt</translation>
+    </message>
+    <message>
+        <source>The letter fills it in, also when it changes later.</source>
+        <translation>Brevet udfylder det selv, også hvis det ændrer sig senere.</translation>
+    </message>
+    <message>
         <source>&amp;Reply no later than</source>
         <translation>&amp;Svar senest</translation>
     </message>
@@ -1321,6 +1337,46 @@
     <message>
         <source>&amp;Undo sent</source>
         <translation>F&amp;ortryd sendt</translation>
+    </message>
+    <message>
+        <source>Note the answers</source>
+        <translation>Notér svarene</translation>
+    </message>
+    <message>
+        <source>The answer is about</source>
+        <translation>Svaret gælder</translation>
+    </message>
+    <message>
+        <source>Only those who have not answered</source>
+        <translation>Kun dem, der ikke har svaret</translation>
+    </message>
+    <message>
+        <source>Copy the reminder</source>
+        <translation>Kopiér påmindelsen</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Påmindelse sendt den</translation>
+    </message>
+    <message>
+        <source>Answers to the invitation</source>
+        <translation>Svar på indkaldelsen</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommer</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>Kommer ikke</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Intet svar endnu</translation>
+    </message>
+    <message>
+        <source>Keys: + coming, − not coming, Del no answer</source>
+        <translation>Taster: + kommer, − kommer ikke, Del intet svar</translation>
     </message>
     <message>
         <source>This is how the letter reads</source>
@@ -1633,6 +1689,79 @@
     <message>
         <source>Type a number to count the marks of a wish, or press + and −. Space puts it on the list. F2 edits its theme.</source>
         <translation>Skriv et tal for at give ønsket streger, eller tryk + og −. Mellemrum sætter det på listen. F2 retter temaet.</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsModel</name>
+    <message>
+        <source>%1, packed</source>
+        <translation>%1, pakket</translation>
+    </message>
+    <message>
+        <source>%1, not packed</source>
+        <translation>%1, ikke pakket</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Ting</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Sådan er det regnet ud</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 things are not packed yet.</source>
+        <translation>
+            <numerusform>%n af %1 ting er ikke pakket endnu.</numerusform>
+            <numerusform>%n af %1 ting er ikke pakket endnu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Everything is packed.</source>
+        <translation>✓ Alt er pakket.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;thing</source>
+        <translation>&amp;Fjern tingen</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out</source>
+        <translation>&amp;Udelad</translation>
+    </message>
+    <message>
+        <source>Things to bring</source>
+        <translation>Ting, I skal have med</translation>
+    </message>
+    <message>
+        <source>Use the computed number</source>
+        <translation>Brug det beregnede antal</translation>
+    </message>
+    <message>
+        <source>Your own &amp;thing</source>
+        <translation>Jeres egen &amp;ting</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Antal</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the list</source>
+        <translation>&amp;Læg på listen</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2748,35 @@
     <message>
         <source>Enter keeps it as: %1</source>
         <translation>Enter gemmer det som: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesPanel</name>
+    <message>
+        <source>Both meetings</source>
+        <translation>Begge møder</translation>
+    </message>
+    <message>
+        <source>%1: %2 are coming, %3 are not, %4 have not answered.</source>
+        <translation>%1: %2 kommer, %3 kommer ikke, %4 har ikke svaret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Copied. Send it to the %n who have not answered.</source>
+        <translation>
+            <numerusform>✓ Kopieret. Send den til den ene, der ikke har svaret.</numerusform>
+            <numerusform>✓ Kopieret. Send den til de %n, der ikke har svaret.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

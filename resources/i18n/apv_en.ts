@@ -267,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>MaterialsPage</name>
+    <message numerus="yes">
+        <source>%n of %1 things are not packed yet.</source>
+        <translation>
+            <numerusform>%n of %1 things is not packed yet.</numerusform>
+            <numerusform>%n of %1 things are not packed yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -393,6 +403,16 @@
         <translation>
             <numerusform>⚠ %n question about strengths: each interview lasts only five minutes. Two are enough.</numerusform>
             <numerusform>⚠ %n questions about strengths: each interview lasts only five minutes. Two are enough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepliesPanel</name>
+    <message numerus="yes">
+        <source>✓ Copied. Send it to the %n who have not answered.</source>
+        <translation>
+            <numerusform>✓ Copied. Send it to the one who has not answered.</numerusform>
+            <numerusform>✓ Copied. Send it to the %n who have not answered.</numerusform>
         </translation>
     </message>
 </context>

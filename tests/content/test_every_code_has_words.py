@@ -25,7 +25,7 @@ from tests.content.test_languages import leaves, places
 SHARED = {Section: "sections", Phase: "phases", StepId: "steps", StepStatus: "step_status"}
 # Nobody is shown these: the colour of a shape, the weight of a question, what paper is counted by,
 # how a script fits its meeting, what a clock signals, how people take turns.
-SILENT = {"Fit", "Ink", "Per", "Signal", "Turns", "Weight"}
+SILENT = {"Fit", "Ink", "Per", "Signal", "Turns", "Unit", "Weight"}
 
 
 def table(language: str, place: str) -> Mapping[str, Any]:

@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 from apv_desktop.domain.action_plans import ActionPlan, Activity, PlanStatus
 from apv_desktop.domain.approvals import Approval, Approver
 from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
+from apv_desktop.domain.attendance import Reply, ReplyAnswer
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.invitations import Invitation
+from apv_desktop.domain.materials import RULES, Material
 from apv_desktop.domain.meetings import REQUIRED, Meeting, MeetingKind
 from apv_desktop.domain.missing import missing
 from apv_desktop.domain.people import Person
@@ -97,7 +99,7 @@ def test_agreed_plans_are_to_be_approved_and_the_version_signed() -> None:
 
 @pytest.mark.parametrize("step", list(StepId))
 def test_an_empty_round_lacks_something_wherever_the_method_asks(step: StepId) -> None:
-    asks = {each.id for each in STEPS} - {StepId.APPROVAL, StepId.BOARD}
+    asks = {each.id for each in STEPS} - {StepId.MATERIALS, StepId.APPROVAL, StepId.BOARD}
     assert bool(gaps(step)) is (step in asks)
 
 
@@ -322,3 +324,31 @@ def test_no_round_stumbles_and_no_gap_is_told_twice(contents: Contents, step: St
     told = [(gap.code, tuple(gap.values.items())) for gap in found]
     assert len(set(told)) == len(told)
     assert all(value != 0 or key == "chosen" for gap in found for key, value in gap.values.items())
+
+
+def test_what_is_not_packed_is_told_in_the_last_days_before_a_meeting() -> None:
+    def told(days: int, **more: Any) -> Gaps:
+        meeting = Meeting(MeetingKind.DIALOGUE_1, TODAY + timedelta(days=days))
+        return gaps(StepId.MATERIALS, meetings={meeting.kind: meeting}, people=TWO, **more)
+
+    count = len(RULES[MeetingKind.DIALOGUE_1])
+    assert told(6) == [] and told(0) == []
+    assert told(5) == told(1) == [("materials_dialogue_1_unpacked", {"count": count})]
+    packed = tuple(
+        Material(n, MeetingKind.DIALOGUE_1, rule.id, packed=True)
+        for n, rule in enumerate(RULES[MeetingKind.DIALOGUE_1])
+    )
+    assert told(3, materials=packed) == []
+
+
+def test_silence_after_the_reply_date_is_told_to_whoever_notes_answers() -> None:
+    first = MeetingKind.DIALOGUE_1
+    sent = Invitation(sent_on=TODAY - timedelta(days=9), reply_by=TODAY - timedelta(days=1))
+    said = {(1, first): Reply(1, first, ReplyAnswer.COMING)}
+    known: dict[str, Any] = {"people": TWO, "invitation": sent}
+    assert gaps(StepId.INVITATION, **known) == [], "nobody notes answers here"
+    assert gaps(StepId.INVITATION, **known, replies=said) == [("replies_open", {"count": 1})]
+    reminded = replace(sent, reminded_on=TODAY)
+    assert gaps(StepId.INVITATION, people=TWO, invitation=reminded, replies=said) == []
+    held = {first: Meeting(first, TODAY - timedelta(days=1))}
+    assert gaps(StepId.INVITATION, **known, replies=said, meetings=held) == []

@@ -272,6 +272,7 @@ class Mouse(Hands):
         tree = self.window.findChild(StepTree)
         assert tree is not None
         index = tree.model().index(1, 0, tree.model().index(0, 0))
+        tree.scrollTo(index)
         place = tree.visualRect(index).center()
         QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert self.page.STEP is StepId.OVERVIEW

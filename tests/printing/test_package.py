@@ -15,7 +15,7 @@ from tests.printing import samples
 from tests.printing.reading import Printed, program
 from tests.printing.samples import TODAY
 
-KINDS = tuple(MeetingKind)
+KINDS = tuple(PACKAGES)
 EXAMPLE = samples.small()
 
 

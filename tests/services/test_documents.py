@@ -14,6 +14,7 @@ IDS = [
     "method-overview", "group-guide", "decision-note", "cover", "sickness-absence",
     "participant-list", "sign-in-sheet", "role-cards", "question-sheets", "question-sheet",
     "interview-guide", "group-list", "table-signs", "first-worksheet", "invitation", "poster",
+    "packing-list",
     "first-script", "first-agenda", "assessment-script", "leader-tips", "wish-posters",
     "voting-sheet", "gross-list", "answer-sheet", "second-script", "second-agenda",
     "action-plan", "wall-plan", "approval-page", "thermometer", "status-letter",

@@ -31,7 +31,11 @@ def test_every_twin_is_written_under_a_name_of_its_own(
 def test_twins_bear_the_name_of_the_printed_document() -> None:
     names = {each.id: each.name for each in documents.documents(METHOD)}
     for twin in exports.all_twins(METHOD):
-        lists = {"participants": "Deltagere", "dates": "Datoer til kalenderen"}
+        lists = {
+            "participants": "Deltagere",
+            "dates": "Datoer til kalenderen",
+            "reminder": "Påmindelse om dialogmøderne",
+        }
         assert twin.name == (names | lists)[twin.document]
 
 
@@ -52,7 +56,9 @@ def test_each_step_offers_its_own() -> None:
             "indkaldelse.pdf",
             "plakat.pdf",
             "indkaldelse.docx",
+            "indkaldelse.eml",
             "indkaldelse.txt",
+            "paamindelse.eml",
         ],
         StepId.BOARD: [],
     }

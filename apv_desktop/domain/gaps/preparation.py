@@ -1,13 +1,13 @@
 """What preparing still lacks, and whether each of its steps is begun."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from apv_desktop.domain import questions
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.gaps.shape import Begun, Found, Rules
 from apv_desktop.domain.groups import GROUP_SIZE
 from apv_desktop.domain.meeting_days import gap, gap_is_advised
-from apv_desktop.domain.meetings import REQUIRED, MeetingKind
+from apv_desktop.domain.meetings import DIALOGUES, REQUIRED, MeetingKind
 from apv_desktop.domain.purposes import Outcome, Purpose
 from apv_desktop.domain.questions import QuestionKind
 from apv_desktop.domain.roles import RoleKind
@@ -15,6 +15,8 @@ from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.steps import StepId
 from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, unmet_stops
 from apv_desktop.domain.workplace import presences
+
+_TIME_TO_PACK = timedelta(days=5)
 
 
 def _suitability(contents: Contents, today: date) -> Found:
@@ -117,9 +119,27 @@ def _groups(contents: Contents, today: date) -> Found:
             yield f"groups_{kind.value}_outside", {"count": outside}
 
 
+def _materials(contents: Contents, today: date) -> Found:
+    """What is not packed for the next dialogue meeting, in the last days before it."""
+    for kind in DIALOGUES:
+        day = contents.meeting(kind).day
+        if day is not None and today < day <= today + _TIME_TO_PACK and contents.people:
+            left = sum(line.is_open for line in contents.checklist(kind))
+            if left:
+                yield f"materials_{kind.value}_unpacked", {"count": left}
+
+
 def _invitation(contents: Contents, today: date) -> Found:
-    if contents.invitation.sent_on is None:
+    sent = contents.invitation
+    if sent.sent_on is None:
         yield "invitation_not_sent", {}
+        return
+    day = contents.meeting(MeetingKind.DIALOGUE_1).day
+    waits = sent.reply_by is not None and sent.reply_by < today and sent.reminded_on is None
+    if waits and contents.replies and (day is None or today <= day):
+        left = sum((p.id, MeetingKind.DIALOGUE_1) not in contents.replies for p in contents.people)
+        if left:
+            yield "replies_open", {"count": left}
 
 
 def _workplace_begun(contents: Contents) -> bool:
@@ -141,6 +161,7 @@ RULES: Rules = {
     StepId.QUESTIONS: _questions,
     StepId.GROUPS: _groups,
     StepId.INVITATION: _invitation,
+    StepId.MATERIALS: _materials,
 }
 
 BEGUN: Begun = {
@@ -160,4 +181,5 @@ BEGUN: Begun = {
     StepId.INVITATION: lambda contents: (
         contents.invitation.sent_on is not None or bool(contents.invitation.own_words)
     ),
+    StepId.MATERIALS: lambda contents: bool(contents.materials),
 }

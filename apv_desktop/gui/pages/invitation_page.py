@@ -4,20 +4,23 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from apv_desktop.content import invitation_letter
+from apv_desktop.domain.invitations import FIELDS
 from apv_desktop.domain.missing import missing
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_invitation_page import Ui_InvitationPage
 from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.widgets.date_field import DateField
+from apv_desktop.gui.widgets.replies_panel import RepliesPanel
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import invitation
 
 _LINES = ("contact", "sender")
+_DATES_MISSING = ("date_dialogue_1_missing", "date_dialogue_2_missing")
 
 
 class InvitationPage(StepPage):
-    """Four fields; the rest of the letter writes itself."""
+    """Four fields; the rest of the letter writes itself. Under it the answers are noted."""
 
     STEP = StepId.INVITATION
     OFFERS_TEXT = False
@@ -29,11 +32,16 @@ class InvitationPage(StepPage):
         for field, named in (
             (self.ui.reply_by_edit, self.ui.reply_by_label),
             (self.ui.sent_on_edit, self.ui.sent_on_label),
+            (self.ui.reminded_on_edit, self.ui.reminded_on_label),
         ):
             field.set_up(named.text().replace("&", ""), self.method.dates)
         self.ui.own_words_edit.FEWEST = 4
         self.ui.sent_on_edit.line.setProperty("own_save", True)
         self.ui.letter_view.setAccessibleName(self.ui.preview_label.text())
+        for name in FIELDS:
+            self.ui.field_combo.addItem(invitation_letter.token(name, self.method), name)
+        self.replies = RepliesPanel(self.ui, self)
+        self.ui.insert_button.clicked.connect(self._insert)
         self.ui.copy_button.clicked.connect(self._copy)
         self.ui.sent_button.clicked.connect(self._mark_sent)
         self.ui.sent_on_edit.line.returnPressed.connect(self._mark_sent)
@@ -45,6 +53,7 @@ class InvitationPage(StepPage):
         told = self.contents.invitation
         self.ui.own_words_edit.setPlainText(told.own_words)
         self.ui.reply_by_edit.set_day(told.reply_by)
+        self.ui.reminded_on_edit.set_day(told.reminded_on)
         self.ui.sent_on_edit.set_day(told.sent_on or self.apv.today)
         for field in _LINES:
             edit = getattr(self.ui, f"{field}_edit")
@@ -62,7 +71,7 @@ class InvitationPage(StepPage):
             RuleBroken: a value is refused.
         """
         refused: RuleBroken | None = None
-        for field in ("own_words", *_LINES, "reply_by"):
+        for field in ("own_words", *_LINES, "reply_by", "reminded_on"):
             try:
                 invitation.change(self.apv, **{field: self._typed(field)})
             except RuleBroken as broken:
@@ -83,8 +92,9 @@ class InvitationPage(StepPage):
         super().refresh()
         self.ui.letter_view.show_letter(invitation_letter.letter(self.contents, self.method))
         self.ui.copied_label.clear()
+        self.replies.refresh()
         gaps = missing(StepId.DATES, self.contents, self.apv.today)
-        dates = [each for each in gaps if each.code != "date_assessment_missing"]
+        dates = [each for each in gaps if each.code in _DATES_MISSING]
         self.ui.gap_label.setVisible(bool(dates))
         sentences = [f"⚠ {self.method.text(f'method:missing.{each.code}')}" for each in dates]
         self.ui.gap_label.setText("\n".join(sentences))
@@ -96,6 +106,12 @@ class InvitationPage(StepPage):
         if sent_on is not None:
             day = self.method.dates.long(sent_on)
             self.ui.sent_label.setText(self.tr("✓ Sent on %1").replace("%1", day))
+
+    def _insert(self) -> None:
+        """Put the field where the cursor stands, and go on writing."""
+        field = self.ui.field_combo.currentData()
+        self.ui.own_words_edit.insertPlainText(invitation_letter.token(field, self.method))
+        self.ui.own_words_edit.setFocus()
 
     def _copy(self) -> None:
         if self.flush():

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
-from apv_desktop.exchange.twins import CALENDAR, EXCEL, TEXT, WORD
+from apv_desktop.exchange.twins import CALENDAR, EXCEL, MAIL, TEXT, WORD
 from apv_desktop.gui.widgets.labels import button, label
 from apv_desktop.gui.widgets.twin_button import TwinButton
 from apv_desktop.services import exports
@@ -121,6 +121,7 @@ class ExportRow(QWidget):
             WORD: self.tr("Save for Word…"),
             EXCEL: self.tr("Save for Excel…"),
             CALENDAR: self.tr("Save for the calendar…"),
+            MAIL: self.tr("Save as e-mail draft…"),
             TEXT: self.tr("Copy text"),
         }
         if not page.OFFERS_TEXT:

@@ -54,6 +54,8 @@ def _contents(source: Source) -> Contents:
         meetings=preparation.meetings(source),
         questions=preparation.questions(source),
         groups=preparation.groups(people, source.seed),
+        replies=preparation.replies(source, people),
+        materials=preparation.materials(source),
         invitation=preparation.invitation(source),
         statements=statements,
         passed_on=meetings.passed_on(texts["passed_on"]),

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from itertools import count
 
+from apv_desktop.domain.attendance import Reply, ReplyAnswer, Seat
 from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.invitations import Invitation
-from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.materials import RULES, Material
+from apv_desktop.domain.meetings import DIALOGUES, Meeting, MeetingKind
 from apv_desktop.domain.mixing import mix
 from apv_desktop.domain.people import Person, in_order
 from apv_desktop.domain.purposes import Outcome, PastItem, Purpose
@@ -144,6 +146,7 @@ def invitation(source: Source) -> Invitation:
         row["contact"],
         source.calendar.day(row, "reply_by"),
         source.calendar.day(row, "sent"),
+        source.calendar.day(row, "reminded"),
     )
 
 
@@ -157,3 +160,31 @@ def groups(people: Sequence[Person], seed: int) -> tuple[WorkGroup, ...]:
         for kind, groups in ((MeetingKind.DIALOGUE_1, first), (MeetingKind.DIALOGUE_2, second))
         for number, members in enumerate(groups, start=1)
     )
+
+
+def materials(source: Source) -> tuple[Material, ...]:
+    """What was packed for both meetings, with things of their own for the first."""
+    row, ids = source.texts["materials"], count(1)
+    packed = [
+        Material(next(ids), kind, rule.id, packed=True)
+        for kind, rules in RULES.items()
+        for rule in rules
+        if rule.id in row["packed"]
+    ]
+    own = [
+        Material(next(ids), MeetingKind.DIALOGUE_1, "", each["name"], each["quantity"], True)
+        for each in row["own"]
+    ]
+    return (*packed, *own)
+
+
+def replies(source: Source, people: Sequence[Person]) -> dict[Seat, Reply]:
+    """Who said they would come; some never answered."""
+    row = source.texts["replies"]
+    day = source.calendar.day(row, "day")
+    return {
+        (person.id, kind): Reply(person.id, kind, ReplyAnswer.COMING, day)
+        for kind, silent in zip(DIALOGUES, (row["open_1"], row["open_2"]), strict=True)
+        for number, person in enumerate(people, start=1)
+        if number not in silent
+    }

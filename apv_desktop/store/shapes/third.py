@@ -40,6 +40,11 @@ CREATE TABLE set_aside_row (
     position INTEGER NOT NULL) STRICT;
 ALTER TABLE meeting ADD COLUMN reason TEXT NOT NULL DEFAULT '';
 ALTER TABLE group_member ADD COLUMN locked INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE material (
+    id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),
+    meeting TEXT NOT NULL, source TEXT NOT NULL, name TEXT NOT NULL, quantity INTEGER,
+    packed INTEGER NOT NULL, position INTEGER NOT NULL) STRICT;
+ALTER TABLE invitation ADD COLUMN reminded_on TEXT;
 CREATE TABLE mix_choice (
     round_id INTEGER PRIMARY KEY REFERENCES round (id), leaders_apart INTEGER NOT NULL) STRICT;
 CREATE TABLE seat_pair (

@@ -5,16 +5,17 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.content import invitation_letter
+from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.pages.invitation_page import InvitationPage
-from apv_desktop.services import workplace
+from apv_desktop.services import meetings, people, workplace
 from apv_desktop.services.surroundings import Surroundings
 from tests.gui.conftest import close, opened
 from tests.gui.hands import type_text, write
@@ -176,3 +177,88 @@ def test_the_letter_can_be_read_and_marked_by_keys(page: InvitationPage) -> None
     flags = view.textInteractionFlags()
     assert flags & Qt.TextInteractionFlag.TextSelectableByKeyboard
     assert view.accessibleName() == "Sådan lyder brevet"
+
+
+def test_a_field_is_inserted_and_filled_in_by_the_letter(page: InvitationPage) -> None:
+    write_own_words(page, "Vi ses ")
+    page.ui.own_words_edit.moveCursor(QTextCursor.MoveOperation.End)
+    page.ui.field_combo.setCurrentIndex(page.ui.field_combo.findData("dialogue_1"))
+    QTest.mouseClick(page.ui.insert_button, LEFT)
+    assert page.ui.own_words_edit.toPlainText() == "Vi ses [1. dialogmøde]"
+    assert page.flush()
+    assert "Vi ses onsdag den 7. april 2027 kl. 9.00–11.00" in letter(page)
+    meetings.change(page.apv, MeetingKind.DIALOGUE_1, day=date(2027, 4, 8))
+    page.refresh()
+    assert "Vi ses torsdag den 8. april 2027" in letter(page)
+
+
+def test_a_field_nobody_knows_yet_is_a_line_to_write_on(page: InvitationPage) -> None:
+    write_own_words(page, "Svar før [svarfrist].")
+    assert "Svar før ____" in letter(page)
+
+
+@pytest.fixture
+def invited(page: InvitationPage) -> InvitationPage:
+    for name in ("Anne", "Bo", "Cem"):
+        people.add(page.apv, name, email=f"{name.lower()}@eksempel.dk")
+    page.refresh()
+    return page
+
+
+def choose(page: InvitationPage, *rows: int) -> None:
+    page.ui.replies_table.setFocus()
+    page.ui.replies_table.clearSelection()
+    for row in rows:
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        index = page.replies.model.index(row, 0)
+        page.ui.replies_table.selectionModel().select(index, flags)
+
+
+def answers(page: InvitationPage, column: int = 2) -> list[str]:
+    model = page.replies.model
+    return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+
+def test_answers_are_noted_by_keys_one_below_the_other(invited: InvitationPage) -> None:
+    page = invited
+    choose(page, 0)
+    for key in "+-":
+        QTest.keyClicks(page.ui.replies_table, key)
+    assert answers(page) == ["✓ Kommer", "✗ Kommer ikke", "Ikke svaret"]
+    assert answers(page, 3) == answers(page), "both meetings unless one is chosen"
+    assert "1 kommer, 1 kommer ikke, 1 har ikke svaret" in page.ui.turnout_label.text()
+    choose(page, 0, 1)
+    QTest.keyClick(page.ui.replies_table, Qt.Key.Key_Delete)
+    assert answers(page) == ["Ikke svaret"] * 3
+    page.apv.undo()
+    page.refresh()
+    assert answers(page)[:2] == ["✓ Kommer", "✗ Kommer ikke"]
+
+
+def test_several_answer_at_once_about_one_meeting(invited: InvitationPage) -> None:
+    page = invited
+    page.ui.about_combo.setCurrentIndex(2)
+    choose(page, 0, 2)
+    QTest.mouseClick(page.ui.not_coming_button, LEFT)
+    assert answers(page, 2) == ["Ikke svaret"] * 3
+    assert answers(page, 3) == ["✗ Kommer ikke", "Ikke svaret", "✗ Kommer ikke"]
+
+
+def test_only_those_who_wait_are_shown_and_reminded(invited: InvitationPage) -> None:
+    page = invited
+    choose(page, 0)
+    QTest.mouseClick(page.ui.coming_button, LEFT)
+    page.ui.open_check.click()
+    assert [person.name for person in page.replies.model.people] == ["Bo", "Cem"]
+    QTest.mouseClick(page.ui.copy_reminder_button, LEFT)
+    told = QGuiApplication.clipboard().text()
+    assert "7. april 2027" in told and "Venlig hilsen" in told
+    assert "2, der ikke har svaret" in page.ui.reminder_label.text()
+    write(page.ui.reminded_on_edit.line, "9.3.27")
+    assert page.contents.invitation.reminded_on == date(2027, 3, 9)
+
+
+def test_a_year_that_can_only_be_a_slip_stays_with_a_sentence(page: InvitationPage) -> None:
+    write(page.ui.reminded_on_edit.line, "5.1.1920")
+    assert page.error_label().isVisible() and "1920" in page.error_label().text()
+    assert page.ui.reminded_on_edit.line.text() == "5.1.1920"

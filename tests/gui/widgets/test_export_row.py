@@ -61,8 +61,9 @@ def test_a_step_offers_its_documents(example_window: MainWindow) -> None:
     assert offered[StepId.DATES] == ["Gem til kalenderen…"]
     assert offered[StepId.PARTICIPANTS] == ["Gem PDF…", "Gem til Excel…"]
     assert offered[StepId.ACTION_PLANS] == ["Gem PDF…", "Gem til Word…", "Gem til Excel…"]
-    letters = (StepId.INVITATION, StepId.STATUS_LETTER)  # copied where the letter is shown
-    assert all(offered[step] == ["Gem PDF…", "Gem til Word…"] for step in letters)
+    letter = ["Gem PDF…", "Gem til Word…"]  # copied where the letter is shown
+    assert offered[StepId.STATUS_LETTER] == letter
+    assert offered[StepId.INVITATION] == [*letter, "Gem som mailkladde…"]
 
 
 def test_a_letter_is_saved_and_its_place_told(
@@ -73,7 +74,7 @@ def test_a_letter_is_saved_and_its_place_told(
     qtbot.waitUntil(lambda: row.note_label.text().startswith("✓"))
     saved = target.with_name("mit æøå.docx")
     assert str(saved) in row.note_label.text()
-    assert "dialogmøde" in "\n".join(each.text for each in Document(str(saved)).paragraphs)
+    assert "arbejdsmiljø" in "\n".join(each.text for each in Document(str(saved)).paragraphs)
     seen: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: seen.append(url.toLocalFile()))
     row.folder_button.click()
