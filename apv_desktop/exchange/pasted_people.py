@@ -1,15 +1,16 @@
-"""Participants out of a table copied from a spreadsheet: what each column holds, row by row."""
+"""Participants out of a table, pasted or read: what each column holds, row by row."""
 
 import csv
 import io
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.people import name_key
-from apv_desktop.domain.rules import MAX_LINE, RuleBroken
+from apv_desktop.domain.rules import RuleBroken
+from apv_desktop.domain.set_aside import Trouble, trouble_with
 
 MOST_ROWS = 2_000
 
@@ -27,11 +28,13 @@ class Column(Choice):
     UNUSED = "unused"
 
 
-class Trouble(Choice):
-    """Why a row cannot become a participant."""
+class Separator(Choice):
+    """What stands between the cells of a text."""
 
-    NO_NAME = "no_name"
-    TOO_LONG = "too_long"
+    TAB = "\t"
+    SEMICOLON = ";"
+    COMMA = ","
+    NONE = ""
 
 
 @frozen
@@ -60,11 +63,12 @@ class PastedPerson:
 
 @frozen
 class SetAside:
-    """A row that did not become a participant: its line, its text and why."""
+    """A row that did not become a participant: its line, its cells with tabs between, and why."""
 
     line: int
     text: str
     trouble: Trouble
+    person: PastedPerson
 
 
 @frozen
@@ -102,26 +106,55 @@ _NO = {"", "nej", "n", "no", "0", "false", "falsk", "-"}
 _BY_PLACE = (Column.NAME, Column.DEPARTMENT, Column.JOB)
 
 
-def read_table(text: str) -> PastedTable:
-    """The table in `text`: tabs part its cells, or else semicolons; a heading row is known.
+def guessed_separator(text: str) -> Separator:
+    """Tabs, or else semicolons, or commas where they make a table of at least three columns or
+    part the words of a heading; a name such as *Hansen, Jens* is left whole.
+    """
+    for separator in (Separator.TAB, Separator.SEMICOLON):
+        if separator.value in text:
+            return separator
+    rows = [row for row in _cells(text, Separator.COMMA) if any(row)]
+    if rows and len(rows[0]) > 1 and _is_heading(rows[0]):
+        return Separator.COMMA
+    widths = {len(row) for row in rows}
+    return Separator.COMMA if len(widths) == 1 and widths.pop() > 2 else Separator.NONE
+
+
+def read_table(
+    text: str, separator: Separator | None = None, has_heading: bool | None = None
+) -> PastedTable:
+    """The table in `text`; what is not said of it is guessed.
 
     Raises:
         RuleBroken: `nothing_to_paste`; `too_many_people` for more than 2,000 rows.
     """
-    found = [(at, row) for at, row in enumerate(_cells(text), start=1) if any(row)]
+    if separator is None:
+        separator = guessed_separator(text)
+    return read_rows(_cells(text, separator), has_heading)
+
+
+def read_rows(cells: Iterable[Sequence[str]], has_heading: bool | None = None) -> PastedTable:
+    """The table of rows that may be of different lengths.
+
+    Raises:
+        RuleBroken: `nothing_to_paste`; `too_many_people` for more than 2,000 rows.
+    """
+    cleaned = (tuple(_clean(cell) for cell in row) for row in cells)
+    found = [(at, row) for at, row in enumerate(cleaned, start=1) if any(row)]
     if not found:
         raise RuleBroken("nothing_to_paste", "paste")
     width = max(len(row) for _, row in found)
     rows = [row + ("",) * (width - len(row)) for _, row in found]
     lines = [at for at, _ in found]
-    titles = rows[0] if _is_heading(rows[0]) else ()
+    headed = _is_heading(rows[0]) if has_heading is None else has_heading
+    titles = rows[0] if headed else ()
     if titles:
         rows, lines = rows[1:], lines[1:]
     if not rows:
         raise RuleBroken("nothing_to_paste", "paste")
     if len(rows) > MOST_ROWS:
         raise RuleBroken("too_many_people", "paste", count=len(rows), most=MOST_ROWS)
-    columns = _from_titles(titles) if titles else _guessed(rows)
+    columns = _from_titles(titles, rows) if titles else _guessed(rows)
     return PastedTable(tuple(rows), tuple(lines), columns, tuple(titles))
 
 
@@ -138,8 +171,7 @@ def people_in(table: PastedTable, columns: Sequence[Column]) -> PastedList:
         if trouble is None:
             people.append(person)
         else:
-            text = " · ".join(cell for cell in row if cell)
-            aside.append(SetAside(line, text, trouble))
+            aside.append(SetAside(line, "\t".join(row).rstrip("\t"), trouble, person))
     return PastedList(tuple(people), tuple(aside))
 
 
@@ -149,15 +181,15 @@ def repeated(people: Sequence[PastedPerson]) -> frozenset[str]:
     return frozenset(name for name, times in count.items() if times > 1)
 
 
-def _cells(text: str) -> list[tuple[str, ...]]:
+def _cells(text: str, separator: Separator) -> list[Sequence[str]]:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    delimiter = "\t" if "\t" in text else ";"
+    if separator is Separator.NONE:
+        return [[line.strip('" ')] for line in text.split("\n")]
     try:
         # Strict, so that a lone quotation mark is an error and does not swallow the rows below.
-        rows = list(csv.reader(io.StringIO(text), delimiter=delimiter, strict=True))
+        return list(csv.reader(io.StringIO(text), delimiter=separator.value, strict=True))
     except csv.Error:
-        rows = [line.split(delimiter) for line in text.split("\n")]
-    return [tuple(_clean(cell) for cell in row) for row in rows]
+        return [line.split(separator.value) for line in text.split("\n")]
 
 
 def _clean(cell: str) -> str:
@@ -178,8 +210,10 @@ def _is_heading(row: Sequence[str]) -> bool:
     return bool(_NAMES.intersection(known)) or (len(known) > 1 and None not in known)
 
 
-def _from_titles(titles: Sequence[str]) -> tuple[Column, ...]:
-    return tuple(_TITLES.get(_folded(title), Column.UNUSED) for title in titles)
+def _from_titles(titles: Sequence[str], rows: Sequence[tuple[str, ...]]) -> tuple[Column, ...]:
+    """By their words; headings of which none is known tell nothing, so the rows are looked at."""
+    known = tuple(_TITLES.get(_folded(title), Column.UNUSED) for title in titles)
+    return known if set(known) != {Column.UNUSED} else _guessed(rows)
 
 
 def _guessed(rows: Sequence[tuple[str, ...]]) -> tuple[Column, ...]:
@@ -214,7 +248,4 @@ def _person(row: Sequence[str], columns: Sequence[Column]) -> PastedPerson:
 
 
 def _trouble(person: PastedPerson) -> Trouble | None:
-    if not person.name:
-        return Trouble.NO_NAME
-    lines = (person.name, person.department, person.job, person.email)
-    return Trouble.TOO_LONG if any(len(line) > MAX_LINE for line in lines) else None
+    return trouble_with(person.name, person.department, person.job, person.email)

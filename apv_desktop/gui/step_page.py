@@ -174,7 +174,7 @@ class StepPage(Page):
         footer = QFrame()
         footer.setProperty("role", "footer")
         row = QHBoxLayout(footer)
-        row.setContentsMargins(28, 8, 28, 8)
+        row.setContentsMargins(20, 8, 20, 8)
         after = phases.neighbours(self.STEP)[1]
         self.back_button = button(self.tr("Back"))
         self.back_button.clicked.connect(self._go_back)

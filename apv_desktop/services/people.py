@@ -1,19 +1,22 @@
 """The participants: one by one, or a whole list pasted from a spreadsheet."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from apv_desktop.domain.action_plans import Activity
+from apv_desktop.domain.choices import Choice
+from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.people import Person
+from apv_desktop.domain.set_aside import FIELDS, SetAsideRow
 from apv_desktop.domain.sorting import danish_key
 from apv_desktop.domain.workplace import Department
 from apv_desktop.exchange.pasted_people import PastedPerson
 from apv_desktop.services import attendance, seating
 from apv_desktop.services.apv import Apv
 from apv_desktop.store import action_plans, groups
-from apv_desktop.store.tables import DEPARTMENT, PERSON, ROLE, Change
+from apv_desktop.store.tables import DEPARTMENT, PERSON, ROLE, SET_ASIDE, Change
 
 
 def add(apv: Apv, name: str, department: str = "", **values: Any) -> Person:
@@ -28,12 +31,49 @@ def add(apv: Apv, name: str, department: str = "", **values: Any) -> Person:
     return person
 
 
-def add_pasted(apv: Apv, pasted: Iterable[PastedPerson]) -> int:
-    """Add a list as one deed, new departments included; returns how many came."""
+def add_pasted(apv: Apv, pasted: Iterable[PastedPerson], rows: Sequence[SetAsideRow] = ()) -> int:
+    """Add a list as one deed, new departments included; returns how many came.
+
+    Of `rows`, which had something wrong, those that are mended come too; the others are kept
+    aside, where nothing of them is lost.
+    """
     known = _Departments(apv)
-    changes = [PERSON.put(_person(apv.new_id(), each, known)) for each in pasted]
-    apv.edit("people_added", [*known.new(), *changes])
+    fine = [_mended(row) for row in rows if row.trouble is None]
+    changes = [PERSON.put(_person(apv.new_id(), each, known)) for each in (*pasted, *fine)]
+    last = max((row.position for row in apv.contents.set_aside), default=0)
+    aside = [
+        SET_ASIDE.put(replace(row, id=apv.new_id(), position=last + at))
+        for at, row in enumerate((row for row in rows if row.trouble), start=1)
+    ]
+    apv.edit("people_added", [*known.new(), *changes, *aside])
     return len(changes)
+
+
+def mend(apv: Apv, row_id: int, **values: Any) -> bool:
+    """Change cells of a row that was set aside; True when it has come onto the list.
+
+    Raises:
+        StopIteration: there is no such row.
+    """
+    row = replace(next(each for each in apv.contents.set_aside if each.id == row_id), **values)
+    if row.trouble is not None:
+        apv.edit("row_mended", [SET_ASIDE.put(row)])
+        return False
+    known = _Departments(apv)
+    person = _person(apv.new_id(), _mended(row), known)
+    apv.edit("row_mended", [*known.new(), PERSON.put(person), SET_ASIDE.drop(id=row_id)])
+    return True
+
+
+def let_go(apv: Apv, row_ids: Collection[int]) -> None:
+    """Take rows away that were set aside."""
+    gone = [row for row in apv.contents.set_aside if row.id in row_ids]
+    apv.edit("rows_let_go", [SET_ASIDE.drop(id=row.id) for row in gone])
+
+
+def cells(pasted: PastedPerson) -> dict[str, Any]:
+    """The fields that a pasted person and a row set aside share."""
+    return {name: getattr(pasted, name) for name in (*FIELDS, "is_leader")}
 
 
 def change(apv: Apv, person_id: int, **values: Any) -> None:
@@ -70,6 +110,40 @@ def remove(apv: Apv, person_ids: Collection[int]) -> None:
         apv.edit("person_removed", changes)
     else:
         apv.edit("people_removed", changes)
+
+
+class Order(Choice):
+    """In which order the participants are shown."""
+
+    NAME = "name"
+    DEPARTMENT = "department"
+    JOB = "job"
+    LEADERS = "leaders"
+
+
+def listed(contents: Contents, typed: str = "", order: Order = Order.NAME) -> tuple[Person, ...]:
+    """The participants who hold every word typed, in this order and by name within it."""
+    words = _folded(typed).split()
+    departments = contents.department_names
+
+    def told(person: Person) -> str:
+        department = departments.get(person.department_id or 0, "")
+        return _folded(f"{person.name} {department} {person.job} {person.email}")
+
+    def place(person: Person) -> tuple[object, ...]:
+        if order is Order.DEPARTMENT:
+            name = departments.get(person.department_id or 0, "")
+            return (not name, danish_key(name))
+        if order is Order.JOB:
+            return (not person.job, danish_key(person.job))
+        return (not person.is_leader,) if order is Order.LEADERS else ()
+
+    found = [person for person in contents.people if all(word in told(person) for word in words)]
+    return tuple(sorted(found, key=place))
+
+
+def _folded(text: str) -> str:
+    return text.casefold().replace("aa", "å")
 
 
 @frozen
@@ -119,6 +193,11 @@ class _Departments:
 def _person(new_id: int, pasted: PastedPerson, known: _Departments) -> Person:
     department = known.id_of(pasted.department)
     return Person(new_id, pasted.name, department, pasted.job, pasted.is_leader, pasted.email)
+
+
+def _mended(row: SetAsideRow) -> PastedPerson:
+    told = {field: " ".join(getattr(row, field).split()) for field in FIELDS}
+    return PastedPerson(**told, is_leader=row.is_leader)
 
 
 def _key(name: str) -> str:

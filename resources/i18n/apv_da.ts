@@ -104,7 +104,7 @@
         <translation>Annuller</translation>
     </message>
     <message>
-        <source>Show the plan&apos;s story…</source>
+        <source>Show the plan's story…</source>
         <translation>Vis planens historie…</translation>
     </message>
     <message>
@@ -362,6 +362,67 @@
     </message>
 </context>
 <context>
+    <name>AsidePage</name>
+    <message>
+        <source>Mend the rows that cannot come in</source>
+        <translation>Ret de rækker, der ikke kan komme med</translation>
+    </message>
+    <message>
+        <source>What you do not mend now is kept aside under the list. Nothing is lost.</source>
+        <translation>Det, du ikke retter nu, bliver lagt til side under listen. Intet går tabt.</translation>
+    </message>
+</context>
+<context>
+    <name>AsideView</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Hvad er galt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>✓ Can come in</source>
+        <translation>✓ Kan komme med</translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <translation>Rækker lagt til side</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Kopiér rækkerne</translation>
+    </message>
+    <message>
+        <source>Delete the chosen row</source>
+        <translation>Slet den valgte række</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied. Paste them anywhere.</source>
+        <translation>
+            <numerusform>%n række er kopieret. Sæt den ind, hvor du vil.</numerusform>
+            <numerusform>%n rækker er kopieret. Sæt dem ind, hvor du vil.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentForm</name>
     <message>
         <source>1  The problem</source>
@@ -548,7 +609,7 @@
         <translation>Sikkerhedskopier</translation>
     </message>
     <message>
-        <source>Backups are made by themselves while you work. Going back to one is a step you can undo, and today&apos;s version is kept first.</source>
+        <source>Backups are made by themselves while you work. Going back to one is a step you can undo, and today's version is kept first.</source>
         <translation>Kopierne laves af sig selv, mens du arbejder. Du kan altid fortryde, hvis du går tilbage til en af dem, og udgaven fra nu bliver gemt først.</translation>
     </message>
     <message>
@@ -912,6 +973,137 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation>Hvad står der i kolonnerne?</translation>
+    </message>
+    <message>
+        <source>The program has guessed. Change what is wrong.</source>
+        <translation>Programmet har gættet. Ret det, der er forkert.</translation>
+    </message>
+    <message>
+        <source>&amp;Skip those who are on the list already</source>
+        <translation>&amp;Spring dem over, der allerede er på listen</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabulatorer</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Nothing: one column</source>
+        <translation>Intet: én kolonne</translation>
+    </message>
+    <message>
+        <source>The first row holds &amp;headings</source>
+        <translation>Første række er &amp;overskrifter</translation>
+    </message>
+    <message>
+        <source>&amp;Between the cells stand</source>
+        <translation>Mellem &amp;felterne står</translation>
+    </message>
+    <message>
+        <source>Shee&amp;t</source>
+        <translation>&amp;Ark</translation>
+    </message>
+    <message>
+        <source>What will be added</source>
+        <translation>Det, der bliver sat ind</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) ready to be added</source>
+        <translation>
+            <numerusform>%n deltager er klar</numerusform>
+            <numerusform>%n deltagere er klar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) must be mended first; they stand at the top.</source>
+        <translation>
+            <numerusform>%n række skal først rettes. Den står øverst.</numerusform>
+            <numerusform>%n rækker skal først rettes. De står øverst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stand on the list already.</source>
+        <translation>
+            <numerusform>%n række er allerede på listen.</numerusform>
+            <numerusform>%n rækker er allerede på listen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share a name; look whether that is right.</source>
+        <translation>
+            <numerusform>%n række deler navn med en anden. Se, om det passer.</numerusform>
+            <numerusform>%n rækker deler navn med en anden. Se, om det passer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Same name twice</source>
+        <translation>Samme navn to gange</translation>
+    </message>
+    <message>
+        <source>On the list already</source>
+        <translation>Allerede på listen</translation>
+    </message>
+    <message>
+        <source>No name in row %1</source>
+        <translation>Intet navn i række %1</translation>
+    </message>
+    <message>
+        <source>Too long a text in row %1</source>
+        <translation>For lang tekst i række %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Bruges ikke</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Pick…</source>
@@ -983,6 +1175,13 @@
     <message>
         <source>Suggest days again from the first meeting…</source>
         <translation>Foreslå nye dage ud fra 1. dialogmøde…</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentCounts</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 af %3</translation>
     </message>
 </context>
 <context>
@@ -1063,14 +1262,14 @@
     </message>
     <message>
         <source>Save APV in another place</source>
-        <translation>Gem APV&apos;en et andet sted</translation>
+        <translation>Gem APV'en et andet sted</translation>
     </message>
 </context>
 <context>
     <name>ForkDialog</name>
     <message>
         <source>Changed on two PCs</source>
-        <translation>Ændret på to pc&apos;er</translation>
+        <translation>Ændret på to pc'er</translation>
     </message>
     <message>
         <source>On this PC</source>
@@ -1270,6 +1469,40 @@
     <message>
         <source>&amp;Move</source>
         <translation>Fl&amp;yt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPeopleWizard</name>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Hent en liste ind</translation>
+    </message>
+    <message>
+        <source>Which list do you want to bring in?</source>
+        <translation>Hvilken liste vil du hente ind?</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Lister (%1)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n participant(s)</source>
+        <translation>
+            <numerusform>Tilføj %n deltager</numerusform>
+            <numerusform>Tilføj %n deltagere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1942,7 +2175,7 @@
     </message>
     <message>
         <source>Make the APV</source>
-        <translation>Opret APV&apos;en</translation>
+        <translation>Opret APV'en</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2183,6 +2416,13 @@
         <source>More than one is called: %1</source>
         <translation>Flere har samme navn: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) set aside</source>
+        <translation>
+            <numerusform>%n række er lagt til side</numerusform>
+            <numerusform>%n rækker er lagt til side</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Navn</translation>
@@ -2203,24 +2443,36 @@
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
+    <message>
+        <source>Coming, 1st</source>
+        <translation>Svar, 1. møde</translation>
+    </message>
+    <message>
+        <source>Came, 1st</source>
+        <translation>Kom, 1. møde</translation>
+    </message>
+    <message>
+        <source>Coming, 2nd</source>
+        <translation>Svar, 2. møde</translation>
+    </message>
+    <message>
+        <source>Came, 2nd</source>
+        <translation>Kom, 2. møde</translation>
+    </message>
     <message numerus="yes">
-        <source>Delete %n participant(s)?</source>
+        <source>%n participant(s) deleted: %1</source>
         <translation>
-            <numerusform>Skal %n deltager slettes?</numerusform>
-            <numerusform>Skal %n deltagere slettes?</numerusform>
+            <numerusform>%n deltager er slettet: %1</numerusform>
+            <numerusform>%n deltagere er slettet: %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Participants</source>
-        <translation>Deltagere</translation>
+        <source>%1 of %2 shown</source>
+        <translation>%1 af %2 vises</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Slet</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
+        <source>The row is gone.</source>
+        <translation>Rækken er slettet.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2251,16 +2503,24 @@
         <translation>&amp;Tilføj</translation>
     </message>
     <message>
-        <source>&amp;Paste from a spreadsheet…</source>
-        <translation>&amp;Indsæt fra regneark…</translation>
+        <source>&amp;Paste…</source>
+        <translation>S&amp;æt ind…</translation>
+    </message>
+    <message>
+        <source>From a f&amp;ile…</source>
+        <translation>&amp;Åbn en fil…</translation>
+    </message>
+    <message>
+        <source>Choose the names and departments in the spreadsheet, copy them with Ctrl+C, come back here, and press Ctrl+V. Or drop the file on this page.</source>
+        <translation>Markér navne og afdelinger i regnearket, kopiér dem med Ctrl+C, kom tilbage hertil, og tryk Ctrl+V. Eller træk filen ind på siden.</translation>
+    </message>
+    <message>
+        <source>Mend a row in its cells, and it goes onto the list. Or copy the rows out and mend them in the spreadsheet.</source>
+        <translation>Ret en række i felterne, så kommer den på listen. Eller kopiér rækkerne ud, og ret dem i regnearket.</translation>
     </message>
     <message>
         <source>Delete the &amp;chosen</source>
         <translation>Slet &amp;de valgte</translation>
-    </message>
-    <message>
-        <source>Choose the names and departments in the spreadsheet, copy them with Ctrl+C, come back here, and press Ctrl+V.</source>
-        <translation>Markér navne og afdelinger i regnearket, kopiér dem med Ctrl+C, kom tilbage hertil, og tryk Ctrl+V.</translation>
     </message>
     <message>
         <source>The participants</source>
@@ -2294,45 +2554,10 @@
     </message>
 </context>
 <context>
-    <name>PastePeopleDialog</name>
+    <name>PeopleFinder</name>
     <message>
-        <source>Column %1</source>
-        <translation>Kolonne %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s) ready to be added</source>
-        <translation>
-            <numerusform>%n deltager er klar til at blive sat ind</numerusform>
-            <numerusform>%n deltagere er klar til at blive sat ind</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n participant(s)</source>
-        <translation>
-            <numerusform>Sæt %n deltager ind</numerusform>
-            <numerusform>Sæt %n deltagere ind</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be added; they stand first below.</source>
-        <translation>
-            <numerusform>%n række kan ikke sættes ind. Den står først herunder.</numerusform>
-            <numerusform>%n rækker kan ikke sættes ind. De står først herunder.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) stand on the list already.</source>
-        <translation>
-            <numerusform>%n række står allerede på listen.</numerusform>
-            <numerusform>%n rækker står allerede på listen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) share a name with another; look whether that is right.</source>
-        <translation>
-            <numerusform>%n række deler navn med en anden. Se, om det er rigtigt.</numerusform>
-            <numerusform>%n rækker deler navn med en anden. Se, om det er rigtigt.</numerusform>
-        </translation>
+        <source>Name, department or job</source>
+        <translation>Navn, afdeling eller stilling</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2347,68 +2572,16 @@
         <translation>Stilling</translation>
     </message>
     <message>
-        <source>Leader</source>
-        <translation>Leder</translation>
+        <source>Leaders first</source>
+        <translation>Ledere først</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
+        <source>Loo&amp;k for</source>
+        <translation>F&amp;ind</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>Bemærkning</translation>
-    </message>
-    <message>
-        <source>Same name twice</source>
-        <translation>To gange</translation>
-    </message>
-    <message>
-        <source>On the list already</source>
-        <translation>På listen</translation>
-    </message>
-    <message>
-        <source>No name in row %1</source>
-        <translation>Intet navn i række %1</translation>
-    </message>
-    <message>
-        <source>Too long a text in row %1</source>
-        <translation>For lang tekst i række %1</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Fornavn</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Efternavn</translation>
-    </message>
-    <message>
-        <source>Leader (yes or no)</source>
-        <translation>Leder (ja eller nej)</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation>Bruges ikke</translation>
-    </message>
-    <message>
-        <source>Paste from a spreadsheet</source>
-        <translation>Indsæt fra regneark</translation>
-    </message>
-    <message>
-        <source>What will be added</source>
-        <translation>Det, der bliver sat ind</translation>
-    </message>
-    <message>
-        <source>&amp;Skip those who are on the list already</source>
-        <translation>&amp;Spring dem over, der allerede står på listen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
-    </message>
-    <message>
-        <source>&amp;Read the clipboard again</source>
-        <translation>&amp;Hent det kopierede igen</translation>
+        <source>S&amp;ort by</source>
+        <translation>S&amp;ortér efter</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3385,33 @@
     </message>
 </context>
 <context>
+    <name>SourcePage</name>
+    <message>
+        <source>Where is the list?</source>
+        <translation>Hvor er listen?</translation>
+    </message>
+    <message>
+        <source>Nothing is added before you have seen it. The file itself is not changed.</source>
+        <translation>Der bliver ikke sat noget ind, før du har set det. Selve filen bliver ikke ændret.</translation>
+    </message>
+    <message>
+        <source>&amp;Use what I have copied</source>
+        <translation>&amp;Brug det, jeg har kopieret</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Vælg en fil…</translation>
+    </message>
+    <message>
+        <source>In the spreadsheet: choose the names and what stands beside them, press Ctrl+C, and come back here. Or save the list as Excel or CSV and choose the file.</source>
+        <translation>I regnearket: Markér navnene og det, der står ved siden af, tryk Ctrl+C, og kom tilbage hertil. Eller gem listen som Excel eller CSV, og vælg filen.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Læser %1…</translation>
+    </message>
+</context>
+<context>
     <name>StatementsModel</name>
     <message>
         <source>Dream: %1</source>
@@ -3361,7 +3561,7 @@
 <context>
     <name>StoryDialog</name>
     <message>
-        <source>The plan&apos;s story</source>
+        <source>The plan's story</source>
         <translation>Planens historie</translation>
     </message>
     <message>
@@ -3436,7 +3636,7 @@
         <translation>Er det på plads, som metoden kræver?</translation>
     </message>
     <message>
-        <source>The program&apos;s advice</source>
+        <source>The program's advice</source>
         <translation>Programmets råd</translation>
     </message>
     <message>
@@ -3522,7 +3722,7 @@
     </message>
     <message>
         <source>Who answers for the APV by law</source>
-        <translation>Den, der har ansvaret for APV&apos;en efter loven</translation>
+        <translation>Den, der har ansvaret for APV'en efter loven</translation>
     </message>
     <message>
         <source>Number of e&amp;mployees</source>
@@ -3534,7 +3734,7 @@
     </message>
     <message>
         <source>Who leads the APV together?</source>
-        <translation>Hvem fører APV&apos;en sammen?</translation>
+        <translation>Hvem fører APV'en sammen?</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -3640,7 +3840,7 @@
     </message>
     <message>
         <source>&amp;File with the APV</source>
-        <translation>&amp;Fil med APV&apos;en</translation>
+        <translation>&amp;Fil med APV'en</translation>
     </message>
     <message>
         <source>Where the file lies</source>
@@ -3702,7 +3902,7 @@
     </message>
     <message>
         <source>What the APV is &amp;called</source>
-        <translation>Hvad APV&apos;en &amp;hedder</translation>
+        <translation>Hvad APV'en &amp;hedder</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>AsideView</name>
+    <message numerus="yes">
+        <source>%n row(s) copied. Paste them anywhere.</source>
+        <translation>
+            <numerusform>%n row copied. Paste it anywhere.</numerusform>
+            <numerusform>%n rows copied. Paste them anywhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentForm</name>
     <message numerus="yes">
         <source>%n point(s) of 9</source>
@@ -138,6 +148,37 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message numerus="yes">
+        <source>%n participant(s) ready to be added</source>
+        <translation>
+            <numerusform>%n participant ready to be added</numerusform>
+            <numerusform>%n participants ready to be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) must be mended first; they stand at the top.</source>
+        <translation>
+            <numerusform>%n row must be mended first; it stands at the top.</numerusform>
+            <numerusform>%n rows must be mended first; they stand at the top.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stand on the list already.</source>
+        <translation>
+            <numerusform>%n row stands on the list already.</numerusform>
+            <numerusform>%n rows stand on the list already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) share a name; look whether that is right.</source>
+        <translation>
+            <numerusform>%n row shares a name; look whether that is right.</numerusform>
+            <numerusform>%n rows share a name; look whether that is right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DatesPage</name>
     <message numerus="yes">
         <source>%n day(s) after the first dialogue meeting</source>
@@ -215,6 +256,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPeopleWizard</name>
+    <message numerus="yes">
+        <source>Add %n participant(s)</source>
+        <translation>
+            <numerusform>Add %n participant</numerusform>
+            <numerusform>Add %n participants</numerusform>
         </translation>
     </message>
 </context>
@@ -310,10 +361,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n participant(s)?</source>
+        <source>%n row(s) set aside</source>
         <translation>
-            <numerusform>Delete %n participant?</numerusform>
-            <numerusform>Delete %n participants?</numerusform>
+            <numerusform>%n row set aside</numerusform>
+            <numerusform>%n rows set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) deleted: %1</source>
+        <translation>
+            <numerusform>%n participant deleted: %1</numerusform>
+            <numerusform>%n participants deleted: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -324,44 +382,6 @@
         <translation>
             <numerusform>%n matter handled elsewhere</numerusform>
             <numerusform>%n matters handled elsewhere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PastePeopleDialog</name>
-    <message numerus="yes">
-        <source>%n participant(s) ready to be added</source>
-        <translation>
-            <numerusform>%n participant ready to be added</numerusform>
-            <numerusform>%n participants ready to be added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n participant(s)</source>
-        <translation>
-            <numerusform>Add %n participant</numerusform>
-            <numerusform>Add %n participants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be added; they stand first below.</source>
-        <translation>
-            <numerusform>%n row cannot be added; it stands first below.</numerusform>
-            <numerusform>%n rows cannot be added; they stand first below.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) stand on the list already.</source>
-        <translation>
-            <numerusform>%n row stands on the list already.</numerusform>
-            <numerusform>%n rows stand on the list already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) share a name with another; look whether that is right.</source>
-        <translation>
-            <numerusform>%n row shares a name with another; look whether that is right.</numerusform>
-            <numerusform>%n rows share a name with another; look whether that is right.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,12 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apv_desktop.domain.rules import RuleBroken
+from apv_desktop.domain.set_aside import Trouble
 from apv_desktop.exchange.pasted_people import (
     MOST_ROWS,
     Column,
     PastedList,
     PastedPerson,
-    Trouble,
+    Separator,
+    guessed_separator,
     people_in,
     read_table,
     repeated,
@@ -105,7 +107,7 @@ def test_rows_without_a_name_are_set_aside_with_their_line() -> None:
     found = pasted("Navn\tAfdeling\nAnne\tKøkken\n\n\tLager\n")
     assert names("Navn\tAfdeling\nAnne\tKøkken\n\n\tLager\n") == ["Anne"]
     (aside,) = found.set_aside
-    assert (aside.line, aside.text, aside.trouble) == (4, "Lager", Trouble.NO_NAME)
+    assert (aside.line, aside.text, aside.trouble) == (4, "\tLager", Trouble.NO_NAME)
 
 
 def test_a_line_no_list_can_hold_is_set_aside() -> None:
@@ -174,3 +176,27 @@ def test_nothing_that_can_be_copied_breaks_it(text: str) -> None:
         assert broken.code == "nothing_to_paste"
     else:
         assert all(person.name for person in found.people)
+
+
+@pytest.mark.parametrize(
+    ("text", "separator"),
+    [
+        ("Anne\tKøkken; to", Separator.TAB),
+        ("Anne;Køkken, to", Separator.SEMICOLON),
+        ("Navn,Afdeling\nHolm,Køkken", Separator.COMMA),
+        ("Anne,Køkken,Kok\nBo,Lager,Chauffør", Separator.COMMA),
+        ("Hansen, Jens\nHolm, Anne", Separator.NONE),
+        ("Anne\nBo", Separator.NONE),
+        ("Navn\nHansen, Jens", Separator.NONE),
+    ],
+)
+def test_what_stands_between_the_cells_is_guessed(text: str, separator: Separator) -> None:
+    assert guessed_separator(text) is separator
+
+
+def test_the_user_says_what_stands_between_and_whether_there_is_a_heading() -> None:
+    table = read_table("Hansen,Butik\nHolm,Lager", Separator.COMMA, has_heading=True)
+    assert table.titles == ("Hansen", "Butik")
+    assert [person.name for person in people_in(table, table.columns).people] == ["Holm"]
+    whole = read_table("Navn\nAnne", has_heading=False)
+    assert [person.name for person in people_in(whole, whole.columns).people] == ["Navn", "Anne"]

@@ -39,9 +39,9 @@ from apv_desktop.gui.app import application, make_window
 from apv_desktop.gui.dialogs.backups_dialog import BackupsDialog
 from apv_desktop.gui.dialogs.documents_dialog import DocumentsDialog
 from apv_desktop.gui.dialogs.fork_dialog import ForkDialog
+from apv_desktop.gui.dialogs.import_people_wizard import ImportPeopleWizard
 from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
 from apv_desktop.gui.dialogs.package_dialog import PackageDialog
-from apv_desktop.gui.dialogs.paste_people_dialog import PastePeopleDialog
 from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
 from apv_desktop.gui.dialogs.saving_dialog import SavingDialog
 from apv_desktop.gui.dialogs.search_dialog import SearchDialog
@@ -246,9 +246,14 @@ def _packages(folder: Path, language: str) -> Iterator[QDialog]:
 
 def _pastes(folder: Path, language: str) -> Iterator[QDialog]:
     apv = _example(folder, language)
-    for pasted in ("", f"Åse Holm\tKøkken\n{apv.contents.people[0].name}\tKøkken"):
+    rows = f"Åse Holm\tKøkken\n{apv.contents.people[0].name}\tKøkken\n\tKøkken"
+    for pasted, pages in (("", 0), (rows, 0), (rows, 1)):
         QGuiApplication.clipboard().setText(pasted)
-        yield PastePeopleDialog(apv, load(language))
+        wizard = ImportPeopleWizard(apv, load(language))
+        wizard.read_clipboard()
+        for _ in range(pages):
+            wizard.next()
+        yield wizard
     apv.close()
 
 
@@ -315,7 +320,7 @@ _MAKERS = {
     "fork_dialog": _forks,
     "package_dialog": _packages,
     "new_apv_wizard": _wizards,
-    "paste_people_dialog": _pastes,
+    "import_people_wizard": _pastes,
     "preview_dialog": _previews,
     "search_dialog": _searches,
     "story_dialog": _stories,

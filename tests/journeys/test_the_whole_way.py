@@ -19,8 +19,8 @@ from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.missing import missing
 from apv_desktop.domain.steps import StepId
 from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, Weight
+from apv_desktop.gui.dialogs.import_people_wizard import ImportPeopleWizard
 from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
-from apv_desktop.gui.dialogs.paste_people_dialog import PastePeopleDialog
 from apv_desktop.gui.pages.overview_page import OverviewPage
 from apv_desktop.services.surroundings import Surroundings
 from tests.gui import walk
@@ -254,12 +254,12 @@ class Way:
         hands.key(Qt.Key.Key_Return)
         self.lacks("participants_fewer")
         QGuiApplication.clipboard().setText(OTHERS)
-        with hands.in_dialog(PastePeopleDialog, self._add_pasted):
+        with hands.in_dialog(ImportPeopleWizard, self._add_pasted):
             hands.press("paste_button")
         self.lacks()
 
     def _add_pasted(self, dialog: QDialog) -> None:
-        self.hands.press("add_button")
+        self.hands.press("qt_wizard_finish")
 
     def _dates(self) -> None:
         self.next_is(StepId.DATES, "date_assessment_missing")

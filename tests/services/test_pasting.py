@@ -42,7 +42,7 @@ def test_every_row_has_its_fate_and_those_set_aside_come_first(shown: Preview) -
         Fate.TWICE,
         Fate.TWICE,
     ]
-    assert (shown.rows[0].line, shown.rows[0].text) == (2, "Lager")
+    assert (shown.rows[0].line, shown.rows[0].text) == (2, "\tLager")
     assert shown.count(Fate.NO_NAME, Fate.TOO_LONG) == 2
 
 
@@ -56,3 +56,25 @@ def test_what_was_shown_comes_in(apv: Apv, shown: Preview, skip: bool, count: in
     assert len(shown.coming(skip_known=skip)) == count
     assert pasting.take_in(apv, shown, skip_known=skip) == count
     assert len(apv.contents.people) == 1 + count
+
+
+def test_what_is_mended_comes_in_and_the_rest_is_kept_aside(apv: Apv, shown: Preview) -> None:
+    rows = pasting.mended(shown.set_aside, 1, "name", " Dorte ")
+    assert pasting.take_in(apv, shown, skip_known=True, mended=rows) == 3
+    assert "Dorte" in [person.name for person in apv.contents.people]
+    (kept,) = apv.contents.set_aside
+    assert len(kept.name) == 201 and kept.text.startswith("xxx")
+    assert apv.undo_label() == "people_added"
+    apv.undo()
+    assert len(apv.contents.people) == 1 and apv.contents.set_aside == ()
+
+
+def test_a_row_kept_aside_is_mended_on_its_own(apv: Apv, shown: Preview) -> None:
+    pasting.take_in(apv, shown, skip_known=True)
+    first, second = apv.contents.set_aside
+    assert not people.mend(apv, second.id, job="Kok")
+    assert people.mend(apv, second.id, name="Xenia")
+    assert [row.id for row in apv.contents.set_aside] == [first.id]
+    assert {"Xenia", "Anne"} <= {person.name for person in apv.contents.people}
+    people.let_go(apv, [first.id])
+    assert apv.contents.set_aside == ()

@@ -7,11 +7,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from apv_desktop.gui import theme
-from apv_desktop.services.pasting import Fate, PreviewRow
+from apv_desktop.services.pasting import ASIDE, Fate, PreviewRow
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _Role = Qt.ItemDataRole
+_LONGEST = 200
 
 
 class PastedModel(QAbstractTableModel):
@@ -57,13 +58,14 @@ class PastedModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role in (_Role.DisplayRole, _Role.ToolTipRole):
             return self._texts(row)[index.column()]
-        if role == _Role.ForegroundRole and row.person is None:
+        if role == _Role.ForegroundRole and row.fate in ASIDE:
             return QColor(theme.tokens().error)
         return None
 
     def _texts(self, row: PreviewRow) -> tuple[str, ...]:
         word, person = self._fates[row.fate], row.person
-        if person is None:
-            return (f"{word.replace('%1', str(row.line))}: {row.text}", "", "", "", "", "")
+        if row.fate in ASIDE:
+            told = " · ".join(filter(None, row.text.split("\t")))[:_LONGEST]
+            return (f"{word.replace('%1', str(row.line))}: {told}", "", "", "", "", "")
         leads = self._yes if person.is_leader else ""
         return (word, person.name, person.department, person.job, leads, person.email)

@@ -16,8 +16,9 @@ from PySide6.QtGui import QColor
 from apv_desktop.domain.people import Person
 from apv_desktop.gui import theme
 
-FIELDS = ("name", "department", "job", "is_leader", "email")
-_TICK = FIELDS.index("is_leader")
+PRESENCE = ("reply_1", "came_1", "reply_2", "came_2")
+FIELDS = ("name", "department", "job", "is_leader", "email", *PRESENCE)
+_TICK, _LAST = FIELDS.index("is_leader"), len(FIELDS) - 1
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _Role = Qt.ItemDataRole
@@ -40,6 +41,7 @@ class PeopleModel(QAbstractTableModel):
         self._spoken_ticks = {True: yes, False: no}
         self._people: list[Person] = []
         self._departments: Mapping[int, str] = {}
+        self._presence: Mapping[tuple[int, str], str] = {}
         self.drafts: dict[tuple[int, str], str] = {}
         self.refusal = ""
 
@@ -61,7 +63,11 @@ class PeopleModel(QAbstractTableModel):
         self._departments = departments
         self._people = [now[person.id] for person in self._people]
         if self._people:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._people) - 1, _TICK + 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._people) - 1, _LAST))
+
+    def show_presence(self, presence: Mapping[tuple[int, str], str]) -> None:
+        """What each has answered, and who came, by person and field; shown only."""
+        self._presence = presence
 
     def person(self, row: int) -> Person:
         """Who stands in a row."""
@@ -92,6 +98,8 @@ class PeopleModel(QAbstractTableModel):
         known = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if index.column() == _TICK:
             return known | Qt.ItemFlag.ItemIsUserCheckable
+        if FIELDS[index.column()] in PRESENCE:
+            return known
         return known | Qt.ItemFlag.ItemIsEditable
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
@@ -131,6 +139,8 @@ class PeopleModel(QAbstractTableModel):
         person, field = self._people[index.row()], FIELDS[index.column()]
         if field == "department":
             return self._departments.get(person.department_id or 0, "")
+        if field in PRESENCE:
+            return self._presence.get((person.id, field), "")
         return "" if field == "is_leader" else str(getattr(person, field))
 
     def _spoken(self, index: _Index) -> str:

@@ -1,31 +1,42 @@
-"""Deltagere: the list of everybody who takes part, typed or pasted."""
+"""Deltagere: the list of everybody who takes part, typed, pasted or brought in from a file."""
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QMessageBox, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
 
-from apv_desktop.domain.people import same_names
+from apv_desktop.content import presence_words
+from apv_desktop.domain.people import Person, same_names
 from apv_desktop.domain.steps import StepId
+from apv_desktop.gui import list_import
 from apv_desktop.gui.generated.ui_participants_page import Ui_ParticipantsPage
-from apv_desktop.gui.models.people_model import FIELDS, PeopleModel
+from apv_desktop.gui.models.people_model import FIELDS, PRESENCE, PeopleModel
 from apv_desktop.gui.step_page import StepPage
+from apv_desktop.gui.widgets.add_line import AddLine
+from apv_desktop.gui.widgets.aside_view import AsideView
 from apv_desktop.gui.widgets.table_delegate import TableDelegate
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import people
+from apv_desktop.services.people import Order
 
 _ROW_HEIGHT = 1.9
-_NARROW = 105
-_SHARES = (4, 3, 3, 0, 4, 0)
-# Where label and field of the line above stand: row and column when there is room, and when not.
-_PLACES = {
-    "name": ((0, 0), (0, 0)),
-    "department": ((0, 1), (0, 1)),
-    "job": ((0, 2), (2, 0)),
-    "is_leader": ((0, 3), (4, 0)),
-    "email": ((0, 4), (2, 1)),
-    "add": ((0, 5), (4, 1)),
+_NAMED = 5
+_ORDERS = {
+    "name": Order.NAME,
+    "department": Order.DEPARTMENT,
+    "job": Order.JOB,
+    "is_leader": Order.LEADERS,
 }
 
 
@@ -40,8 +51,15 @@ class ParticipantsPage(StepPage):
         self.ui = Ui_ParticipantsPage()
         self.ui.setupUi(self.form)
         self._in_table = False
-        self._narrow = False
+        self._add_line = AddLine(self.ui)
         self._set_up_table()
+        self.aside = AsideView(self.method)
+        self.aside.edited.connect(self._mend)
+        self.aside.remove_requested.connect(self._let_go)
+        self.ui.aside_layout.addWidget(self.aside)
+        self.ui.finder.changed.connect(self._arrange)
+        self.ui.notice.undo_requested.connect(self._undo)
+        self.setAcceptDrops(True)
         self.ui.empty_label.setText(self.method.text("guidance:participants.empty"))
         for line in self.ui.add_card.findChildren(QLineEdit):
             line.setProperty("own_save", True)
@@ -49,15 +67,16 @@ class ParticipantsPage(StepPage):
         self.ui.name_edit.installEventFilter(self)
         self.ui.add_button.clicked.connect(self._add)
         self.ui.paste_button.clicked.connect(self.paste)
-        self.ui.remove_button.clicked.connect(self._ask_and_remove)
+        self.ui.import_button.clicked.connect(self.bring_in)
+        self.ui.remove_button.clicked.connect(self._remove_chosen)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
-        self._key_in_table(Qt.Key.Key_Delete, self._ask_and_remove)
+        self._key_in_table(Qt.Key.Key_Delete, self._remove_chosen)
         self._key_in_table(Qt.Key.Key_Return, self._open_current)
         self.ready()
 
     def load(self) -> None:
-        """Show the list in Danish order."""
-        self.model.arrange(self.contents.people, self.contents.department_names)
+        """Show the list in the order chosen."""
+        self.model.arrange(self._listed(), self.contents.department_names)
 
     def save(self) -> None:
         """Keep what was typed into cells.
@@ -73,7 +92,11 @@ class ParticipantsPage(StepPage):
     def refresh(self) -> None:
         """Show the list as it is, its count, and names that stand twice."""
         super().refresh()
-        self.model.update(self.contents.people, self.contents.department_names)
+        self.model.show_presence(presence_words.of_people(self.contents, self.method))
+        self.model.update(self._still_listed(), self.contents.department_names)
+        for field in PRESENCE:
+            empty = not presence_words.has(self.contents, field)
+            self.ui.people_table.setColumnHidden(FIELDS.index(field), empty)
         self._offer_departments()
         found = people.headcount(self.apv)
         counts = (
@@ -87,18 +110,27 @@ class ParticipantsPage(StepPage):
         self.ui.same_names_label.setText(f"⚠ {told}")
         self.ui.same_names_label.setVisible(bool(twice))
         self.ui.empty_card.setVisible(not found.people)
-        for widget in (self.ui.people_table, self.ui.remove_button):
+        for widget in (self.ui.people_table, self.ui.remove_button, self.ui.finder):
             widget.setVisible(bool(found.people))
+        self.ui.departments_label.show_counts(self.contents)
+        rows = self.contents.set_aside
+        self.ui.aside_card.setVisible(bool(rows))
+        self.ui.aside_label.setText(self.tr("%n row(s) set aside", "", len(rows)))
+        self.aside.show_rows(rows)
+        self.ui.notice.follow(self.apv.undo_label())
 
     def flush(self) -> bool:
         """Keep an open cell, and a name typed but not added yet."""
         self._delegate.commit()
+        self.aside.table.finish_editing()
         if self.ui.name_edit.text().strip() and not self._add():
             return False
         return super().flush()
 
     def show_row(self, row_id: int, part_id: int) -> None:
         """Stand on a participant."""
+        if self.model.row_of(row_id) < 0:
+            self.ui.finder.typed_edit.clear()
         row = self.model.row_of(row_id)
         if row >= 0:
             self.ui.people_table.selectRow(row)
@@ -123,10 +155,7 @@ class ParticipantsPage(StepPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two fields beside each other where there is no room for all."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW * self.fontMetrics().averageCharWidth()
-        if narrow is not self._narrow:
-            self._narrow = narrow
-            self._place_fields()
+        self._add_line.fit(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Larger text makes higher rows."""
@@ -136,15 +165,25 @@ class ParticipantsPage(StepPage):
 
     def paste(self) -> None:
         """Look at the clipboard and add its people, if the user says so."""
-        from apv_desktop.gui.dialogs.paste_people_dialog import PastePeopleDialog
+        if self.flush() and list_import.bring_in(self, from_clipboard=True):
+            self._show_all()
 
-        if not self.flush():
-            return
-        dialog = PastePeopleDialog(self.apv, self.method, self)
-        if dialog.exec():
-            self.attempt(dialog.take_in)
-            self.refresh()
-        dialog.deleteLater()
+    def bring_in(self, path: Path | None = None) -> None:
+        """The same from a file, or from where the user says."""
+        if self.flush() and list_import.bring_in(self, path or None):
+            self._show_all()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file that can be a list may be dropped anywhere on the page."""
+        if list_import.dropped_list(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at the file that was dropped, once the other program has got its mouse back."""
+        path = list_import.dropped_list(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, partial(self.bring_in, path))
 
     def _set_up_table(self) -> None:
         titles = (
@@ -153,6 +192,10 @@ class ParticipantsPage(StepPage):
             self.tr("Job"),
             self.tr("Leader"),
             self.tr("E-mail"),
+            self.tr("Coming, 1st"),
+            self.tr("Came, 1st"),
+            self.tr("Coming, 2nd"),
+            self.tr("Came, 2nd"),
         )
         words = (self.method.text("words:answer.yes"), self.method.text("words:answer.no"))
         self.model = PeopleModel(titles, *words, parent=self)
@@ -163,9 +206,11 @@ class ParticipantsPage(StepPage):
         table.setItemDelegate(self._delegate)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        tick = FIELDS.index("is_leader")
-        header.setSectionResizeMode(tick, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionsClickable(False)
+        for field in ("is_leader", *PRESENCE):
+            at = FIELDS.index(field)
+            header.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(self._sort_by)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._set_row_height()
 
@@ -174,19 +219,6 @@ class ParticipantsPage(StepPage):
         rows = self.ui.people_table.verticalHeader()
         rows.setMinimumSectionSize(height)
         rows.setDefaultSectionSize(height)
-
-    def _place_fields(self) -> None:
-        layout, form = self.ui.add_layout, self.ui
-        for field, places in _PLACES.items():
-            row, column = places[self._narrow]
-            below = getattr(form, f"{field}_label", None)
-            if below is not None:
-                layout.addWidget(below, row, column)
-            widget = form.add_button if field == "add" else StepPage.field_for(self, field)
-            assert widget is not None
-            layout.addWidget(widget, row + 1, column)
-        for column, share in enumerate((1, 1, 0, 0, 0, 0) if self._narrow else _SHARES):
-            layout.setColumnStretch(column, share)
 
     def _key_in_table(self, key: Qt.Key, deed: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(key), self.ui.people_table)
@@ -231,7 +263,7 @@ class ParticipantsPage(StepPage):
             is_leader=self.ui.is_leader_check.isChecked(),
             email=self.ui.email_edit.text(),
         )
-        self.model.update(self.contents.people, self.contents.department_names)
+        self.model.update(self._still_listed(), self.contents.department_names)
         self.ui.people_table.selectRow(self.model.row_of(person.id))
 
     def _edit(self, person_id: int, field: str, value: object) -> None:
@@ -245,25 +277,65 @@ class ParticipantsPage(StepPage):
         self.autosave.flush()
         self.model.refusal = self.error_label().text() if self.autosave.is_open else ""
 
-    def _ask_and_remove(self) -> None:
+    def _remove_chosen(self) -> None:
+        """Take the chosen off the list at once; the line below offers to take it back."""
         rows = self.ui.people_table.selectionModel().selectedRows()
         chosen = [self.model.person(index.row()) for index in rows]
-        if not chosen:
+        if not chosen or not self.flush():
             return
-        question = self.tr("Delete %n participant(s)?", "", len(chosen))
-        names = ", ".join(person.name for person in chosen[:10])
-        more = " …" if len(chosen) > 10 else ""
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Participants"), question, parent=self)
-        box.setInformativeText(f"{names}{more}")
-        yes = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        if box.clickedButton() is yes:
-            self._remove([person.id for person in chosen], min(index.row() for index in rows))
-        box.deleteLater()
-
-    def _remove(self, person_ids: list[int], row: int) -> None:
-        if self.attempt(lambda: people.remove(self.apv, person_ids)):
+        first = min(index.row() for index in rows)
+        if self.attempt(lambda: people.remove(self.apv, [person.id for person in chosen])):
             self.refresh()
-            self.ui.people_table.selectRow(min(row, self.model.rowCount() - 1))
+            self.ui.people_table.selectRow(min(first, self.model.rowCount() - 1))
             self.ui.people_table.setFocus()
+            names = ", ".join(person.name for person in chosen[:_NAMED])
+            more = " …" if len(chosen) > _NAMED else ""
+            told = self.tr("%n participant(s) deleted: %1", "", len(chosen))
+            label = "person_removed" if len(chosen) == 1 else "people_removed"
+            self.ui.notice.tell(told.replace("%1", f"{names}{more}"), label)
+
+    def _listed(self) -> tuple[Person, ...]:
+        """Those sought, in the order chosen."""
+        finder = self.ui.finder
+        return people.listed(self.contents, finder.typed, finder.order)
+
+    def _still_listed(self) -> tuple[Person, ...]:
+        """Those sought and those that were; who is being edited does not slip away."""
+        found = self._listed()
+        sought = {person.id for person in found}
+        kept = [p for p in self.contents.people if self.model.row_of(p.id) >= 0]
+        return (*found, *(person for person in kept if person.id not in sought))
+
+    def _arrange(self) -> None:
+        """Show those sought anew."""
+        self._delegate.commit()
+        self.load()
+        found, all_ = self.model.rowCount(), len(self.contents.people)
+        told = self.tr("%1 of %2 shown").replace("%1", str(found)).replace("%2", str(all_))
+        self.ui.found_label.setText(told)
+        self.ui.found_label.setVisible(found < all_)
+
+    def _show_all(self) -> None:
+        self.ui.finder.typed_edit.clear()
+        self.load()
+        self.refresh()
+
+    def _sort_by(self, column: int) -> None:
+        order = _ORDERS.get(FIELDS[column])
+        if order is not None:
+            self.ui.finder.choose(order)
+
+    def _mend(self, row_id: int, field: str, value: object) -> None:
+        self.attempt(lambda: people.mend(self.apv, row_id, **{field: value}))
+        self.apv.settle()
+        self.refresh()
+
+    def _let_go(self, row_id: int) -> None:
+        if self.attempt(lambda: people.let_go(self.apv, [row_id])):
+            self.refresh()
+            self.ui.notice.tell(self.tr("The row is gone."), "rows_let_go")
+
+    def _undo(self) -> None:
+        self.apv.undo()
+        self.ui.notice.hide()
+        self.show_page()

@@ -60,7 +60,7 @@ class StepTree(QTreeWidget):
             count = self.tr("%1 of %2").replace("%1", str(sum(finished_ones)))
             count = count.replace("%2", str(len(finished_ones)))
             name = self._method.text(f"method:sections.{section.value}")
-            self._sections[section].setText(0, f"{name} · {count}")
+            self._sections[section].setText(0, f"{name}: {count}")
 
     def select(self, step: StepId) -> None:
         """Mark the page that is shown."""

@@ -5,24 +5,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from apv_desktop.domain.people import Person
-from apv_desktop.gui.models.people_model import FIELDS, PeopleModel
+from apv_desktop.gui.models.people_model import FIELDS, PRESENCE, PeopleModel
 
 ANNE = Person(1, "Anne", 7, "Kok", True, "anne@x.dk")
 BO = Person(2, "Bo")
-NAME, DEPARTMENT, JOB, LEADER, EMAIL = range(len(FIELDS))
+NAME, DEPARTMENT, JOB, LEADER, EMAIL = range(len(FIELDS) - len(PRESENCE))
 Role = Qt.ItemDataRole
 
 
 @pytest.fixture
 def model(qapp: QApplication) -> PeopleModel:
-    made = PeopleModel(["Navn", "Afdeling", "Stilling", "Leder", "E-mail"], "Ja", "Nej")
+    made = PeopleModel(["Navn", "Afdeling", "Stilling", "Leder", "E-mail", *PRESENCE], "Ja", "Nej")
     made.arrange([ANNE, BO], {7: "Køkken"})
     return made
 
 
 def shown(model: PeopleModel) -> list[list[str]]:
     return [
-        [model.index(row, column).data() for column in range(model.columnCount())]
+        [model.index(row, column).data() for column in range(EMAIL + 1)]
         for row in range(model.rowCount())
     ]
 

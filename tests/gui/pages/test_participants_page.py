@@ -5,21 +5,27 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer
+from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
+from apv_desktop.domain.attendance import ReplyAnswer
+from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.domain.sorting import danish_key
 from apv_desktop.domain.steps import StepId
 from apv_desktop.exchange.pasted_people import Column
-from apv_desktop.gui.dialogs.paste_people_dialog import PastePeopleDialog
+from apv_desktop.gui.dialogs.import_people_wizard import ImportPeopleWizard
+from apv_desktop.gui.list_import import dropped_list
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.models.people_model import FIELDS
 from apv_desktop.gui.pages.participants_page import ParticipantsPage
+from apv_desktop.services import attendance
+from apv_desktop.services.people import Order
 from apv_desktop.services.surroundings import Surroundings
 from tests.gui.conftest import close, opened
-from tests.gui.hands import answering, type_text
+from tests.gui.hands import type_text
 
 NAME, DEPARTMENT, JOB, LEADER = (
     FIELDS.index(field) for field in ("name", "department", "job", "is_leader")
@@ -89,7 +95,7 @@ def select(page: ParticipantsPage, *rows: int) -> None:
 
 @contextmanager
 def pasting(
-    page: ParticipantsPage, text: str, deed: Callable[[PastePeopleDialog], object]
+    page: ParticipantsPage, text: str, deed: Callable[[ImportPeopleWizard], object]
 ) -> Iterator[None]:
     """Have `text` on the clipboard and do `deed` in the dialog that opens."""
     QGuiApplication.clipboard().setText(text)
@@ -97,7 +103,7 @@ def pasting(
 
     def act() -> None:
         dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, PastePeopleDialog):
+        if not isinstance(dialog, ImportPeopleWizard):
             return
         timer.stop()
         try:
@@ -121,8 +127,11 @@ def pasting(
         raise met[0]
 
 
-def press_add(dialog: PastePeopleDialog) -> None:
-    QTest.mouseClick(dialog.ui.add_button, Qt.MouseButton.LeftButton)
+def press_add(dialog: ImportPeopleWizard) -> None:
+    finish = dialog.button(QWizard.WizardButton.FinishButton)
+    while not finish.isVisible():
+        dialog.next()
+    QTest.mouseClick(finish, Qt.MouseButton.LeftButton)
 
 
 def test_an_empty_list_says_how_to_begin(page: ParticipantsPage) -> None:
@@ -246,28 +255,29 @@ def test_names_that_stand_twice_are_told(page: ParticipantsPage) -> None:
     assert page.ui.same_names_label.isVisible()
 
 
-def test_several_are_deleted_with_del_after_a_yes(example: ParticipantsPage) -> None:
+def test_several_are_deleted_at_once_and_come_back_with_one_press(
+    example: ParticipantsPage,
+) -> None:
     before = names(example)
     select(example, 0, 2)
     example.ui.people_table.setFocus()
-    with answering(example, reject=True) as asked:
-        QTest.keyClick(example.ui.people_table, Qt.Key.Key_Delete)
-    assert "2 deltagere" in asked[0].text()
-    assert before[0] in asked[0].informativeText()
-    assert names(example) == before
-    with answering(example):
-        QTest.keyClick(example.ui.people_table, Qt.Key.Key_Delete)
+    QTest.keyClick(example.ui.people_table, Qt.Key.Key_Delete)
     assert names(example) == [before[1], *before[3:]]
     assert shown(example, NAME) == names(example)
+    told = example.ui.notice.text.text()
+    assert "2 deltagere" in told and before[0] in told and before[2] in told
+    QTest.mouseClick(example.ui.notice.undo_button, Qt.MouseButton.LeftButton)
+    assert names(example) == before == shown(example, NAME)
+    assert not example.ui.notice.isVisible()
 
 
 def test_fewer_than_the_employees_is_told(example: ParticipantsPage) -> None:
     select(example, 0)
-    with answering(example):
-        QTest.mouseClick(example.ui.remove_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(example.ui.remove_button, Qt.MouseButton.LeftButton)
     listed = len(example.contents.people)
     sentence = example.method.text("method:missing.participants_fewer", listed=listed, employed=34)
     assert f"○ {sentence}" in [each.text() for each in labels(example)]
+    assert example.ui.departments_label.text().count("⚠") == 1
 
 
 def labels(page: ParticipantsPage) -> list[QLabel]:
@@ -278,8 +288,8 @@ def test_ctrl_v_on_the_page_brings_the_list_in_as_one_deed(page: ParticipantsPag
     told: list[str] = []
     page.apv.on_saved(told.append)
 
-    def look(dialog: PastePeopleDialog) -> None:
-        assert "2 deltagere er klar" in dialog.ui.lead_label.text()
+    def look(dialog: ImportPeopleWizard) -> None:
+        assert "2 deltagere er klar" in dialog.columns.lead_label.text()
         assert names(page) == []
         press_add(dialog)
 
@@ -309,31 +319,131 @@ def test_one_name_pasted_into_the_name_stays_there(page: ParticipantsPage) -> No
 
 
 def test_cancelling_the_paste_changes_nothing(page: ParticipantsPage) -> None:
-    with pasting(page, LIST, lambda dialog: dialog.ui.cancel_button.click()):
+    with pasting(
+        page, LIST, lambda dialog: dialog.button(QWizard.WizardButton.CancelButton).click()
+    ):
         QTest.mouseClick(page.ui.paste_button, Qt.MouseButton.LeftButton)
     assert names(page) == []
 
 
-def test_rows_without_a_name_are_shown_and_stay_out(page: ParticipantsPage) -> None:
-    def look(dialog: PastePeopleDialog) -> None:
-        assert "1 række kan ikke sættes ind" in dialog.ui.told_label.text()
-        model = dialog.ui.preview_table.model()
+def test_rows_without_a_name_are_shown_and_kept_aside(page: ParticipantsPage) -> None:
+    def look(dialog: ImportPeopleWizard) -> None:
+        assert "1 række skal først rettes" in dialog.columns.told_label.text()
+        model = dialog.columns.preview_table.model()
         assert model.index(0, 0).data() == "Intet navn i række 4: Salg"
         press_add(dialog)
 
     with pasting(page, LIST + "\tSalg\n", look):
         QTest.mouseClick(page.ui.paste_button, Qt.MouseButton.LeftButton)
     assert len(names(page)) == 2
+    assert page.ui.aside_card.isVisible()
+    assert page.aside.model.index(0, 0).data() == "Navnet mangler"
+    page.aside.copy()
+    assert QGuiApplication.clipboard().text() == "\tSalg"
+    page.aside.model.setData(page.aside.model.index(0, 1), "Åge")
+    assert names(page) == ["Bo Skov", "Åge", "Åse Bæk"]
+    assert not page.ui.aside_card.isVisible()
+    page.apv.undo()
+    page.show_page()
+    assert page.ui.aside_card.isVisible() and len(names(page)) == 2
+
+
+def test_a_row_is_mended_before_it_comes_in(page: ParticipantsPage) -> None:
+    def look(dialog: ImportPeopleWizard) -> None:
+        dialog.next()
+        model = dialog.aside.view.model
+        assert model.rowCount() == 2
+        model.setData(model.index(1, 1), "Åge")
+        assert model.index(1, 0).data() == "✓ Kan komme med"
+        press_add(dialog)
+
+    with pasting(page, LIST + "\tSalg\n" + "x" * 4000 + "\tSalg\n", look):
+        QTest.mouseClick(page.ui.paste_button, Qt.MouseButton.LeftButton)
+    assert names(page) == ["Bo Skov", "Åge", "Åse Bæk"]
+    (kept,) = page.contents.set_aside
+    assert kept.text == "\tSalg", "the one that was not mended is not lost"
+    QTest.mouseClick(page.aside.remove_button, Qt.MouseButton.LeftButton)
+    assert page.contents.set_aside == ()
+    QTest.mouseClick(page.ui.notice.undo_button, Qt.MouseButton.LeftButton)
+    assert len(page.contents.set_aside) == 1
+
+
+def test_a_file_is_brought_in_and_a_broken_one_gets_a_sentence(
+    page: ParticipantsPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    good, bad = tmp_path / "liste.csv", tmp_path / "billede.xlsx"
+    good.write_bytes("Navn;Afdeling\nÅse Bæk;Køkken\n".encode("cp1252"))
+    bad.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
+
+    def refused(dialog: ImportPeopleWizard) -> None:
+        qtbot.waitUntil(lambda: "er ikke en liste" in dialog.source.error.text())
+        assert dialog.currentPage() is dialog.source
+
+    def taken(dialog: ImportPeopleWizard) -> None:
+        qtbot.waitUntil(lambda: dialog.currentPage() is dialog.columns)
+        press_add(dialog)
+
+    with pasting(page, "", refused):
+        page.bring_in(bad)
+    assert names(page) == []
+    with pasting(page, "", taken):
+        page.bring_in(good)
+    assert names(page) == ["Åse Bæk"]
+
+
+def test_a_list_is_dropped_on_the_page_and_a_picture_is_not(
+    page: ParticipantsPage, tmp_path: Path
+) -> None:
+    for name, taken in (("liste.XLSX", True), ("liste.csv", True), ("foto.png", False)):
+        dropped = QMimeData()
+        dropped.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+        assert (dropped_list(dropped) is not None) is taken
+    assert page.acceptDrops()
+
+
+def test_part_of_a_word_finds_people_and_the_order_follows_the_box(
+    example: ParticipantsPage,
+) -> None:
+    finder = example.ui.finder
+    finder.typed_edit.setFocus()
+    type_text(finder.typed_edit, "køkken leder")
+    assert shown(example, NAME) == ["Preben Kjær"]
+    assert example.ui.found_label.text() == "1 af 34 vises"
+    finder.typed_edit.clear()
+    assert len(shown(example, NAME)) == 34
+    finder.choose(Order.LEADERS)
+    leaders = [person.name for person in example.contents.people if person.is_leader]
+    assert shown(example, NAME)[: len(leaders)] == leaders
+    example.ui.people_table.horizontalHeader().sectionClicked.emit(DEPARTMENT)
+    assert shown(example, DEPARTMENT) == sorted(shown(example, DEPARTMENT), key=danish_key)
+    assert finder.order is Order.DEPARTMENT
+
+
+def test_who_is_edited_does_not_slip_away_from_what_is_sought(example: ParticipantsPage) -> None:
+    type_text(example.ui.finder.typed_edit, "Preben")
+    enter(edit_cell(example, 0, NAME, "Per Kjær"))
+    assert shown(example, NAME) == ["Per Kjær"]
+
+
+def test_answers_and_attendance_show_when_there_are_any(example: ParticipantsPage) -> None:
+    column = FIELDS.index("reply_1")
+    person = example.contents.people[0]
+    attendance.reply(example.apv, [person.id], MeetingKind.DIALOGUE_1, ReplyAnswer.NOT_COMING)
+    example.refresh()
+    assert not example.ui.people_table.isColumnHidden(column)
+    word = example.method.text("words:reply_answer.not_coming")
+    assert example.model.index(0, column).data() == word
+    assert not example.model.flags(example.model.index(0, column)) & Qt.ItemFlag.ItemIsEditable
 
 
 def test_those_on_the_list_already_are_skipped_unless_asked_for(page: ParticipantsPage) -> None:
     add(page, "Bo Skov")
 
-    def look(dialog: PastePeopleDialog) -> None:
-        assert "1 deltager er klar" in dialog.ui.lead_label.text()
-        dialog.ui.skip_known_check.click()
-        assert "2 deltagere er klar" in dialog.ui.lead_label.text()
-        dialog.ui.skip_known_check.click()
+    def look(dialog: ImportPeopleWizard) -> None:
+        assert "1 deltager er klar" in dialog.columns.lead_label.text()
+        dialog.columns.skip_known_check.click()
+        assert "2 deltagere er klar" in dialog.columns.lead_label.text()
+        dialog.columns.skip_known_check.click()
         press_add(dialog)
 
     with pasting(page, LIST, look):
@@ -342,8 +452,10 @@ def test_those_on_the_list_already_are_skipped_unless_asked_for(page: Participan
 
 
 def test_the_user_says_what_a_column_holds(page: ParticipantsPage) -> None:
-    def look(dialog: PastePeopleDialog) -> None:
-        for combo, column in zip(dialog.combos, (Column.DEPARTMENT, Column.NAME), strict=True):
+    def look(dialog: ImportPeopleWizard) -> None:
+        for combo, column in zip(
+            dialog.columns.combos, (Column.DEPARTMENT, Column.NAME), strict=True
+        ):
             combo.setCurrentIndex(combo.findData(column))
             combo.activated.emit(combo.currentIndex())
         press_add(dialog)
@@ -355,10 +467,10 @@ def test_the_user_says_what_a_column_holds(page: ParticipantsPage) -> None:
 
 
 def test_ten_thousand_rows_get_a_sentence_and_lose_nothing(page: ParticipantsPage) -> None:
-    def look(dialog: PastePeopleDialog) -> None:
-        assert "10000" in dialog.ui.lead_label.text()
-        assert "2000" in dialog.ui.lead_label.text()
-        assert not dialog.ui.add_button.isVisible()
+    def look(dialog: ImportPeopleWizard) -> None:
+        assert "10000" in dialog.source.error.text()
+        assert "2000" in dialog.source.error.text()
+        assert dialog.currentPage() is dialog.source and not dialog.source.isComplete()
 
     add(page, "Bo")
     with pasting(page, "\n".join(f"Person {n}" for n in range(10_000)), look):
@@ -368,11 +480,11 @@ def test_ten_thousand_rows_get_a_sentence_and_lose_nothing(page: ParticipantsPag
 
 
 def test_an_empty_clipboard_is_told_and_read_again(page: ParticipantsPage) -> None:
-    def look(dialog: PastePeopleDialog) -> None:
-        assert "Kopiér listen i regnearket" in dialog.ui.lead_label.text()
+    def look(dialog: ImportPeopleWizard) -> None:
+        assert "Kopiér listen i regnearket" in dialog.source.error.text()
         QGuiApplication.clipboard().setText(LIST)
-        QTest.mouseClick(dialog.ui.again_button, Qt.MouseButton.LeftButton)
-        assert "2 deltagere er klar" in dialog.ui.lead_label.text()
+        QTest.mouseClick(dialog.source.clipboard_button, Qt.MouseButton.LeftButton)
+        assert "2 deltagere er klar" in dialog.columns.lead_label.text()
         press_add(dialog)
 
     with pasting(page, "", look):

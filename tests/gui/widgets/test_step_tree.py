@@ -62,7 +62,7 @@ def test_no_two_statuses_look_alike() -> None:
 def test_a_group_counts_what_is_settled(tree: StepTree) -> None:
     tree.show_states(states(suitability=StepStatus.DONE, workplace=StepStatus.SKIPPED))
     of = sum(step.section is Section.PREPARATION for step in STEPS)
-    assert tree.model().index(1, 0).data() == f"Forberedelse · 2 af {of}"
+    assert tree.model().index(1, 0).data() == f"Forberedelse: 2 af {of}"
 
 
 def test_a_step_is_asked_for_by_mouse_and_keys_and_a_group_is_not(tree: StepTree) -> None:
