@@ -167,7 +167,7 @@ class Hands(ABC):
         def look_and_save(dialog: QDialog) -> None:
             assert isinstance(dialog, PreviewDialog)
             self.qtbot.waitUntil(dialog.panel.save_button.isEnabled, timeout=_PATIENCE)
-            with self.in_dialog(QFileDialog, lambda box: self._name_file(path)):
+            with self.in_dialog(QFileDialog, lambda box: self.name_file(path)):
                 self.press("save_button")
             self.qtbot.waitUntil(path.exists, timeout=_PATIENCE)
             self.key(Qt.Key.Key_Escape)
@@ -176,7 +176,8 @@ class Hands(ABC):
         with self.in_dialog(PreviewDialog, look_and_save):
             self.press(walk.spoken(button))
 
-    def _name_file(self, path: Path) -> None:
+    def name_file(self, path: Path) -> None:
+        """Type a path into the file dialog in front, and agree."""
         self.key(Qt.Key.Key_A, _CTRL)
         QApplication.clipboard().setText(str(path))
         self.key(Qt.Key.Key_V, _CTRL)
