@@ -1,6 +1,6 @@
 """A whole round between rows and the domain."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from apv_desktop.domain.assessment_meetings import AssessmentMeeting
@@ -18,9 +18,10 @@ from apv_desktop.domain.workplace import Department, Workplace
 from apv_desktop.store import action_plans, groups, meeting_clocks, tables
 from apv_desktop.store.document import Document
 from apv_desktop.store.problems import FileProblem
-from apv_desktop.store.tables import Change
+from apv_desktop.store.tables import Change, Table
 
 T = TypeVar("T")
+K = TypeVar("K")
 
 
 def read(document: Document) -> Contents:
@@ -87,38 +88,37 @@ def _read(document: Document) -> Contents:
     current = document.read(tables.ROUND)[-1]
     answers = document.read(tables.ANSWER, current.id)
     return Contents(
-        workplace=_only(document.read(tables.WORKPLACE), Workplace()),
+        workplace=_only(document.read(tables.WORKPLACE), Workplace),
         round=current,
         departments=document.read(tables.DEPARTMENT, order=_by_name),
         people=document.read(tables.PERSON, order=in_order),
-        steps={record.step: record for record in document.read(tables.STEP, current.id)},
+        steps=_by(document, tables.STEP, current.id, lambda each: each.step),
         set_aside=document.read(tables.SET_ASIDE),
         answers={each.question: each.answer for each in answers},
         answer_notes={each.question: each.note for each in answers if each.note},
-        decision=_only(document.read(tables.DECISION, current.id), SuitabilityDecision()),
-        aims=_only(document.read(tables.PURPOSE, current.id), Purpose()),
+        decision=_only(document.read(tables.DECISION, current.id), SuitabilityDecision),
+        aims=_only(document.read(tables.PURPOSE, current.id), Purpose),
         past_items=document.read(tables.PAST_ITEM, current.id),
-        sickness=_only(document.read(tables.SICKNESS, current.id), SicknessAbsence()),
+        sickness=_only(document.read(tables.SICKNESS, current.id), SicknessAbsence),
         roles=document.read(tables.ROLE, current.id),
-        meetings={meeting.kind: meeting for meeting in document.read(tables.MEETING, current.id)},
-        replies={(r.person_id, r.meeting): r for r in document.read(tables.REPLY, current.id)},
-        attendance={
-            (each.person_id, each.meeting): each
-            for each in document.read(tables.ATTENDANCE, current.id)
-        },
+        meetings=_by(document, tables.MEETING, current.id, lambda each: each.kind),
+        replies=_by(document, tables.REPLY, current.id, lambda r: (r.person_id, r.meeting)),
+        attendance=_by(
+            document, tables.ATTENDANCE, current.id, lambda each: (each.person_id, each.meeting)
+        ),
         questions=document.read(tables.QUESTION, current.id),
-        mix_choice=_only(document.read(tables.MIX_CHOICE, current.id), MixChoice()),
+        mix_choice=_only(document.read(tables.MIX_CHOICE, current.id), MixChoice),
         seat_pairs=document.read(tables.SEAT_PAIR, current.id),
         materials=document.read(tables.MATERIAL, current.id),
         groups=groups.read(document, current.id),
-        invitation=_only(document.read(tables.INVITATION, current.id), Invitation()),
+        invitation=_only(document.read(tables.INVITATION, current.id), Invitation),
         script_items=document.read(tables.SCRIPT_ITEM, current.id),
         clocks=meeting_clocks.read(document, current.id),
         statements=document.read(tables.STATEMENT, current.id),
         passed_on=document.read(tables.PASSED_ON, current.id),
-        assessments={each.wish_id: each for each in document.read(tables.ASSESSMENT, current.id)},
+        assessments=_by(document, tables.ASSESSMENT, current.id, lambda each: each.wish_id),
         assessment_meeting=_only(
-            document.read(tables.ASSESSMENT_MEETING, current.id), AssessmentMeeting()
+            document.read(tables.ASSESSMENT_MEETING, current.id), AssessmentMeeting
         ),
         proposals=document.read(tables.PROPOSAL, current.id),
         plans=action_plans.read(document, current.id),
@@ -126,7 +126,7 @@ def _read(document: Document) -> Contents:
         approvers=document.read(tables.APPROVER, current.id),
         approvals=document.read(tables.APPROVAL, current.id),
         adjustments=document.read(tables.ADJUSTMENT, current.id),
-        letter=_only(document.read(tables.LETTER, current.id), StatusLetter()),
+        letter=_only(document.read(tables.LETTER, current.id), StatusLetter),
     )
 
 
@@ -141,5 +141,12 @@ def _by_name(departments: Iterable[Department]) -> tuple[Department, ...]:
     return tuple(sorted(departments, key=lambda each: danish_key(each.name)))
 
 
-def _only(found: tuple[T, ...], otherwise: T) -> T:
-    return found[-1] if found else otherwise
+def _only(found: tuple[T, ...], otherwise: Callable[[], T]) -> T:
+    return found[-1] if found else otherwise()
+
+
+def _by(document: Document, table: Table[T], round_id: int, key: Callable[[T], K]) -> Mapping[K, T]:
+    """The things of a table by a key, made anew only after it was written."""
+    return document.memory.remembered(
+        (table.name, "by key"), lambda: {key(each): each for each in document.read(table, round_id)}
+    )

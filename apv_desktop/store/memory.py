@@ -38,6 +38,10 @@ class Memory:
             found = known[key] = (row, more, table.decode(row, **more))
         return cast(T, found[2])
 
+    def built(self, table: str) -> object | None:
+        """What was made of this one table, None if that is not known."""
+        return self._built.get((table,))
+
     def remembered(self, tables: tuple[str, ...], build: Callable[[], T]) -> T:
         """What `build` makes of `tables`, built again only after one of them was written."""
         if tables not in self._built:
@@ -47,7 +51,7 @@ class Memory:
     def note(self, written: Sequence[Change]) -> None:
         """These changes have been committed."""
         names = {change.table for change in written}
-        for tables in [each for each in self._built if names.intersection(each)]:
+        for tables in [each for each in self._built if not names.isdisjoint(each)]:
             del self._built[tables]
         for key in [each for each in self._rows if each[0] in names]:
             table, order, _ = key

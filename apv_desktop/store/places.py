@@ -31,7 +31,7 @@ class Places:
         # Seeded so, Random is SHA-512, and its numbers are promised to stay as they are.
         return self.state / "work" / f"{int(Random(known).random() * 2**53):014x}"
 
-    @property
+    @cached_property
     def copy(self) -> Path:
         """The working copy itself."""
         return self.work / COPY

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from apv_desktop.store import database
 from apv_desktop.store.memory import Memory
@@ -60,6 +60,9 @@ class TableReader:
 
         They come in the table's own order unless `order` puts them in another.
         """
+        known = self.memory.built(table.name)
+        if known is not None:  # asked of every table after every edit
+            return cast(tuple[T, ...], known)
         of_round = round_id if table.in_round else None
         return self.memory.remembered(
             (table.name,),
