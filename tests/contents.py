@@ -24,7 +24,10 @@ from apv_desktop.domain.assessments import (
     WishVerdict,
 )
 from apv_desktop.domain.attendance import Attendance, Reply, ReplyAnswer
+from apv_desktop.domain.chosen import Choice, Priority, Urgency
+from apv_desktop.domain.conditions import CONDITIONS
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.covered import ConditionCheck, Handling, ThemeCondition
 from apv_desktop.domain.groups import MixChoice, SeatPair, WorkGroup
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.materials import Material
@@ -38,6 +41,7 @@ from apv_desktop.domain.questions import Question, QuestionKind
 from apv_desktop.domain.roles import RoleHolder, RoleKind
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.script_items import ScriptItem, Turns
+from apv_desktop.domain.second_meetings import SecondMeeting, Topic
 from apv_desktop.domain.set_aside import SetAsideRow
 from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.sorting import danish_key
@@ -46,6 +50,7 @@ from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.steps import StepId, StepRecord, StepStatus
 from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, SuitabilityDecision
 from apv_desktop.domain.thermometer import MONTHS, Measurement
+from apv_desktop.domain.votings import Voting
 from apv_desktop.domain.workplace import Department, Workplace
 
 TODAY = date(2027, 3, 10)
@@ -160,6 +165,12 @@ def contents(draw: st.DrawFn) -> Contents:
             for wish, each in zip(wishes, assessments, strict=True)
         },
         passed_on=draw(_PASSED_ON),
+        voting=draw(_VOTINGS),
+        condition_checks={each.condition: each for each in draw(_CHECKS)},
+        theme_conditions=draw(_THEME_CONDITIONS),
+        second_meeting=draw(_SECOND_MEETINGS),
+        topics={wish: Topic(wish, draw(st.integers(0, 40))) for wish in wishes[:2]},
+        priorities={wish: replace(draw(_PRIORITIES), wish_id=wish) for wish in wishes[:3]},
         assessment_meeting=draw(_ASSESSMENT_MEETINGS),
         proposals=draw(_proposals(wishes)),
         plans=planned,
@@ -455,6 +466,30 @@ _ASSESSMENTS = _built(
     absence=st.sampled_from(AbsenceLink),
     recipient=st.sampled_from(Recipient),
     mended_on=MAYBE_DAYS,
+)
+_VOTINGS = _built(Voting, **_texts(Voting), marks_each=st.integers(1, 20))
+_CHECKS = st.lists(
+    _built(
+        ConditionCheck,
+        condition=st.sampled_from(CONDITIONS),
+        handling=st.sampled_from(Handling),
+        note=TEXTS,
+    ),
+    max_size=3,
+)
+_THEME_CONDITIONS = st.lists(
+    _built(ThemeCondition, theme=TEXTS, condition=st.sampled_from(CONDITIONS)),
+    max_size=3,
+    unique_by=lambda each: (each.theme, each.condition),
+).map(lambda made: tuple(sorted(made, key=lambda each: (each.theme.encode(), each.condition))))
+_SECOND_MEETINGS = _built(SecondMeeting, **_texts(SecondMeeting), next_news=MAYBE_DAYS)
+_PRIORITIES = _built(
+    Priority,
+    wish_id=st.just(1),
+    place=st.none() | st.integers(1, 50),
+    urgency=st.sampled_from(Urgency),
+    choice=st.sampled_from(Choice),
+    reason=TEXTS,
 )
 _ASSESSMENT_MEETINGS = _built(
     AssessmentMeeting,

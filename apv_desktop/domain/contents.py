@@ -9,6 +9,8 @@ from apv_desktop.domain.approvals import Adjustment, Approval, Approver
 from apv_desktop.domain.assessment_meetings import AssessmentMeeting
 from apv_desktop.domain.assessments import Assessment
 from apv_desktop.domain.attendance import Attendance, Reply, Seat, away
+from apv_desktop.domain.chosen import Priority
+from apv_desktop.domain.covered import ConditionCheck, ThemeCondition
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import MixChoice, SeatPair, WorkGroup
 from apv_desktop.domain.invitations import Invitation
@@ -23,13 +25,15 @@ from apv_desktop.domain.questions import Question
 from apv_desktop.domain.roles import RoleHolder, RoleKind
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.script_items import ScriptItem
+from apv_desktop.domain.second_meetings import SecondMeeting, Topic
 from apv_desktop.domain.set_aside import SetAsideRow
 from apv_desktop.domain.sickness_absence import SicknessAbsence
-from apv_desktop.domain.statements import Statement, StatementKind, of_kind
+from apv_desktop.domain.statements import Statement, StatementKind, of_kind, standing
 from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.steps import StepId, StepRecord
 from apv_desktop.domain.suitability import Answer, SuitabilityDecision
 from apv_desktop.domain.thermometer import Measurement
+from apv_desktop.domain.votings import Voting
 from apv_desktop.domain.workplace import Department, Workplace
 
 
@@ -70,6 +74,12 @@ class Contents:
     assessments: Mapping[int, Assessment] = field(default_factory=dict)
     assessment_meeting: AssessmentMeeting = field(default_factory=AssessmentMeeting)
     proposals: tuple[Proposal, ...] = ()
+    voting: Voting = field(default_factory=Voting)
+    condition_checks: Mapping[str, ConditionCheck] = field(default_factory=dict)
+    theme_conditions: tuple[ThemeCondition, ...] = ()
+    second_meeting: SecondMeeting = field(default_factory=SecondMeeting)
+    topics: Mapping[int, Topic] = field(default_factory=dict)
+    priorities: Mapping[int, Priority] = field(default_factory=dict)
     plans: tuple[ActionPlan, ...] = ()
     measurements: tuple[Measurement, ...] = ()
     approvers: tuple[Approver, ...] = ()
@@ -83,6 +93,11 @@ class Contents:
         return of_kind(self.statements, StatementKind.WISH)
 
     @cached_property
+    def standing(self) -> tuple[Statement, ...]:
+        """The wishes that are not merged into another, with the marks of those that are."""
+        return standing(self.wishes)
+
+    @cached_property
     def strengths(self) -> tuple[Statement, ...]:
         """The strengths by number."""
         return of_kind(self.statements, StatementKind.STRENGTH)
@@ -90,7 +105,7 @@ class Contents:
     @cached_property
     def shortlist(self) -> tuple[Statement, ...]:
         """The wishes on the preliminary list, most marks first."""
-        chosen = [wish for wish in self.wishes if wish.shortlisted]
+        chosen = [wish for wish in self.standing if wish.shortlisted]
         return tuple(sorted(chosen, key=lambda wish: (-wish.marks, wish.number)))
 
     @cached_property

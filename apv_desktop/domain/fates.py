@@ -6,6 +6,7 @@ Nothing that was wished is dropped: each wish has a fate from the day it is writ
 from apv_desktop.domain.action_plans import PlanStatus
 from apv_desktop.domain.assessments import Assessment, WishVerdict
 from apv_desktop.domain.choices import Choice
+from apv_desktop.domain.chosen import Decided, Priority
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.statements import Statement
@@ -55,6 +56,14 @@ def fate_of(wish: Statement, contents: Contents) -> WishFate:
     if planned is not None:
         return planned
     known = contents.assessments.get(wish.id, Assessment(wish.id))
+    decided = contents.priorities.get(wish.id, Priority(wish.id))
+    if decided.choice is Decided.NOT_CHOSEN and known.verdict in (
+        WishVerdict.OPEN,
+        WishVerdict.YES,
+    ):
+        return WishFate(Fate.LATER, decided.reason)
+    if decided.choice is Decided.CHOSEN and known.verdict is WishVerdict.OPEN:
+        return WishFate(Fate.TAKEN_UP, decided.reason)
     if known.verdict is WishVerdict.AT_ONCE and known.mended_on is not None:
         return WishFate(Fate.CARRIED_OUT, known.reason)
     if known.verdict in _BY_VERDICT:

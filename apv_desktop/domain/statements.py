@@ -1,6 +1,7 @@
 """What was said in the room: strengths and wishes, kept by group and never by person."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
@@ -89,6 +90,29 @@ def proposed_shortlist(wishes: Iterable[Statement]) -> tuple[int, ...]:
     return tuple(wish.id for wish in ranked if wish.marks >= border)
 
 
-def expected_marks(attended: int | None) -> int | None:
+def expected_marks(attended: int | None, each: int = MARKS_EACH) -> int | None:
     """How many marks the room could set in all, None when nobody counted heads."""
-    return None if attended is None else attended * MARKS_EACH
+    return None if attended is None else attended * each
+
+
+def tie_at_border(wishes: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The wishes with equal marks of which the list holds some and not others, by number."""
+    listed = [wish.marks for wish in wishes if wish.shortlisted and wish.marks]
+    if not listed:
+        return ()
+    border = [wish for wish in wishes if wish.marks == min(listed)]
+    apart = any(wish.shortlisted for wish in border) and not all(w.shortlisted for w in border)
+    return tuple(sorted(border, key=lambda wish: wish.number)) if apart else ()
+
+
+def standing(wishes: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The wishes that are not merged into another; their marks count those of the merged."""
+    more: dict[int, int] = {}
+    for wish in wishes:
+        if wish.merged_into is not None:
+            more[wish.merged_into] = more.get(wish.merged_into, 0) + wish.marks
+    return tuple(
+        replace(wish, marks=wish.marks + more[wish.id]) if wish.id in more else wish
+        for wish in wishes
+        if wish.merged_into is None
+    )

@@ -14,7 +14,7 @@ from apv_desktop.store.tables import ASSESSMENT
 
 def order(contents: Contents) -> tuple[Statement, ...]:
     """The wishes as the meeting takes them: the preliminary list first, then most marks first."""
-    rest = [wish for wish in contents.wishes if not wish.shortlisted]
+    rest = [wish for wish in contents.standing if not wish.shortlisted]
     return (*contents.shortlist, *by_marks(rest))
 
 

@@ -141,7 +141,7 @@ def propose_shortlist(apv: Apv) -> tuple[Statement, ...]:
     Raises:
         RuleBroken: `no_marks`: there is nothing to go by; the list is as it was.
     """
-    proposed = rules.proposed_shortlist(apv.contents.wishes)
+    proposed = rules.proposed_shortlist(apv.contents.standing)
     if not proposed:
         raise RuleBroken("no_marks", "wishes")
     set_shortlist(apv, proposed)

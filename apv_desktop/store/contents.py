@@ -10,10 +10,12 @@ from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.people import in_order
 from apv_desktop.domain.purposes import Purpose
 from apv_desktop.domain.rules import RuleBroken
+from apv_desktop.domain.second_meetings import SecondMeeting
 from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.sorting import danish_key
 from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.suitability import Answer, SuitabilityAnswer, SuitabilityDecision
+from apv_desktop.domain.votings import Voting
 from apv_desktop.domain.workplace import Department, Workplace
 from apv_desktop.store import action_plans, groups, meeting_clocks, tables
 from apv_desktop.store.document import Document
@@ -66,6 +68,14 @@ def changes(contents: Contents) -> list[Change]:
     rows += [tables.STATEMENT.put(each, round_id=round_id) for each in contents.statements]
     rows += [tables.PASSED_ON.put(each, round_id=round_id) for each in contents.passed_on]
     rows += [tables.ASSESSMENT.put(a, round_id=round_id) for a in contents.assessments.values()]
+    rows += [
+        tables.CONDITION_CHECK.put(c, round_id=round_id) for c in contents.condition_checks.values()
+    ]
+    rows += [
+        tables.THEME_CONDITION.put(each, round_id=round_id) for each in contents.theme_conditions
+    ]
+    rows += [tables.TOPIC.put(each, round_id=round_id) for each in contents.topics.values()]
+    rows += [tables.PRIORITY.put(each, round_id=round_id) for each in contents.priorities.values()]
     rows += [tables.PROPOSAL.put(each, round_id=round_id) for each in contents.proposals]
     rows += [change for plan in contents.plans for change in action_plans.put(plan, round_id)]
     rows += [tables.MEASUREMENT.put(each, round_id=round_id) for each in contents.measurements]
@@ -78,6 +88,8 @@ def changes(contents: Contents) -> list[Change]:
         tables.SICKNESS.put(contents.sickness, round_id=round_id),
         tables.MIX_CHOICE.put(contents.mix_choice, round_id=round_id),
         tables.INVITATION.put(contents.invitation, round_id=round_id),
+        tables.VOTING.put(contents.voting, round_id=round_id),
+        tables.SECOND_MEETING.put(contents.second_meeting, round_id=round_id),
         tables.ASSESSMENT_MEETING.put(contents.assessment_meeting, round_id=round_id),
         tables.LETTER.put(contents.letter, round_id=round_id),
     ]
@@ -120,6 +132,14 @@ def _read(document: Document) -> Contents:
         assessment_meeting=_only(
             document.read(tables.ASSESSMENT_MEETING, current.id), AssessmentMeeting
         ),
+        voting=_only(document.read(tables.VOTING, current.id), Voting()),
+        condition_checks={
+            each.condition: each for each in document.read(tables.CONDITION_CHECK, current.id)
+        },
+        theme_conditions=document.read(tables.THEME_CONDITION, current.id),
+        second_meeting=_only(document.read(tables.SECOND_MEETING, current.id), SecondMeeting()),
+        topics={each.wish_id: each for each in document.read(tables.TOPIC, current.id)},
+        priorities={each.wish_id: each for each in document.read(tables.PRIORITY, current.id)},
         proposals=document.read(tables.PROPOSAL, current.id),
         plans=action_plans.read(document, current.id),
         measurements=document.read(tables.MEASUREMENT, current.id),

@@ -8,6 +8,8 @@ from apv_desktop.domain.approvals import Adjustment, Approval, Approver
 from apv_desktop.domain.assessment_meetings import AssessmentMeeting
 from apv_desktop.domain.assessments import Assessment
 from apv_desktop.domain.attendance import Attendance, Reply
+from apv_desktop.domain.chosen import Priority
+from apv_desktop.domain.covered import ConditionCheck, ThemeCondition
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import MixChoice, SeatPair
 from apv_desktop.domain.invitations import Invitation
@@ -22,6 +24,7 @@ from apv_desktop.domain.questions import Question
 from apv_desktop.domain.roles import RoleHolder
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.script_items import ScriptItem
+from apv_desktop.domain.second_meetings import SecondMeeting, Topic
 from apv_desktop.domain.set_aside import SetAsideRow
 from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.statements import Statement
@@ -29,6 +32,7 @@ from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.steps import StepRecord
 from apv_desktop.domain.suitability import SuitabilityAnswer, SuitabilityDecision
 from apv_desktop.domain.thermometer import Measurement
+from apv_desktop.domain.votings import Voting
 from apv_desktop.domain.workplace import Department, Workplace
 from apv_desktop.store.rows import Row, Value, decode, encode
 
@@ -104,6 +108,14 @@ PASSED_ON = Table("passed_on", PassedOn)
 ASSESSMENT = Table("assessment", Assessment, ("wish_id",), "wish_id")
 ASSESSMENT_MEETING = Table("assessment_meeting", AssessmentMeeting, ("round_id",), "round_id")
 PROPOSAL = Table("proposal", Proposal, order="wish_id, number, id")
+VOTING = Table("voting", Voting, ("round_id",), "round_id")
+CONDITION_CHECK = Table("condition_check", ConditionCheck, ("round_id", "condition"), "condition")
+THEME_CONDITION = Table(
+    "theme_condition", ThemeCondition, ("round_id", "theme", "condition"), "theme, condition"
+)
+SECOND_MEETING = Table("second_meeting", SecondMeeting, ("round_id",), "round_id")
+TOPIC = Table("topic", Topic, ("wish_id",), "wish_id")
+PRIORITY = Table("priority", Priority, ("wish_id",), "wish_id")
 ACTION_PLAN = Table(
     "action_plan", ActionPlan, order="number, id", apart=("activities", "also_wishes")
 )

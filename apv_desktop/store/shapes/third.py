@@ -86,6 +86,26 @@ CREATE TABLE assessment_meeting (
     light TEXT NOT NULL, serious TEXT NOT NULL, acute TEXT NOT NULL, unlikely TEXT NOT NULL,
     possible TEXT NOT NULL, likely TEXT NOT NULL, high_from INTEGER NOT NULL,
     signed_by TEXT NOT NULL, signed_on TEXT) STRICT;
+CREATE TABLE voting (
+    round_id INTEGER PRIMARY KEY REFERENCES round (id), marks_each INTEGER NOT NULL,
+    tie_note TEXT NOT NULL, order_note TEXT NOT NULL) STRICT;
+CREATE TABLE condition_check (
+    round_id INTEGER NOT NULL REFERENCES round (id), condition TEXT NOT NULL,
+    handling TEXT NOT NULL, note TEXT NOT NULL, PRIMARY KEY (round_id, condition)) STRICT;
+CREATE TABLE theme_condition (
+    round_id INTEGER NOT NULL REFERENCES round (id), theme TEXT NOT NULL,
+    condition TEXT NOT NULL, PRIMARY KEY (round_id, theme, condition)) STRICT;
+CREATE TABLE second_meeting (
+    round_id INTEGER PRIMARY KEY REFERENCES round (id), important TEXT NOT NULL,
+    surprising TEXT NOT NULL, pursue TEXT NOT NULL, lacking TEXT NOT NULL,
+    closing TEXT NOT NULL, next_news TEXT) STRICT;
+CREATE TABLE topic (
+    wish_id INTEGER PRIMARY KEY REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED,
+    round_id INTEGER NOT NULL REFERENCES round (id), joined INTEGER NOT NULL) STRICT;
+CREATE TABLE priority (
+    wish_id INTEGER PRIMARY KEY REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED,
+    round_id INTEGER NOT NULL REFERENCES round (id), place INTEGER, urgency TEXT NOT NULL,
+    choice TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
 CREATE TABLE passed_on (
     id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),
     recipient TEXT NOT NULL) STRICT;
