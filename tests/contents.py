@@ -24,7 +24,7 @@ from apv_desktop.domain.assessments import (
     WishVerdict,
 )
 from apv_desktop.domain.attendance import Attendance, Reply, ReplyAnswer
-from apv_desktop.domain.chosen import Choice, Priority, Urgency
+from apv_desktop.domain.chosen import Decided, Priority, Urgency
 from apv_desktop.domain.conditions import CONDITIONS
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.covered import ConditionCheck, Handling, ThemeCondition
@@ -488,7 +488,7 @@ _PRIORITIES = _built(
     wish_id=st.just(1),
     place=st.none() | st.integers(1, 50),
     urgency=st.sampled_from(Urgency),
-    choice=st.sampled_from(Choice),
+    choice=st.sampled_from(Decided),
     reason=TEXTS,
 )
 _ASSESSMENT_MEETINGS = _built(

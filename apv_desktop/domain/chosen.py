@@ -1,12 +1,11 @@
 """What was decided of one wish when the order was made."""
 
-from enum import Enum
-
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import check_text
 
 
-class Urgency(Enum):
+class Urgency(Choice):
     """What goes before marks: danger, then a breach of the law."""
 
     NONE = ""
@@ -14,7 +13,7 @@ class Urgency(Enum):
     BREACH = "breach"
 
 
-class Choice(Enum):
+class Decided(Choice):
     """Whether a wish is taken on now."""
 
     OPEN = ""
@@ -29,7 +28,7 @@ class Priority:
     wish_id: int
     place: int | None = None
     urgency: Urgency = Urgency.NONE
-    choice: Choice = Choice.OPEN
+    choice: Decided = Decided.OPEN
     reason: str = ""
 
     def __post_init__(self) -> None:

@@ -4,8 +4,7 @@ Source: domain.md, section 4: the method is no broad questioning, so what nobody
 about at the second meeting or told to be covered otherwise. Names and sources are content.
 """
 
-from enum import Enum
-
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.covered import ConditionCheck, Handling
 
@@ -23,7 +22,7 @@ CONDITIONS = (
 )
 
 
-class Touch(Enum):
+class Touch(Choice):
     """How an area stands after the first meeting."""
 
     TOUCHED = "touched"

@@ -1,12 +1,11 @@
 """How an area of the work environment is covered when no wish touches it."""
 
-from enum import Enum
-
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import check_line, check_text
 
 
-class Handling(Enum):
+class Handling(Choice):
     """What is done about an area that nobody spoke of."""
 
     OPEN = ""

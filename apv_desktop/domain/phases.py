@@ -15,10 +15,21 @@ from apv_desktop.domain.suitability import Decision
 _BY_ID = {step.id: step for step in STEPS}
 _SETTLED = (StepStatus.DONE, StepStatus.SKIPPED, StepStatus.WAITING)
 # A step's gap that only a meeting can fill is no task before the meeting has been held.
+_NEEDS_WISHES = (
+    StepId.MARKS,
+    StepId.THEMES,
+    StepId.ASSESSMENT,
+    StepId.BLIND_SPOTS,
+    StepId.MEETING_2,
+    StepId.PRIORITIES,
+)
 _AFTER_MEETING = {
     StepId.CAPTURE: MeetingKind.DIALOGUE_1,
     StepId.MARKS: MeetingKind.DIALOGUE_1,
     StepId.ASSESSMENT: MeetingKind.ASSESSMENT,
+    StepId.BLIND_SPOTS: MeetingKind.ASSESSMENT,
+    StepId.MEETING_2: MeetingKind.DIALOGUE_2,
+    StepId.PRIORITIES: MeetingKind.DIALOGUE_2,
     StepId.ACTION_PLANS: MeetingKind.DIALOGUE_2,
 }
 
@@ -54,7 +65,7 @@ def gate(step: StepId, contents: Contents) -> Gate | None:
     """The closed gate before `step`, if any; there are only three (design.md, section 4)."""
     if step is StepId.GROUPS and not contents.people:
         return Gate("groups_need_participants", StepId.PARTICIPANTS)
-    if step in (StepId.MARKS, StepId.ASSESSMENT) and not contents.wishes:
+    if step in _NEEDS_WISHES and not contents.wishes:
         return Gate("priorities_need_wishes", StepId.CAPTURE)
     if step is StepId.STATUS_LETTER and not contents.plans:
         return Gate("letter_needs_plan", StepId.ACTION_PLANS)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
-from apv_desktop.domain.chosen import Choice, Priority, Urgency
+from apv_desktop.domain.chosen import Decided, Priority, Urgency
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.statements import Statement
 
@@ -60,7 +60,7 @@ def left_out(contents: Contents) -> tuple[Statement, ...]:
     return tuple(
         wish
         for wish in candidates(contents)
-        if priority_of(contents, wish.id).choice is Choice.NOT_CHOSEN
+        if priority_of(contents, wish.id).choice is Decided.NOT_CHOSEN
         and not priority_of(contents, wish.id).reason.strip()
     )
 

@@ -55,8 +55,12 @@ class StepId(Choice):
     SCRIPT_1 = "script_1"
     CAPTURE = "capture"
     MARKS = "marks"
+    THEMES = "themes"
     ASSESSMENT = "assessment"
+    BLIND_SPOTS = "blind_spots"
     SCRIPT_2 = "script_2"
+    MEETING_2 = "meeting_2"
+    PRIORITIES = "priorities"
     ACTION_PLANS = "action_plans"
     APPROVAL = "approval"
     BOARD = "board"
@@ -87,8 +91,12 @@ STEPS = (
     Step(StepId.SCRIPT_1, Section.MEETINGS, Phase.MAPPING),
     Step(StepId.CAPTURE, Section.MEETINGS, Phase.MAPPING),
     Step(StepId.MARKS, Section.MEETINGS, Phase.ASSESSMENT),
+    Step(StepId.THEMES, Section.MEETINGS, Phase.ASSESSMENT),
     Step(StepId.ASSESSMENT, Section.MEETINGS, Phase.ASSESSMENT),
+    Step(StepId.BLIND_SPOTS, Section.MEETINGS, Phase.ASSESSMENT),
     Step(StepId.SCRIPT_2, Section.MEETINGS, Phase.ACTION),
+    Step(StepId.MEETING_2, Section.MEETINGS, Phase.ACTION),
+    Step(StepId.PRIORITIES, Section.MEETINGS, Phase.ACTION),
     Step(StepId.ACTION_PLANS, Section.ACTION_PLANS, Phase.ACTION),
     Step(StepId.APPROVAL, Section.ACTION_PLANS, Phase.ACTION),
     Step(StepId.BOARD, Section.FOLLOW_UP, Phase.FOLLOW_UP),

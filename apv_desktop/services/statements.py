@@ -6,14 +6,16 @@ from typing import Any
 
 from apv_desktop.domain import statements as rules
 from apv_desktop.domain.assessments import Assessment
+from apv_desktop.domain.chosen import Priority
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.rules import RuleBroken
+from apv_desktop.domain.second_meetings import Topic
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.typed_lines import TypedLine, TypedLines, read_lines
 from apv_desktop.services import passed_on
 from apv_desktop.services.apv import Apv
-from apv_desktop.store.tables import ASSESSMENT, ROUND, STATEMENT, Change
+from apv_desktop.store.tables import ASSESSMENT, PRIORITY, ROUND, STATEMENT, TOPIC, Change
 
 _LAST = {StatementKind.STRENGTH: "last_strength", StatementKind.WISH: "last_wish"}
 
@@ -24,6 +26,8 @@ class Before:
 
     statement: Statement
     assessment: Assessment | None = None
+    priority: Priority | None = None
+    topic: Topic | None = None
 
 
 def add_lines(
@@ -106,8 +110,14 @@ def remove(apv: Apv, statement_id: int) -> Before:
     changes = [STATEMENT.drop(id=statement_id), _gone(apv, old)]
     if assessment is not None:
         changes.append(ASSESSMENT.drop(wish_id=statement_id))
+    priority = apv.contents.priorities.get(statement_id)
+    if priority is not None:
+        changes.append(PRIORITY.drop(wish_id=statement_id))
+    topic = apv.contents.topics.get(statement_id)
+    if topic is not None:
+        changes.append(TOPIC.drop(wish_id=statement_id))
     apv.edit("statement_removed", changes)
-    return Before(old, assessment)
+    return Before(old, assessment, priority, topic)
 
 
 def put_back(apv: Apv, before: Before) -> None:
@@ -117,6 +127,10 @@ def put_back(apv: Apv, before: Before) -> None:
     changes += [_gone(apv, each) for each in now if each.kind is not before.statement.kind]
     if before.assessment is not None:
         changes.append(ASSESSMENT.put(before.assessment, round_id=apv.round_id))
+    if before.priority is not None:
+        changes.append(PRIORITY.put(before.priority, round_id=apv.round_id))
+    if before.topic is not None:
+        changes.append(TOPIC.put(before.topic, round_id=apv.round_id))
     apv.edit("statement_put_back", changes)
 
 

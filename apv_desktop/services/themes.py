@@ -44,33 +44,38 @@ def rename(apv: Apv, old: str, new: str) -> None:
     apv.edit("theme_renamed", [*rows, *_with_areas(apv, old, new.strip())])
 
 
-def merge(apv: Apv, wish_id: int, into_id: int) -> None:
-    """Merge a wish into another that says the same; it keeps its number and its words.
+def merge(apv: Apv, wish_ids: Collection[int], into_id: int) -> None:
+    """Merge wishes into another that says the same; they keep their numbers and their words.
 
-    What was merged into the first goes along. Raises:
-        RuleBroken: `merge_with_itself`; `wish_has_plan`.
+    What was merged into one of them goes along.
+
+    Raises:
+        RuleBroken: `merge_with_itself`; `wish_has_plan`; nothing was merged.
     """
-    wish, into = apv.contents.statement(wish_id), apv.contents.statement(into_id)
+    into = apv.contents.statement(into_id)
     if into.merged_into is not None:
         into = apv.contents.statement(into.merged_into)
-    if into.id == wish.id:
-        raise RuleBroken("merge_with_itself", "wishes", number=wish.number)
-    for plan in apv.contents.plans_of(wish.id):
-        raise RuleBroken("wish_has_plan", "wishes", number=wish.number, plan=plan.number)
-    theme = wish.theme or into.theme
-    going = [replace(wish, merged_into=into.id, shortlisted=False, theme=theme)]
-    going += [
-        replace(each, merged_into=into.id)
-        for each in apv.contents.wishes
-        if each.merged_into == wish.id
-    ]
+    going = []
+    for wish in (apv.contents.statement(wish_id) for wish_id in wish_ids):
+        if into.id == wish.id:
+            raise RuleBroken("merge_with_itself", "wishes", number=wish.number)
+        for plan in apv.contents.plans_of(wish.id):
+            raise RuleBroken("wish_has_plan", "wishes", number=wish.number, plan=plan.number)
+        theme = wish.theme or into.theme
+        going.append(replace(wish, merged_into=into.id, shortlisted=False, theme=theme))
+        going += [
+            replace(each, merged_into=into.id)
+            for each in apv.contents.wishes
+            if each.merged_into == wish.id and each.id not in wish_ids
+        ]
     apv.edit("wish_merged", _rows(apv, going))
 
 
-def take_apart(apv: Apv, wish_id: int) -> None:
-    """Let a merged wish stand alone again."""
-    wish = apv.contents.statement(wish_id)
-    apv.edit("wish_taken_apart", _rows(apv, [replace(wish, merged_into=None)]))
+def take_apart(apv: Apv, wish_ids: Collection[int]) -> None:
+    """Let merged wishes stand alone again."""
+    wishes = (apv.contents.statement(wish_id) for wish_id in wish_ids)
+    rows = _rows(apv, (replace(wish, merged_into=None) for wish in wishes))
+    apv.edit("wish_taken_apart", rows)
 
 
 def similar(

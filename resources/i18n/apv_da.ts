@@ -104,7 +104,7 @@
         <translation>Annuller</translation>
     </message>
     <message>
-        <source>Show the plan's story…</source>
+        <source>Show the plan&apos;s story…</source>
         <translation>Vis planens historie…</translation>
     </message>
     <message>
@@ -609,7 +609,7 @@
         <translation>Sikkerhedskopier</translation>
     </message>
     <message>
-        <source>Backups are made by themselves while you work. Going back to one is a step you can undo, and today's version is kept first.</source>
+        <source>Backups are made by themselves while you work. Going back to one is a step you can undo, and today&apos;s version is kept first.</source>
         <translation>Kopierne laves af sig selv, mens du arbejder. Du kan altid fortryde, hvis du går tilbage til en af dem, og udgaven fra nu bliver gemt først.</translation>
     </message>
     <message>
@@ -663,6 +663,67 @@
     <message>
         <source>Choose: %1</source>
         <translation>Vælg: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlindSpotsPage</name>
+    <message>
+        <source>Areas of the work environment</source>
+        <translation>Områder i arbejdsmiljøet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) nobody has spoken of</source>
+        <translation>
+            <numerusform>1 område har ingen nævnt.</numerusform>
+            <numerusform>%n områder har ingen nævnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every area is touched or decided.</source>
+        <translation>Alle områder er berørt eller afklaret.</translation>
+    </message>
+    <message>
+        <source>Source: %1. Checked on %2.</source>
+        <translation>Kilde: %1. Set efter den %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;The question for dialogue meeting 2</source>
+        <translation>&amp;Spørgsmålet til 2. dialogmøde</translation>
+    </message>
+    <message>
+        <source>&amp;How is it covered?</source>
+        <translation>&amp;Hvordan er det dækket?</translation>
+    </message>
+    <message>
+        <source>&amp;Why not?</source>
+        <translation>&amp;Hvorfor ikke?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) laid on areas because of their words. Read them through.</source>
+        <translation>
+            <numerusform>1 tema er lagt på et område ud fra ordene. Læs det igennem.</numerusform>
+            <numerusform>%n temaer er lagt på områder ud fra ordene. Læs dem igennem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Propose by words</source>
+        <translation>&amp;Foreslå ud fra ordene</translation>
+    </message>
+    <message>
+        <source>The areas of the work environment and whether they were touched</source>
+        <translation>Områderne i arbejdsmiljøet, og om de er berørt</translation>
+    </message>
+    <message>
+        <source>&amp;Which themes touch this area?</source>
+        <translation>Hvilke &amp;temaer berører området?</translation>
+    </message>
+    <message>
+        <source>If none does: &amp;what do you do?</source>
+        <translation>Hvis ingen gør: hvad &amp;gør I?</translation>
     </message>
 </context>
 <context>
@@ -1262,14 +1323,14 @@
     </message>
     <message>
         <source>Save APV in another place</source>
-        <translation>Gem APV'en et andet sted</translation>
+        <translation>Gem APV&apos;en et andet sted</translation>
     </message>
 </context>
 <context>
     <name>ForkDialog</name>
     <message>
         <source>Changed on two PCs</source>
-        <translation>Ændret på to pc'er</translation>
+        <translation>Ændret på to pc&apos;er</translation>
     </message>
     <message>
         <source>On this PC</source>
@@ -1816,6 +1877,12 @@
 <context>
     <name>MarksModel</name>
     <message>
+        <source>%1
+→ merged into wish %2</source>
+        <translation>%1
+→ slået sammen med ønske %2</translation>
+    </message>
+    <message>
         <source>chosen</source>
         <translation>valgt</translation>
     </message>
@@ -1858,8 +1925,16 @@
         <translation>⚠ Der er talt %1 streger op, men kun delt %2 ud. Tæl efter.</translation>
     </message>
     <message>
-        <source>%1 of %2 marks counted, three for each.</source>
-        <translation>%1 af %2 streger talt op. Det er tre til hver.</translation>
+        <source>%1 of %2 marks counted.</source>
+        <translation>%1 af %2 streger talt op.</translation>
+    </message>
+    <message>
+        <source>The note on the tie</source>
+        <translation>Noten om, hvad der stod lige</translation>
+    </message>
+    <message>
+        <source>⚠ Wishes %1 have equally many marks, but not all are on the list. The marks do not decide that. Say how you did.</source>
+        <translation>⚠ Ønske %1 har lige mange streger, men står ikke alle på listen. Det kan stregerne ikke afgøre. Skriv, hvordan I gjorde.</translation>
     </message>
     <message numerus="yes">
         <source>✓ %n chosen</source>
@@ -1892,6 +1967,10 @@
         <translation>ikke talt</translation>
     </message>
     <message>
+        <source>Mar&amp;ks for each</source>
+        <translation>Str&amp;eger til hver</translation>
+    </message>
+    <message>
         <source>Sh&amp;ow</source>
         <translation>V&amp;is</translation>
     </message>
@@ -1914,6 +1993,14 @@
     <message>
         <source>&amp;Propose the list</source>
         <translation>Foreslå &amp;listen</translation>
+    </message>
+    <message>
+        <source>How the tie was settled</source>
+        <translation>Hvordan I afgjorde det</translation>
+    </message>
+    <message>
+        <source>How did you settle it?</source>
+        <translation>Hvordan afgjorde I det?</translation>
     </message>
     <message>
         <source>Wishes and their marks</source>
@@ -1995,6 +2082,130 @@
     <message>
         <source>&amp;Add to the list</source>
         <translation>&amp;Læg på listen</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting2Page</name>
+    <message>
+        <source>When do all hear how it goes?</source>
+        <translation>Hvornår hører alle, hvordan det går?</translation>
+    </message>
+    <message>
+        <source>Wishes to choose among</source>
+        <translation>Ønsker at vælge imellem</translation>
+    </message>
+    <message>
+        <source>The other wishes</source>
+        <translation>De andre ønsker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>1 forslag</numerusform>
+            <numerusform>%n forslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no proposals yet</source>
+        <translation>ingen forslag endnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each group takes %n wish(es) as its heading and makes three proposals.</source>
+        <translation>
+            <numerusform>Hver gruppe tager ét ønske som overskrift og giver tre forslag.</numerusform>
+            <numerusform>Hver gruppe tager %n ønsker som overskrift og giver tre forslag til hvert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share them over %n table(s).</source>
+        <translation>
+            <numerusform>Sæt dem ved ét bord.</numerusform>
+            <numerusform>Fordel dem på %n borde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask about this too: %1</source>
+        <translation>Spørg også om det her: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: “%1”</source>
+        <translation>Slettet: “%1”</translation>
+    </message>
+    <message>
+        <source>Begin in silence: four questions for everybody</source>
+        <translation>Begynd i stilhed: fire spørgsmål til alle</translation>
+    </message>
+    <message>
+        <source>Each thinks alone for a few minutes. Then each speaks in turn while the others listen. Change the words if others suit you better.</source>
+        <translation>Hver tænker alene et par minutter. Så taler én ad gangen, mens de andre lytter. Ret ordene, hvis andre passer bedre til jer.</translation>
+    </message>
+    <message>
+        <source>The wishes the groups can choose</source>
+        <translation>Ønskerne, grupperne kan vælge</translation>
+    </message>
+    <message>
+        <source>From gr&amp;oup</source>
+        <translation>Fra gru&amp;ppe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>A proposal of the group</source>
+        <translation>Et forslag fra gruppen</translation>
+    </message>
+    <message>
+        <source>Type a proposal, and press Enter</source>
+        <translation>Skriv et forslag, og tryk Enter</translation>
+    </message>
+    <message>
+        <source>The proposals for the wish</source>
+        <translation>Forslagene til ønsket</translation>
+    </message>
+    <message>
+        <source>&amp;Level (IGLO)</source>
+        <translation>&amp;Niveau (IGLO)</translation>
+    </message>
+    <message>
+        <source>&amp;Who should be involved?</source>
+        <translation>Hvem skal &amp;med?</translation>
+    </message>
+    <message>
+        <source>Make a plan o&amp;f it</source>
+        <translation>&amp;Bliver til en plan</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>S&amp;let</translation>
+    </message>
+    <message>
+        <source>Delete the chosen proposal</source>
+        <translation>Slet det valgte forslag</translation>
+    </message>
+    <message>
+        <source>Make it an activity</source>
+        <translation>Gør til aktivitet</translation>
+    </message>
+    <message>
+        <source>How many &amp;joined this topic?</source>
+        <translation>Hvor mange valgte &amp;emnet?</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>ikke talt</translation>
+    </message>
+    <message>
+        <source>End together</source>
+        <translation>Slut sammen</translation>
+    </message>
+    <message>
+        <source>What happens &amp;now? Say it aloud.</source>
+        <translation>Hvad sker der n&amp;u? Sig det højt.</translation>
+    </message>
+    <message>
+        <source>&amp;When do all hear how it goes?</source>
+        <translation>Hvornår &amp;hører alle, hvordan det går?</translation>
     </message>
 </context>
 <context>
@@ -2175,7 +2386,7 @@
     </message>
     <message>
         <source>Make the APV</source>
-        <translation>Opret APV'en</translation>
+        <translation>Opret APV&apos;en</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2634,6 +2845,110 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>PrioritiesPage</name>
+    <message>
+        <source>In this order</source>
+        <translation>I denne rækkefølge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>1 streg</numerusform>
+            <numerusform>%n streger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note on ties</source>
+        <translation>Noten om det, der står lige</translation>
+    </message>
+    <message>
+        <source>⚠ Wishes with equally many marks: %1. Move them, or say how you settle it.</source>
+        <translation>⚠ Ønsker med lige mange streger: %1. Flyt dem, eller skriv, hvordan I afgør det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>1 forslag</numerusform>
+            <numerusform>%n forslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it an action plan</source>
+        <translation>Gør til handleplan</translation>
+    </message>
+    <message>
+        <source>Go to action plan %1</source>
+        <translation>Gå til handleplan %1</translation>
+    </message>
+    <message>
+        <source>Write why not now. Everybody who wished it is owed a reason.</source>
+        <translation>Skriv, hvorfor ikke nu. De, der ønskede det, skal have en grund.</translation>
+    </message>
+    <message>
+        <source>Danger comes first, then breaches of the law, then the order you decide. Where you decide nothing, the marks do.</source>
+        <translation>Fare kommer først, så brud på loven, så den rækkefølge, I bestemmer. Hvor I ikke bestemmer noget, gælder stregerne.</translation>
+    </message>
+    <message>
+        <source>How the ties were settled</source>
+        <translation>Hvordan I afgjorde det, der stod lige</translation>
+    </message>
+    <message>
+        <source>The wishes in their order</source>
+        <translation>Ønskerne i rækkefølge</translation>
+    </message>
+    <message>
+        <source>&amp;Is it urgent?</source>
+        <translation>&amp;Haster det?</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Afgørelse</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, for everybody to read</source>
+        <translation>&amp;Begrundelse, som alle må læse</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flyt &amp;op</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Flyt &amp;ned</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsModel</name>
+    <message>
+        <source>✓ plan</source>
+        <translation>✓ plan</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Involved</source>
+        <translation>Skal med</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valgt</translation>
     </message>
 </context>
 <context>
@@ -3561,7 +3876,7 @@
 <context>
     <name>StoryDialog</name>
     <message>
-        <source>The plan's story</source>
+        <source>The plan&apos;s story</source>
         <translation>Planens historie</translation>
     </message>
     <message>
@@ -3636,7 +3951,7 @@
         <translation>Er det på plads, som metoden kræver?</translation>
     </message>
     <message>
-        <source>The program's advice</source>
+        <source>The program&apos;s advice</source>
         <translation>Programmets råd</translation>
     </message>
     <message>
@@ -3654,6 +3969,126 @@
     <message>
         <source>Wh&amp;y, and what you do about the answers that are marked</source>
         <translation>Hv&amp;orfor, og hvad I gør ved de svar, der er mærket</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPage</name>
+    <message>
+        <source>No theme yet</source>
+        <translation>Uden tema</translation>
+    </message>
+    <message>
+        <source>The program only proposes. You decide what belongs together.</source>
+        <translation>Programmet foreslår kun. Du bestemmer, hvad der hører sammen.</translation>
+    </message>
+    <message>
+        <source>in common: %1</source>
+        <translation>fælles: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) with similar words</source>
+        <translation>
+            <numerusform>1 ønske med ord, der ligner</numerusform>
+            <numerusform>%n ønsker med ord, der ligner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the words are compared, not what they mean. Read before you move them.</source>
+        <translation>Kun ordene er sammenlignet, ikke meningen. Læs, før du flytter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es)</source>
+        <translation>
+            <numerusform>1 ønske</numerusform>
+            <numerusform>%n ønsker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>1 streg</numerusform>
+            <numerusform>%n streger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the preliminary list</source>
+        <translation>på den foreløbige liste</translation>
+    </message>
+    <message>
+        <source>merged into wish %1</source>
+        <translation>slået sammen med ønske %1</translation>
+    </message>
+    <message>
+        <source>Dream: %1</source>
+        <translation>Drøm: %1</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”: %2</source>
+        <translation>Flyttet til “%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”</source>
+        <translation>“%1” hedder nu “%2”</translation>
+    </message>
+    <message>
+        <source>Merged into wish %1: %2</source>
+        <translation>Slået sammen med ønske %1: %2</translation>
+    </message>
+    <message>
+        <source>Taken out again: %1</source>
+        <translation>Skilt ud igen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Find wishes that resemble</source>
+        <translation>&amp;Find ønsker, der ligner</translation>
+    </message>
+    <message>
+        <source>Type a word or two</source>
+        <translation>Skriv et ord eller to</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temaer</translation>
+    </message>
+    <message>
+        <source>The themes with their wishes and marks</source>
+        <translation>Temaerne med deres ønsker og streger</translation>
+    </message>
+    <message>
+        <source>A new name for the theme</source>
+        <translation>Et nyt navn til temaet</translation>
+    </message>
+    <message>
+        <source>A new name</source>
+        <translation>Et nyt navn</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Omdøb</translation>
+    </message>
+    <message>
+        <source>The wishes of the theme</source>
+        <translation>Ønskerne i temaet</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>Fl&amp;yt til</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve</source>
+        <translation>&amp;Flyt</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge the chosen into one</source>
+        <translation>&amp;Slå de valgte sammen</translation>
+    </message>
+    <message>
+        <source>&amp;Take out again</source>
+        <translation>S&amp;kil ud igen</translation>
+    </message>
+    <message>
+        <source>Choose wishes with Shift or Ctrl. A digit moves them to the theme with that number, 0 takes them out of theirs. You can also drag them.</source>
+        <translation>Vælg ønsker med Skift eller Ctrl. Et tal flytter dem til temaet med det nummer, og 0 tager dem ud af deres. Du kan også trække dem.</translation>
     </message>
 </context>
 <context>
@@ -3722,7 +4157,7 @@
     </message>
     <message>
         <source>Who answers for the APV by law</source>
-        <translation>Den, der har ansvaret for APV'en efter loven</translation>
+        <translation>Den, der har ansvaret for APV&apos;en efter loven</translation>
     </message>
     <message>
         <source>Number of e&amp;mployees</source>
@@ -3734,7 +4169,7 @@
     </message>
     <message>
         <source>Who leads the APV together?</source>
-        <translation>Hvem fører APV'en sammen?</translation>
+        <translation>Hvem fører APV&apos;en sammen?</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -3840,7 +4275,7 @@
     </message>
     <message>
         <source>&amp;File with the APV</source>
-        <translation>&amp;Fil med APV'en</translation>
+        <translation>&amp;Fil med APV&apos;en</translation>
     </message>
     <message>
         <source>Where the file lies</source>
@@ -3902,7 +4337,7 @@
     </message>
     <message>
         <source>What the APV is &amp;called</source>
-        <translation>Hvad APV'en &amp;hedder</translation>
+        <translation>Hvad APV&apos;en &amp;hedder</translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,23 @@
     </message>
 </context>
 <context>
+    <name>BlindSpotsPage</name>
+    <message numerus="yes">
+        <source>%n area(s) nobody has spoken of</source>
+        <translation>
+            <numerusform>%n area nobody has spoken of.</numerusform>
+            <numerusform>%n areas nobody has spoken of.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) laid on areas because of their words. Read them through.</source>
+        <translation>
+            <numerusform>%n theme laid on an area because of its words. Read it through.</numerusform>
+            <numerusform>%n themes laid on areas because of their words. Read them through.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardMenu</name>
     <message numerus="yes">
         <source>%n week(s) on</source>
@@ -328,6 +345,30 @@
     </message>
 </context>
 <context>
+    <name>Meeting2Page</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each group takes %n wish(es) as its heading and makes three proposals.</source>
+        <translation>
+            <numerusform>Each group takes %n wish as its heading and makes three proposals.</numerusform>
+            <numerusform>Each group takes %n wishes as headings and makes three proposals for each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share them over %n table(s).</source>
+        <translation>
+            <numerusform>Seat them at %n table.</numerusform>
+            <numerusform>Share them over %n tables.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -382,6 +423,23 @@
         <translation>
             <numerusform>%n matter handled elsewhere</numerusform>
             <numerusform>%n matters handled elsewhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrioritiesPage</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
         </translation>
     </message>
 </context>
@@ -480,6 +538,30 @@
         <translation>
             <numerusform>… and %n more in the letter itself</numerusform>
             <numerusform>… and %n more in the letter itself</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPage</name>
+    <message numerus="yes">
+        <source>%n wish(es) with similar words</source>
+        <translation>
+            <numerusform>%n wish with similar words</numerusform>
+            <numerusform>%n wishes with similar words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es)</source>
+        <translation>
+            <numerusform>%n wish</numerusform>
+            <numerusform>%n wishes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
         </translation>
     </message>
 </context>

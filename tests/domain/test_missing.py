@@ -14,23 +14,29 @@ from apv_desktop.domain.action_plans import ActionPlan, Activity, PlanStatus
 from apv_desktop.domain.approvals import Approval, Approver
 from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
 from apv_desktop.domain.attendance import Reply, ReplyAnswer
+from apv_desktop.domain.chosen import Decided, Priority
+from apv_desktop.domain.conditions import CONDITIONS
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.covered import ConditionCheck, Handling
 from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.materials import RULES, Material
 from apv_desktop.domain.meetings import REQUIRED, Meeting, MeetingKind
 from apv_desktop.domain.missing import missing
 from apv_desktop.domain.people import Person
+from apv_desktop.domain.proposals import Proposal
 from apv_desktop.domain.purposes import Outcome, PastItem, Purpose
 from apv_desktop.domain.questions import Question, QuestionKind
 from apv_desktop.domain.roles import RoleHolder, RoleKind
 from apv_desktop.domain.rounds import Round
+from apv_desktop.domain.second_meetings import SecondMeeting
 from apv_desktop.domain.set_aside import SetAsideRow
 from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.steps import STEPS, StepId
 from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, SuitabilityDecision
+from apv_desktop.domain.votings import Voting
 from apv_desktop.domain.workplace import Department, Workplace
 from tests import contents as strategies
 from tests.contents import TODAY
@@ -99,7 +105,12 @@ def test_agreed_plans_are_to_be_approved_and_the_version_signed() -> None:
 
 @pytest.mark.parametrize("step", list(StepId))
 def test_an_empty_round_lacks_something_wherever_the_method_asks(step: StepId) -> None:
-    asks = {each.id for each in STEPS} - {StepId.MATERIALS, StepId.APPROVAL, StepId.BOARD}
+    asks = {each.id for each in STEPS} - {
+        StepId.MATERIALS,
+        StepId.THEMES,
+        StepId.APPROVAL,
+        StepId.BOARD,
+    }
     assert bool(gaps(step)) is (step in asks)
 
 
@@ -254,15 +265,47 @@ def test_capture() -> None:
     [(1, 0, 1), (2, 1, 2), (9, 2, 3), (9, 6, 3)],
 )
 def test_a_shortlist_of_the_wrong_size(wishes: int, chosen: int, fewest: int) -> None:
-    made = tuple(wish(n, marks=1, shortlisted=n <= chosen) for n in range(1, wishes + 1))
+    made = tuple(wish(n, marks=99 - n, shortlisted=n <= chosen) for n in range(1, wishes + 1))
     size = {"chosen": chosen, "fewest": fewest, "most": 5}
     assert gaps(StepId.MARKS, statements=made) == [("shortlist_size", size)]
 
 
 @pytest.mark.parametrize(("wishes", "chosen"), [(1, 1), (2, 2), (9, 3), (9, 5)])
 def test_a_shortlist_of_the_right_size(wishes: int, chosen: int) -> None:
-    made = tuple(wish(n, marks=1, shortlisted=n <= chosen) for n in range(1, wishes + 1))
+    made = tuple(wish(n, marks=99 - n, shortlisted=n <= chosen) for n in range(1, wishes + 1))
     assert gaps(StepId.MARKS, statements=made) == []
+
+
+def test_a_tie_at_the_border_asks_for_a_note() -> None:
+    made = tuple(wish(n, marks=4, shortlisted=n <= 3) for n in range(1, 6))
+    assert gaps(StepId.MARKS, statements=made) == [("tie_note_missing", {})]
+    assert gaps(StepId.MARKS, statements=made, voting=Voting(tie_note="Vi trak lod")) == []
+
+
+def test_areas_nobody_spoke_of() -> None:
+    checks = {each: ConditionCheck(each, Handling.NOT_RELEVANT, "Nej") for each in CONDITIONS[1:]}
+    assert gaps(StepId.BLIND_SPOTS, condition_checks=checks) == [("areas_open", {"count": 1})]
+
+
+def test_meeting_2_asks_for_proposals_and_a_day_of_news() -> None:
+    assert gaps(StepId.MEETING_2) == [("proposals_missing", {}), ("next_news_missing", {})]
+    done: dict[str, Any] = {
+        "proposals": (Proposal(1, 1, 1, "Sluk radioen"),),
+        "second_meeting": SecondMeeting(next_news=TODAY),
+    }
+    assert gaps(StepId.MEETING_2, **done) == []
+
+
+def test_the_order_asks_for_choices_reasons_and_a_note_on_ties() -> None:
+    made = (wish(1, marks=3, shortlisted=True), wish(2, marks=3, shortlisted=True))
+    silent = {1: Priority(1, choice=Decided.NOT_CHOSEN)}
+    assert gaps(StepId.PRIORITIES, statements=made, priorities=silent) == [
+        ("priorities_missing", {}),
+        ("not_chosen_reasons_missing", {"count": 1}),
+        ("order_note_missing", {}),
+    ]
+    settled = {1: Priority(1, 1, choice=Decided.CHOSEN), 2: Priority(2, 2)}
+    assert gaps(StepId.PRIORITIES, statements=made, priorities=settled) == []
 
 
 def test_marks_nobody_counted() -> None:

@@ -80,7 +80,7 @@ def test_a_gate_opens_with_what_it_asks_for(
 def test_there_are_no_other_gates_and_each_is_opened_by_an_earlier_step() -> None:
     closed = {step: phases.gate(step, EMPTY) for step in ORDER}
     gates = {step: gate for step, gate in closed.items() if gate is not None}
-    assert len(gates) == 4
+    assert len(gates) == 8
     for step, gate in gates.items():
         assert ORDER.index(gate.opened_by) < ORDER.index(step)
         assert phases.gate(gate.opened_by, EMPTY) is None
@@ -220,7 +220,7 @@ def test_the_whole_way_leads_through_every_step_in_order() -> None:
             break
         met.append(thing.step)
         contents = _after(thing.step, contents)
-    later = (StepId.MATERIALS, StepId.APPROVAL, StepId.BOARD)  # no meeting is near, all is ended
+    later = (StepId.MATERIALS, StepId.THEMES, StepId.APPROVAL, StepId.BOARD)  # none is due
     assert met == [step for step in ORDER if step not in later]
 
 
@@ -239,6 +239,9 @@ def _after(step: StepId, contents: Contents) -> Contents:
         StepId.CAPTURE: ("statements",),
         StepId.MARKS: ("statements",),
         StepId.ASSESSMENT: ("assessments",),
+        StepId.BLIND_SPOTS: ("theme_conditions", "condition_checks"),
+        StepId.MEETING_2: ("proposals", "second_meeting"),
+        StepId.PRIORITIES: ("priorities",),
     }
     if step is StepId.DATES:  # still to come, or nobody would need a script any more
         later = {

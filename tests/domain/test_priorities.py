@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 
 from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
-from apv_desktop.domain.chosen import Choice, Priority, Urgency
+from apv_desktop.domain.chosen import Decided, Priority, Urgency
 from apv_desktop.domain.conditions import CONDITIONS, blind_spots, themes_of, to_ask
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.covered import ConditionCheck, Handling, ThemeCondition
@@ -81,13 +81,13 @@ def test_a_tie_is_told_until_a_place_is_decided() -> None:
 
 
 def test_what_is_not_chosen_waits_with_its_reason() -> None:
-    silent = made(wish(1), priorities={1: Priority(1, choice=Choice.NOT_CHOSEN)})
+    silent = made(wish(1), priorities={1: Priority(1, choice=Decided.NOT_CHOSEN)})
     assert [each.number for each in left_out(silent)] == [1]
-    told = made(wish(1), priorities={1: Priority(1, choice=Choice.NOT_CHOSEN, reason="Næste år")})
+    told = made(wish(1), priorities={1: Priority(1, choice=Decided.NOT_CHOSEN, reason="Næste år")})
     assert left_out(told) == ()
     assert fate_of(wish(1), told).fate is Fate.LATER
     assert fate_of(wish(1), told).reason == "Næste år"
-    chosen = made(wish(1), priorities={1: Priority(1, choice=Choice.CHOSEN)})
+    chosen = made(wish(1), priorities={1: Priority(1, choice=Decided.CHOSEN)})
     assert fate_of(wish(1), chosen).fate is Fate.TAKEN_UP
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from apv_desktop.content import load
-from apv_desktop.domain.chosen import Choice, Urgency
+from apv_desktop.domain.chosen import Decided, Urgency
 from apv_desktop.domain.conditions import blind_spots, themes_of
 from apv_desktop.domain.covered import Handling
 from apv_desktop.domain.fates import Fate, fate_of
@@ -54,19 +54,19 @@ def test_merging_keeps_everything_and_can_be_taken_apart(small: Apv) -> None:
     fill(small)
     one, two, three = (wish(small, number) for number in (1, 2, 3))
     statements.set_shortlist(small, [one.id, two.id])
-    themes.merge(small, three.id, two.id)
-    themes.merge(small, two.id, one.id)
+    themes.merge(small, [three.id], two.id)
+    themes.merge(small, [two.id], one.id)
     assert [(each.number, each.marks) for each in small.contents.standing] == [(1, 12), (4, 5)]
     assert fate_of(wish(small, 3), small.contents).into == 1, "it followed into the first"
     assert not wish(small, 2).shortlisted
     with pytest.raises(RuleBroken, match="merge_with_itself"):
-        themes.merge(small, one.id, three.id)
-    themes.take_apart(small, three.id)
+        themes.merge(small, [one.id], three.id)
+    themes.take_apart(small, [three.id])
     assert fate_of(wish(small, 3), small.contents).fate is Fate.COLLECTED
     assert [each.number for each in small.contents.standing] == [1, 3, 4]
     action_plans.add_from_wish(small, three.id)
     with pytest.raises(RuleBroken, match="wish_has_plan"):
-        themes.merge(small, three.id, one.id)
+        themes.merge(small, [three.id], one.id)
 
 
 def test_similar_wishes_are_proposed_with_the_words_that_match(example: Apv) -> None:
@@ -99,10 +99,24 @@ def test_the_order_is_kept_and_urgency_is_not_passed(small: Apv) -> None:
         priorities.step(small, wish(small, 4).id, -1)
     priorities.step(small, wish(small, 3).id, 1)
     assert [each.number for each in candidates(small.contents)] == [1, 4, 3], "it stands last"
-    priorities.change(small, wish(small, 3).id, choice=Choice.NOT_CHOSEN, reason="Næste år")
+    priorities.change(small, wish(small, 3).id, choice=Decided.NOT_CHOSEN, reason="Næste år")
     assert fate_of(wish(small, 3), small.contents).fate is Fate.LATER
     priorities.set_voting(small, marks_each=2, order_note="Vi trak lod")
     assert small.contents.voting.order_note == "Vi trak lod"
+
+
+def test_a_wish_taken_away_takes_its_place_and_table_along_and_brings_them_back(
+    small: Apv,
+) -> None:
+    fill(small)
+    priorities.change(small, wish(small, 1).id, choice=Decided.CHOSEN)
+    second_meetings.set_joined(small, wish(small, 1).id, 8)
+    before = small.contents
+    taken = statements.remove(small, wish(small, 1).id)
+    assert (small.contents.priorities, small.contents.topics) == ({}, {})
+    statements.put_back(small, taken)
+    assert small.contents.priorities == before.priorities
+    assert small.contents.topics == before.topics
 
 
 def test_the_second_meeting_is_kept(small: Apv) -> None:

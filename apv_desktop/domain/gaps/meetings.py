@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from apv_desktop.domain import assessments, scripts, statements
+from apv_desktop.domain import assessments, conditions, priorities, scripts, statements
 from apv_desktop.domain.assessments import Assessment
+from apv_desktop.domain.chosen import Decided
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.gaps.shape import Begun, Found, Rules
 from apv_desktop.domain.meetings import MeetingKind
@@ -51,6 +52,8 @@ def _marks(contents: Contents, today: date) -> Found:
             "shortlist_size",
             {"chosen": chosen, "fewest": fewest, "most": statements.MOST_SHORTLISTED},
         )
+    if statements.tie_at_border(contents.standing) and not contents.voting.tie_note.strip():
+        yield "tie_note_missing", {}
 
 
 def _assessment(contents: Contents, today: date) -> Found:
@@ -65,12 +68,40 @@ def _assessment(contents: Contents, today: date) -> Found:
         yield "assessments_missing", {"count": unassessed}
 
 
+def _blind_spots(contents: Contents, today: date) -> Found:
+    empty = len(conditions.blind_spots(contents))
+    if empty:
+        yield "areas_open", {"count": empty}
+
+
+def _meeting_2(contents: Contents, today: date) -> Found:
+    if not contents.proposals:
+        yield "proposals_missing", {}
+    if contents.second_meeting.next_news is None:
+        yield "next_news_missing", {}
+
+
+def _priorities(contents: Contents, today: date) -> Found:
+    choices = [each.choice for each in contents.priorities.values()]
+    if Decided.CHOSEN not in choices:
+        yield "priorities_missing", {}
+    reasons = len(priorities.left_out(contents))
+    if reasons:
+        yield "not_chosen_reasons_missing", {"count": reasons}
+    ordered = priorities.candidates(contents)
+    if priorities.ties(contents, ordered) and not contents.voting.order_note.strip():
+        yield "order_note_missing", {}
+
+
 RULES: Rules = {
     StepId.SCRIPT_1: _script_1,
     StepId.SCRIPT_2: _script_2,
     StepId.CAPTURE: _capture,
     StepId.MARKS: _marks,
     StepId.ASSESSMENT: _assessment,
+    StepId.BLIND_SPOTS: _blind_spots,
+    StepId.MEETING_2: _meeting_2,
+    StepId.PRIORITIES: _priorities,
 }
 
 BEGUN: Begun = {
@@ -78,5 +109,13 @@ BEGUN: Begun = {
     StepId.SCRIPT_2: lambda contents: bool(contents.script_of(MeetingKind.DIALOGUE_2)),
     StepId.CAPTURE: lambda contents: bool(contents.statements),
     StepId.MARKS: lambda contents: any(wish.marks or wish.shortlisted for wish in contents.wishes),
+    StepId.THEMES: lambda contents: any(
+        wish.theme.strip() or wish.merged_into is not None for wish in contents.wishes
+    ),
     StepId.ASSESSMENT: lambda contents: bool(contents.assessments),
+    StepId.BLIND_SPOTS: lambda contents: bool(
+        contents.condition_checks or contents.theme_conditions
+    ),
+    StepId.MEETING_2: lambda contents: bool(contents.proposals),
+    StepId.PRIORITIES: lambda contents: bool(contents.priorities),
 }

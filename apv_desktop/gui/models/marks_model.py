@@ -22,6 +22,15 @@ class MarksModel(StatementsModel):
         last = len(self._places)
         self.show_rows(sorted(wishes, key=lambda wish: self._places.get(wish.id, last)))
 
+    def told(self, statement: Statement) -> str:
+        """The words of a wish; one that was merged says into which."""
+        told = super().told(statement)
+        if statement.merged_into is None:
+            return told
+        into = self.statement_at(self.row_of(statement.merged_into))
+        number = str(into.number) if into is not None else ""
+        return self.tr("%1\n→ merged into wish %2").replace("%1", told).replace("%2", number)
+
     def sort_wishes(self, wishes: Sequence[Statement], *, most_marks_first: bool) -> None:
         """Show the wishes in a new order."""
         ordered = by_marks(wishes) if most_marks_first else wishes

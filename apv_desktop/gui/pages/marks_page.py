@@ -9,6 +9,7 @@ from apv_desktop.domain.statements import (
     MOST_SHORTLISTED,
     Statement,
     expected_marks,
+    tie_at_border,
 )
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_marks_page import Ui_MarksPage
@@ -19,7 +20,7 @@ from apv_desktop.gui.widgets.number_delegate import NumberDelegate
 from apv_desktop.gui.widgets.words_delegate import WordsDelegate
 from apv_desktop.gui.widgets.wrapping_delegate import WrappingDelegate
 from apv_desktop.gui.workbench import Workbench
-from apv_desktop.services import meetings, statements
+from apv_desktop.services import meetings, priorities, statements
 
 _BY_MARKS = 1
 
@@ -49,16 +50,23 @@ class MarksPage(StepPage):
         """Show the wishes and how many came."""
         self.ui.notice.hide()
         self.ui.attended_spin.setValue(self.contents.meeting(MeetingKind.DIALOGUE_1).attended or 0)
+        self.ui.marks_each_spin.setValue(self.contents.voting.marks_each)
+        self.ui.tie_note_edit.setPlainText(self.contents.voting.tie_note)
         self._sort()
 
     def save(self) -> None:
-        """Keep how many came.
+        """Keep how many came, how many marks each had, and how a tie was settled.
 
         Raises:
             RuleBroken: a count that cannot be.
         """
         attended = self.ui.attended_spin.value() or None
         meetings.change(self.apv, MeetingKind.DIALOGUE_1, attended=attended)
+        priorities.set_voting(
+            self.apv,
+            marks_each=self.ui.marks_each_spin.value(),
+            tie_note=self.ui.tie_note_edit.toPlainText(),
+        )
 
     def refresh(self) -> None:
         """Show the wishes, whether the marks add up, and how long the list is."""
@@ -68,6 +76,7 @@ class MarksPage(StepPage):
         self.form.setVisible(bool(wishes))
         self._show_sum()
         self._show_chosen()
+        self._show_tie()
 
     def show_page(self) -> None:
         """Be ready to count."""
@@ -115,6 +124,8 @@ class MarksPage(StepPage):
                 cell = self._model.index(self._model.row_of(wish_id), self._model.column_of(field))
                 self.ui.wishes_table.retry(cell, str(value))
         else:
+            if self.contents.statement(wish_id).merged_into is not None:
+                return
             listed = {wish.id for wish in self.contents.shortlist} ^ {wish_id}
             if self.attempt(lambda: statements.set_shortlist(self.apv, listed)):
                 self.ui.notice.hide()
@@ -153,7 +164,9 @@ class MarksPage(StepPage):
     def _show_sum(self) -> None:
         """Tell whether the marks add up; a doubt, never a refusal."""
         counted = sum(wish.marks for wish in self.contents.wishes)
-        expected = expected_marks(self.contents.meeting(MeetingKind.DIALOGUE_1).attended)
+        each = self.contents.voting.marks_each
+        attended = self.contents.meeting(MeetingKind.DIALOGUE_1).attended
+        expected = expected_marks(attended, each)
         told = self.tr("%n mark(s) counted.", "", counted)
         role = "muted"
         if expected is not None and counted > expected:
@@ -161,9 +174,23 @@ class MarksPage(StepPage):
             told = self.tr("⚠ %1 marks counted, but %2 were given out. Count again.")
             told = told.replace("%1", str(counted)).replace("%2", str(expected))
         elif expected is not None:
-            told = self.tr("%1 of %2 marks counted, three for each.")
+            told = self.tr("%1 of %2 marks counted.")
             told = told.replace("%1", str(counted)).replace("%2", str(expected))
         _say(self.ui.sum_label, told, role)
+
+    def _show_tie(self) -> None:
+        """Ask how a tie at the border was settled; the note stays when it is."""
+        tied = tie_at_border(self.contents.standing)
+        note = self.contents.voting.tie_note
+        self.ui.tie_card.setVisible(bool(tied or note.strip()))
+        told = self.tr("The note on the tie")
+        if tied:
+            numbers = ", ".join(str(wish.number) for wish in tied)
+            told = self.tr(
+                "⚠ Wishes %1 have equally many marks, but not all are on the list. The marks do not"
+                " decide that. Say how you did."
+            ).replace("%1", numbers)
+        _say(self.ui.tie_label, told, "warn" if tied and not note.strip() else "muted")
 
     def _show_chosen(self) -> None:
         chosen = len(self.contents.shortlist)

@@ -7,7 +7,14 @@ from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.suitability import Answer
 from apv_desktop.domain.workplace import Workplace
-from apv_desktop.services.example import follow_up, large, meetings, preparation, scripts
+from apv_desktop.services.example import (
+    decisions,
+    follow_up,
+    large,
+    meetings,
+    preparation,
+    scripts,
+)
 from apv_desktop.services.example.source import Calendar, Source
 
 __all__ = ["build"]
@@ -60,6 +67,12 @@ def _contents(source: Source) -> Contents:
         statements=statements,
         passed_on=meetings.passed_on(texts["passed_on"]),
         assessments=meetings.assessed(source, statements),
+        proposals=decisions.proposals(source, statements),
+        second_meeting=decisions.second_meeting(source),
+        topics=decisions.topics(source, statements),
+        priorities=decisions.priorities(source, statements),
+        theme_conditions=decisions.theme_conditions(source),
+        condition_checks=decisions.condition_checks(source),
         assessment_meeting=meetings.assessment_meeting(source),
         plans=follow_up.plans(source, people, statements),
         measurements=follow_up.measurements(source),
