@@ -37,8 +37,10 @@ def stem(word: str, habits: Habits) -> str:
     lower = word.casefold()
     for ending in habits.endings:
         if lower.endswith(ending) and len(lower) - len(ending) >= _SHORTEST:
-            return lower[: -len(ending)]
-    return lower
+            lower = lower[: -len(ending)]
+            break
+    doubled = len(lower) > _SHORTEST and lower[-1] == lower[-2]
+    return lower[:-1] if doubled else lower
 
 
 def alike(
@@ -72,4 +74,4 @@ def _words(text: str, habits: Habits) -> list[str]:
 
 def _same(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return one == other or (len(short) >= _INSIDE and short in long)
+    return long.startswith(short) or (len(short) >= _INSIDE and short in long)

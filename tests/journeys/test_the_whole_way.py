@@ -15,8 +15,12 @@ from PySide6.QtWidgets import QDialog, QListWidget, QTableView
 
 from apv_desktop.domain.action_plans import ActivityStatus, Effect
 from apv_desktop.domain.assessments import Likelihood, Severity, WishVerdict
+from apv_desktop.domain.chosen import Decided, Urgency
+from apv_desktop.domain.conditions import CONDITIONS
+from apv_desktop.domain.covered import Handling
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.missing import missing
+from apv_desktop.domain.proposals import Level
 from apv_desktop.domain.steps import StepId
 from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, Weight
 from apv_desktop.gui.dialogs.import_people_wizard import ImportPeopleWizard
@@ -94,9 +98,12 @@ class Way:
         self.next_is(StepId.ASSESSMENT, "hold_assessment", {"day": ASSESSMENT})
         self.clock.go_to(ASSESSMENT)
         self._assessment()
+        self._blind_spots()
         self._script(StepId.SCRIPT_2, "script_dialogue_2_missing", "second-script", "Pause")
-        self.next_is(StepId.ACTION_PLANS, "hold_dialogue_2", {"day": SECOND})
+        self.next_is(StepId.MEETING_2, "hold_dialogue_2", {"day": SECOND})
         self.clock.go_to(SECOND)
+        self._meeting_2()
+        self._priorities()
 
     def plan(self) -> None:
         """A promise that can be kept, on paper."""
@@ -342,6 +349,46 @@ class Way:
             self._assess(verdict, reason)
         self.lacks()
         self.paper("gross-list", *WISHES, "Planen ligger fast til sommer")
+
+    def _blind_spots(self) -> None:
+        hands = self.hands
+        self.next_is(StepId.BLIND_SPOTS, "areas_open", {"count": len(CONDITIONS)})
+        for at in range(len(CONDITIONS)):
+            shown = hands.find("areas_list")
+            assert isinstance(shown, QListWidget)
+            hands.stand_on("areas_list", shown.model().index(at + 1, 0))
+            asks = at == len(CONDITIONS) - 1
+            hands.choose("handling_combo", Handling.ASK if asks else Handling.OTHERWISE)
+            hands.write("note_edit", "Er nogen bange?" if asks else "Set efter i foråret")
+        self.lacks()
+
+    def _meeting_2(self) -> None:
+        hands = self.hands
+        self.next_is(StepId.MEETING_2, "proposals_missing")
+        shown = hands.find("wishes_list")
+        assert isinstance(shown, QListWidget)
+        hands.stand_on("wishes_list", shown.model().index(1, 0))
+        hands.reach(hands.find("typed_edit"))
+        hands.type_in("Få efterset lejerne\nSæt en plade op\n")
+        self.lacks("next_news_missing")
+        hands.choose("level_combo", Level.MANAGEMENT)
+        hands.write("involved_edit", "Værkføreren")
+        hands.write("closing_edit", "Planerne kommer om to uger")
+        hands.write("next_news_edit", "1.6.2027")
+        self.lacks()
+        proposals = hands.page.contents.proposals
+        assert [(p.text, p.level, p.involved) for p in proposals] == [
+            ("Få efterset lejerne", Level.OPEN, ""),
+            ("Sæt en plade op", Level.MANAGEMENT, "Værkføreren"),
+        ]
+
+    def _priorities(self) -> None:
+        hands = self.hands
+        self.next_is(StepId.PRIORITIES, "priorities_missing")
+        hands.choose("urgency_combo", Urgency.DANGER)
+        hands.choose("choice_combo", Decided.CHOSEN)
+        hands.write("reason_edit", "Høreværn er ikke nok")
+        self.lacks()
 
     def _assess(self, verdict: WishVerdict, reason: str) -> None:
         hands = self.hands

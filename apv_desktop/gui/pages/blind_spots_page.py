@@ -32,6 +32,7 @@ class BlindSpotsPage(StepPage):
         for handling in Handling:
             word = self.method.text(f"words:handling.{handling.value or 'open'}")
             self.ui.handling_combo.addItem(word, handling)
+        self.ui.propose_layout.setStretch(0, 1)
         self.ui.areas_splitter.setStretchFactor(1, 1)
         self.ui.areas_splitter.setSizes([360, 640])
         self.ui.note_label.setBuddy(self.ui.note_edit)

@@ -150,17 +150,20 @@ class ThemesPage(StepPage):
             self._move_chosen(names[number])
 
     def _move_to_typed(self) -> None:
-        self._move_chosen(self.ui.theme_combo.currentText())
+        """Move to the theme typed. Qt tells of Enter in a combo box twice: the second finds none."""
+        theme = self.ui.theme_combo.currentText()
+        if theme.strip() and self._move_chosen(theme):
+            self.ui.theme_combo.setEditText("")
 
-    def _move_chosen(self, theme: str) -> None:
+    def _move_chosen(self, theme: str) -> bool:
         wishes = self._chosen()
         if not wishes:
-            return
+            return False
         name = theme.strip() or self.tr("No theme yet")
         told = self.tr("Moved to “%1”: %2").replace("%1", name)
         told = told.replace("%2", ", ".join(str(wish.number) for wish in wishes))
         ids = [wish.id for wish in wishes]
-        self._do(lambda: themes.move(self.apv, ids, theme), told)
+        return self._do(lambda: themes.move(self.apv, ids, theme), told)
 
     def _rename(self) -> None:
         old, new = self.ui.themes_list.theme(), self.ui.rename_edit.text().strip()
