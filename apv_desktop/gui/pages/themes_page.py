@@ -150,7 +150,7 @@ class ThemesPage(StepPage):
             self._move_chosen(names[number])
 
     def _move_to_typed(self) -> None:
-        """Move to the theme typed. Qt tells of Enter in a combo box twice: the second finds none."""
+        """Move to the theme typed. Qt tells of Enter in a combo box twice; once is enough."""
         theme = self.ui.theme_combo.currentText()
         if theme.strip() and self._move_chosen(theme):
             self.ui.theme_combo.setEditText("")
