@@ -691,16 +691,16 @@
         <translation>&amp;Note</translation>
     </message>
     <message>
-        <source>&amp;The question for dialogue meeting 2</source>
-        <translation>&amp;Spørgsmålet til 2. dialogmøde</translation>
+        <source>The &amp;question for dialogue meeting 2</source>
+        <translation>Spørgs&amp;målet til 2. dialogmøde</translation>
     </message>
     <message>
-        <source>&amp;How is it covered?</source>
-        <translation>&amp;Hvordan er det dækket?</translation>
+        <source>How is it &amp;covered?</source>
+        <translation>Hvordan er det &amp;dækket?</translation>
     </message>
     <message>
-        <source>&amp;Why not?</source>
-        <translation>&amp;Hvorfor ikke?</translation>
+        <source>Why n&amp;ot?</source>
+        <translation>Hv&amp;orfor ikke?</translation>
     </message>
     <message numerus="yes">
         <source>%n theme(s) laid on areas because of their words. Read them through.</source>
@@ -711,19 +711,19 @@
     </message>
     <message>
         <source>&amp;Propose by words</source>
-        <translation>&amp;Foreslå ud fra ordene</translation>
+        <translation>Fore&amp;slå ud fra ordene</translation>
     </message>
     <message>
         <source>The areas of the work environment and whether they were touched</source>
         <translation>Områderne i arbejdsmiljøet, og om de er berørt</translation>
     </message>
     <message>
-        <source>&amp;Which themes touch this area?</source>
+        <source>Which &amp;themes touch this area?</source>
         <translation>Hvilke &amp;temaer berører området?</translation>
     </message>
     <message>
-        <source>If none does: &amp;what do you do?</source>
-        <translation>Hvis ingen gør: hvad &amp;gør I?</translation>
+        <source>If none does: what &amp;do you do?</source>
+        <translation>Hvis &amp;ingen gør: hvad gør I?</translation>
     </message>
 </context>
 <context>
@@ -2172,8 +2172,12 @@
         <translation>Hvem skal &amp;med?</translation>
     </message>
     <message>
-        <source>Make a plan o&amp;f it</source>
+        <source>Make a &amp;plan of it</source>
         <translation>&amp;Bliver til en plan</translation>
+    </message>
+    <message>
+        <source>When do &amp;all hear how it goes?</source>
+        <translation>Hvornår hører &amp;alle, hvordan det går?</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -2202,10 +2206,6 @@
     <message>
         <source>What happens &amp;now? Say it aloud.</source>
         <translation>Hvad sker der n&amp;u? Sig det højt.</translation>
-    </message>
-    <message>
-        <source>&amp;When do all hear how it goes?</source>
-        <translation>Hvornår &amp;hører alle, hvordan det går?</translation>
     </message>
 </context>
 <context>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>&amp;Is it urgent?</source>
-        <translation>&amp;Haster det?</translation>
+        <translation>Has&amp;ter det?</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
@@ -4039,8 +4039,8 @@
         <translation>Skilt ud igen: %1</translation>
     </message>
     <message>
-        <source>&amp;Find wishes that resemble</source>
-        <translation>&amp;Find ønsker, der ligner</translation>
+        <source>Find wishes that rese&amp;mble</source>
+        <translation>Fin&amp;d ønsker, der ligner</translation>
     </message>
     <message>
         <source>Type a word or two</source>
@@ -4071,15 +4071,15 @@
         <translation>Ønskerne i temaet</translation>
     </message>
     <message>
-        <source>&amp;Move to</source>
+        <source>Move t&amp;o</source>
         <translation>Fl&amp;yt til</translation>
     </message>
     <message>
-        <source>Mo&amp;ve</source>
-        <translation>&amp;Flyt</translation>
+        <source>Move</source>
+        <translation>Flyt</translation>
     </message>
     <message>
-        <source>Mer&amp;ge the chosen into one</source>
+        <source>Merge the chosen &amp;into one</source>
         <translation>&amp;Slå de valgte sammen</translation>
     </message>
     <message>

@@ -129,9 +129,9 @@ class BlindSpotsPage(StepPage):
         handling = self.ui.handling_combo.currentData()
         labels = {
             Handling.OPEN: self.tr("&Note"),
-            Handling.ASK: self.tr("&The question for dialogue meeting 2"),
-            Handling.OTHERWISE: self.tr("&How is it covered?"),
-            Handling.NOT_RELEVANT: self.tr("&Why not?"),
+            Handling.ASK: self.tr("The &question for dialogue meeting 2"),
+            Handling.OTHERWISE: self.tr("How is it &covered?"),
+            Handling.NOT_RELEVANT: self.tr("Why n&ot?"),
         }
         self.ui.note_label.setText(labels[handling])
         self.ui.note_edit.setPlaceholderText(row["question"] if handling is Handling.ASK else "")
