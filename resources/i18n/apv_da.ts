@@ -2176,10 +2176,6 @@
         <translation>&amp;Bliver til en plan</translation>
     </message>
     <message>
-        <source>When do &amp;all hear how it goes?</source>
-        <translation>Hvornår hører &amp;alle, hvordan det går?</translation>
-    </message>
-    <message>
         <source>&amp;Delete</source>
         <translation>S&amp;let</translation>
     </message>
@@ -2206,6 +2202,10 @@
     <message>
         <source>What happens &amp;now? Say it aloud.</source>
         <translation>Hvad sker der n&amp;u? Sig det højt.</translation>
+    </message>
+    <message>
+        <source>When do &amp;all hear how it goes?</source>
+        <translation>Hvornår hører &amp;alle, hvordan det går?</translation>
     </message>
 </context>
 <context>
