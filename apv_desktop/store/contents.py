@@ -132,12 +132,12 @@ def _read(document: Document) -> Contents:
         assessment_meeting=_only(
             document.read(tables.ASSESSMENT_MEETING, current.id), AssessmentMeeting
         ),
-        voting=_only(document.read(tables.VOTING, current.id), Voting()),
+        voting=_only(document.read(tables.VOTING, current.id), Voting),
         condition_checks={
             each.condition: each for each in document.read(tables.CONDITION_CHECK, current.id)
         },
         theme_conditions=document.read(tables.THEME_CONDITION, current.id),
-        second_meeting=_only(document.read(tables.SECOND_MEETING, current.id), SecondMeeting()),
+        second_meeting=_only(document.read(tables.SECOND_MEETING, current.id), SecondMeeting),
         topics={each.wish_id: each for each in document.read(tables.TOPIC, current.id)},
         priorities={each.wish_id: each for each in document.read(tables.PRIORITY, current.id)},
         proposals=document.read(tables.PROPOSAL, current.id),
