@@ -182,4 +182,4 @@ def test_a_long_name_beside_its_tick_is_not_cut(dialog: PackageDialog) -> None:
         shown = listed.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, listed)
         around = QRect(0, 0, shown.width() - 6, 10_000)
         needed = listed.fontMetrics().boundingRect(around, Qt.TextFlag.TextWordWrap, item.text())
-        assert needed.height() <= room.height(), many
+        assert needed.height() <= shown.height(), many
