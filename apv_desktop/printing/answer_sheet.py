@@ -71,17 +71,18 @@ def _row(paper: Paper, wish: Statement) -> Row:
     if known.verdict is WishVerdict.ELSEWHERE:
         word = blocks.named(paper.method, "wish_verdict", known.verdict)
         return Row(number, [text.line(word, styles.cell_strong)], [], [], [])
+    lines = 1 if known.verdict is WishVerdict.YES else 2
     return Row(
         number,
         text.paragraphs(wish.text, styles.cell),
         [_choices(paper, known.verdict)],
-        blocks.answer(paper, known.reason, 1 if known.verdict is WishVerdict.YES else 2),
-        blocks.answer(paper, known.decider),
+        text.paragraphs(known.reason, styles.cell) or blocks.cell_lines(paper, lines),
+        text.paragraphs(known.decider, styles.cell) or blocks.cell_lines(paper),
     )
 
 
 def _blank(paper: Paper) -> Row:
-    lines: list[Cell] = [[blocks.write_lines(paper, 2)] for _ in range(3)]
+    lines = [blocks.cell_lines(paper, 2) for _ in range(3)]
     wish, reason, decider = lines
     number: Cell = [Badge("", 10 * mm, paper.styles.cell_strong)]
     return Row(number, wish, [_choices(paper, WishVerdict.OPEN)], reason, decider)

@@ -23,6 +23,8 @@ _SHARES = (14, 96, 28, 28)
 _SIGNING = ("name", "signed_on", "signature")
 _SIGNING_SHARES = (62, 28, 76)
 _LETTERS = 160
+_ROOM = 60 * mm  # for the first who signs
+_ROOM_FOR_CARD = 120 * mm  # in large letters
 
 
 def write(paper: Paper, target: BinaryIO) -> int:
@@ -44,8 +46,10 @@ def _story(paper: Paper) -> Iterator[Block]:
     if plans:
         yield from blocks.table(paper, _COLUMNS, _SHARES, [_row(paper, p) for p in plans])
     else:
-        yield from blocks.blank_table(paper, _COLUMNS, _SHARES, _BLANK_PLANS)
-    yield from blocks.section(paper, paper.word("sections.signing"))
+        rows = blocks.blank_rows(paper, _BLANK_PLANS, len(_COLUMNS))
+        yield from blocks.table(paper, _COLUMNS, _SHARES, rows)
+    room = _ROOM_FOR_CARD if styles.stacked else _ROOM
+    yield from blocks.section(paper, paper.word("sections.signing"), room=room)
     yield from text.paragraphs(paper.word("meaning"), styles.body)
     yield from blocks.table(paper, _SIGNING, _SIGNING_SHARES, list(_signers(paper)))
     yield from text.paragraphs(paper.word("access"), styles.note)
@@ -75,7 +79,7 @@ def _signers(paper: Paper) -> Iterator[Row]:
 
 def _signer(paper: Paper, approver: Approver) -> Row:
     styles = paper.styles
-    blank: list[Block] = [blocks.write_lines(paper, 1)]
+    blank = blocks.cell_lines(paper)
     named = [
         *([text.line(approver.name, styles.cell_strong)] if approver.name.strip() else blank),
         *text.paragraphs(approver.role, styles.cell),

@@ -45,6 +45,15 @@ def answer(paper: Paper, value: str, lines: int = 1) -> list[Block]:
     return text.paragraphs(value, paper.styles.cell) or [write_lines(paper, lines)]
 
 
+def cell_lines(paper: Paper, count: int = 1) -> Cell:
+    """Room for so many lines in a cell of a table, where the rule under the row is the last."""
+    styles = paper.styles
+    if styles.stacked:
+        return [write_lines(paper, count)]
+    above = [write_lines(paper, count - 1)] if count > 1 else []
+    return [*above, Space(0.8 * styles.hand)]
+
+
 def write_lines(paper: Paper, count: int, gap: float | None = None) -> WriteLines:
     """Lines to write on by hand, as far apart as hands need in this format."""
     return WriteLines(count, gap or paper.styles.hand)
@@ -161,6 +170,10 @@ def signatures(
         [write_lines(paper, 1, 0.8 * styles.hand), *text.paragraphs(label, styles.note)]
         for label in labels
     ]
+    if styles.stacked:
+        pairs = (cells[at : at + 2] for at in range(0, len(cells), 2))
+        lines = [_equal(pair, styles.width, Look(gap=styles.gap)) for pair in pairs]
+        return [Room(70 + 40 * len(lines)), text.line(note, styles.label), *lines]
     return [Room(70), text.line(note, styles.label), *beside(paper, cells, width)]
 
 

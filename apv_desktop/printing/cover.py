@@ -10,7 +10,7 @@ from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.printing import blocks, page, text
 from apv_desktop.printing.flow import Block, Bookmark
 from apv_desktop.printing.flowables import Bar
-from apv_desktop.printing.grid import Cell, Row, panel
+from apv_desktop.printing.grid import Cell, panel
 from apv_desktop.printing.lists import Bullets
 from apv_desktop.printing.page import Paper
 
@@ -38,7 +38,7 @@ def _story(paper: Paper) -> Iterator[Block]:
     yield from blocks.beside(paper, [_place(paper), _people(paper)])
     yield from blocks.section(paper, paper.word("made.heading"))
     yield from text.paragraphs(paper.word("made.text"), styles.body)
-    yield from blocks.table(paper, ("what", "when"), (1, 1), _meetings(paper))
+    yield from _meetings(paper)
     yield from blocks.section(paper, paper.word("holds.heading"))
     yield Bullets(paper.method.file("paper/cover")["holds"]["points"], styles.body)
     yield from text.paragraphs(paper.word("open"), styles.body_strong)
@@ -69,13 +69,17 @@ def _people(paper: Paper) -> Cell:
     ]
 
 
-def _meetings(paper: Paper) -> list[Row]:
-    return [_meeting(paper, paper.contents.meeting(kind)) for kind in MeetingKind]
+def _meetings(paper: Paper) -> list[Block]:
+    """The days of the meetings, in two columns, the first read to its end before the second."""
+    told = [_meeting(paper, paper.contents.meeting(kind)) for kind in MeetingKind]
+    half = -(-len(told) // 2)
+    columns = ([each for one in part for each in one] for part in (told[:half], told[half:]))
+    return blocks.beside(paper, list(columns))
 
 
-def _meeting(paper: Paper, meeting: Meeting) -> Row:
+def _meeting(paper: Paper, meeting: Meeting) -> list[Block]:
     name = blocks.named(paper.method, "meeting_kind", meeting.kind)
     day = "" if meeting.day is None else paper.method.dates.long(meeting.day)
     if day and meeting.attended is not None:
         day = paper.word("made.attended", day=day, count=meeting.attended)
-    return Row([text.line(name, paper.styles.cell_strong)], blocks.answer(paper, day))
+    return blocks.field(paper, name, day)

@@ -19,7 +19,7 @@ from apv_desktop.printing.lists import Bullets
 from apv_desktop.printing.page import Paper
 
 _COLUMNS = ("question", "answer", "note")
-_SHARES = (76, 42, 47)
+_SHARES = (62, 56, 47)
 _ANSWERS = (Answer.YES, Answer.NO, Answer.UNSURE)
 
 

@@ -102,11 +102,17 @@ class _Stack:
         canvas.tags.leave()
 
     def split(self, room: float) -> tuple["_Stack", "_Stack"]:
-        """What fits, the last block split if it can be, and the others."""
+        """What fits, the last block split if it can be, and the others.
+
+        What must stand by what follows, such as a label, goes along with it.
+        """
         fit = 0
         while fit < len(self.places) and sum(self.places[fit]) <= room:
             room -= sum(self.places[fit])
             fit += 1
+        if fit < len(self.places) and fit > 1 and self.blocks[fit - 1].keeps > room:
+            fit -= 1
+            room = 0.0
         taken, rest = list(self.blocks[:fit]), list(self.blocks[fit:])
         here, there = self.places[:fit], self.places[fit:]
         if rest:

@@ -3,7 +3,7 @@
 What is read aloud stands in a type of its own, so that an eye lifted from the paper finds it again.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
 from reportlab.lib.units import mm
@@ -106,16 +106,28 @@ class _Script:
     def _after(self) -> list[Block]:
         advice: Advice = script_texts.clean_up(self._paper.method)
         styles = self._styles
-        side = 8 * mm * styles.scale
-        rows = [
-            Row(
-                [Choices([("", False)], (styles.body, styles.body))],
-                text.paragraphs(point, styles.body),
-            )
-            for point in advice.points
+        abreast = 1 if styles.stacked else 2
+        across = (styles.width - (abreast - 1) * styles.gap) / abreast
+        half = -(-len(advice.points) // abreast)
+        columns = [
+            [self._ticks(advice.points[at : at + half], across)]
+            for at in range(0, len(advice.points), half)
         ]
         return [
             Bookmark(advice.heading, 1),
             *blocks.section(self._paper, advice.heading),
-            Grid([side, styles.width - side], rows, look=_TICKS),
+            *blocks.beside(self._paper, columns),
         ]
+
+    def _ticks(self, points: Sequence[str], across: float) -> Grid:
+        """A box to tick before each."""
+        styles = self._styles
+        side = 8 * mm * styles.scale
+        rows = [
+            Row(
+                [Choices([("", False)], (styles.body, styles.body))],
+                text.paragraphs(p, styles.body),
+            )
+            for p in points
+        ]
+        return Grid([side, across - side], rows, look=_TICKS)

@@ -12,12 +12,13 @@ from apv_desktop.domain.people import Person
 from apv_desktop.domain.workplace import Presence, presences
 from apv_desktop.printing import blocks, page, text
 from apv_desktop.printing.flow import Block, Bookmark
-from apv_desktop.printing.grid import Row, panel
+from apv_desktop.printing.grid import Grid, Look, Row
 from apv_desktop.printing.page import Paper
 
-_BLANK = 24
+_BLANK = 18
 _COLUMNS = ("name", "job", "leader")
 _SHARES = (70, 70, 25)
+_ROWS = Look(rules=True, pad=1.6 * mm)
 
 
 def write(paper: Paper, target: BinaryIO) -> int:
@@ -31,15 +32,13 @@ def _story(paper: Paper) -> Iterator[Block]:
     leaders = sum(person.is_leader for person in people)
     lead = paper.word("lead", people=len(people), leaders=leaders) if people else ""
     yield from blocks.opening(paper, paper.origin, paper.title, lead)
+    yield from text.paragraphs(paper.word("lock_up"), styles.note)
     if not people:
-        rows = blocks.blank_rows(paper, _BLANK, len(_COLUMNS))
-        yield from blocks.table(paper, _COLUMNS, _SHARES, rows)
+        yield from blocks.blank_table(paper, _COLUMNS, _SHARES, _BLANK)
     for each in presences(contents.departments, people):
         members = [person for person in people if person.department_id == each.department_id]
         if people and (members or each.lacking):
             yield from _department(paper, each, members)
-    yield blocks.space(4 * mm)
-    yield panel(styles.width, text.paragraphs(paper.word("lock_up"), styles.body))
 
 
 def _department(paper: Paper, each: Presence, members: Sequence[Person]) -> Iterator[Block]:
@@ -53,7 +52,19 @@ def _department(paper: Paper, each: Presence, members: Sequence[Person]) -> Iter
     yield from blocks.section(paper, heading, room=40 * mm)
     if each.lacking:
         yield text.line(paper.word("lacking", count=each.lacking), styles.note)
-    yield from blocks.table(paper, _COLUMNS, _SHARES, [_row(paper, one) for one in members])
+    if styles.stacked:
+        widths = [0.5 * styles.width, 0.5 * styles.width]
+        yield Grid(widths, [_short(paper, one) for one in members], look=_ROWS)
+    else:
+        yield from blocks.table(paper, _COLUMNS, _SHARES, [_row(paper, one) for one in members])
+
+
+def _short(paper: Paper, person: Person) -> Row:
+    """In large letters: the name, and beside it what they do."""
+    leads = paper.word("leads") if person.is_leader else ""
+    told = " · ".join(part for part in (person.job.strip(), leads) if part)
+    styles = paper.styles
+    return Row(text.paragraphs(person.name, styles.cell_strong), text.paragraphs(told, styles.cell))
 
 
 def _row(paper: Paper, person: Person) -> Row:

@@ -215,7 +215,7 @@ def _activities(paper: Paper, plan: ActionPlan) -> list[Block]:
 
 
 def _activity(paper: Paper, activity: Activity) -> Row:
-    blank = [blocks.write_lines(paper, 1)]
+    blank = blocks.cell_lines(paper)
     days = (("start", activity.start), ("deadline", activity.deadline))
     when = [
         text.line(paper.word(f"when.{name}", day=blocks.day(paper.method, day)), paper.styles.cell)

@@ -9,7 +9,7 @@ from apv_desktop.content import role_words
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.roles import RoleHolder, RoleKind
 from apv_desktop.printing import blocks, page, text
-from apv_desktop.printing.flow import Block, Bookmark
+from apv_desktop.printing.flow import Block, Bookmark, PageBreak
 from apv_desktop.printing.flowables import CutLine
 from apv_desktop.printing.grid import Cell, Grid, Look, Row
 from apv_desktop.printing.lists import Bullets
@@ -29,7 +29,7 @@ def _story(paper: Paper) -> Iterator[Block]:
     holders = paper.contents.roles or tuple(RoleHolder(0, kind) for kind in RoleKind)
     for at, holder in enumerate(holders):
         if at:
-            yield CutLine()
+            yield PageBreak() if paper.styles.stacked else CutLine()
         yield Bookmark(text.one_line(_named(paper, holder)), 1)
         yield Grid([paper.styles.width], [Row(list(_card(paper, holder)))], look=_LOOK)
 

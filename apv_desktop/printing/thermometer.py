@@ -13,12 +13,14 @@ from apv_desktop.domain.action_plans import ActionPlan, PlanStatus
 from apv_desktop.domain.thermometer import MONTHS, STEPS
 from apv_desktop.printing import blocks, page, plan_page, text
 from apv_desktop.printing.flow import Block, Bookmark, PageBreak, Space, stack_height
-from apv_desktop.printing.flowables import Choices
+from apv_desktop.printing.flowables import Choices, CutLine
 from apv_desktop.printing.page import Paper
+from apv_desktop.printing.scales import Scale
 
 _MEASURED = (PlanStatus.DONE, PlanStatus.CLOSED)
 _LETTERS = 300
-_HALF = 118 * mm
+_HALF = 112 * mm
+_RING = 10 * mm
 
 
 def write(paper: Paper, target: BinaryIO) -> int:
@@ -35,7 +37,9 @@ def _story(paper: Paper) -> Iterator[Block]:
         yield from half
         if paper.styles.stacked:
             continue
-        yield Space(max(12 * mm, _HALF - stack_height(half, paper.styles.width)))
+        yield Space(max(8 * mm, _HALF - stack_height(half, paper.styles.width)))
+        yield CutLine()
+        yield Space(4 * mm)
         yield from _half(paper, plan, again=True)
 
 
@@ -48,17 +52,18 @@ def _half(paper: Paper, plan: ActionPlan | None, again: bool = False) -> list[Bl
         goal = text.shortened(plan.goal, _LETTERS)
     mark = [] if again else [Bookmark(text.one_line(f"{paper.title}: {name}"))]
     months = [(paper.word("months", count=count), False) for count in MONTHS]
-    steps = [(paper.word(f"steps.{step}"), False) for step in STEPS]
+    steps = [paper.word(f"steps.{step}") for step in STEPS]
     choices = (styles.cell, styles.cell_strong)
     return [
         *mark,
         text.line(paper.word("kicker"), styles.kicker),
         text.line(name, styles.subtitle),
         text.line(paper.word("goal"), styles.label),
-        *blocks.answer(paper, goal, 2),
+        *blocks.answer(paper, goal),
+        Space(2 * mm),
         text.line(paper.word("question"), styles.body_strong),
-        Choices(steps, choices),
-        *blocks.field(paper, paper.word("why"), "", 2),
+        Scale(steps, styles.cell, _RING * styles.scale),
+        *blocks.field(paper, paper.word("why"), "", 3 if plan else 2),
         text.line(paper.word("when"), styles.label),
         Choices(months, choices),
         *text.paragraphs(paper.word("no_names"), styles.note),
