@@ -2,7 +2,6 @@
 
 from dataclasses import fields, replace
 from datetime import date, datetime
-from enum import Enum
 from io import BytesIO
 
 import pytest
@@ -12,6 +11,7 @@ from openpyxl import load_workbook
 from apv_desktop.content import load
 from apv_desktop.domain.action_plans import ActionPlan, Activity, Effect, PlanStatus
 from apv_desktop.domain.assessments import Assessment, WishVerdict
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
 from apv_desktop.exchange import twins
 from apv_desktop.printing.formats import Format, Options
@@ -149,7 +149,7 @@ def told_of(plan: ActionPlan) -> dict[str, str]:
             value, name = getattr(thing, field.name), f"{prefix}{field.name}"
             if field.name in apart:
                 continue
-            if isinstance(value, Enum):
+            if isinstance(value, Choice):
                 value = method.text(f"words:{tables[name]}.{value.value or 'open'}")
             found[name] = method.dates.short(value) if isinstance(value, date) else str(value)
     return found
