@@ -3,8 +3,8 @@
 PySide6 reads the source of each module that is imported after it (benchmarks/README.md).
 """
 
-from apv_desktop.domain import pictures
+from apv_desktop.domain import due, pictures
 from apv_desktop.services import files, progress
 from apv_desktop.services.surroundings import from_environment
 
-__all__ = ["files", "from_environment", "pictures", "progress"]
+__all__ = ["due", "files", "from_environment", "pictures", "progress"]

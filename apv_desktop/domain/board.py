@@ -1,7 +1,7 @@
 """The board: every activity and every check of an effect, what is late, and what is due soon."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -15,11 +15,10 @@ from apv_desktop.domain.action_plans import (
 )
 from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.due import SOON
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.sorting import danish_key
-
-SOON = timedelta(days=14)
 
 
 class BoardView(Choice):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import BinaryIO
 
-from apv_desktop.content import Method
+from apv_desktop.content import Method, follow_up_words
 from apv_desktop.domain import board
 from apv_desktop.domain.action_plans import (
     ActionPlan,
@@ -143,9 +143,17 @@ class _Writer:
         labels = [self._word(f"fields.{name}") for name in ("follow_up", "effect")]
         told = [self._day(plan.follow_up), known or self._choices("effect", Effect)]
         self._file.table(labels, [told], [1, 2], keeps=True)
-        self._field("effect_note", plan.effect_note)
+        waits = not plan.number or plan.status is PlanStatus.DONE
+        if waits or plan.effect_note.strip():
+            self._field("effect_note", plan.effect_note)
+        picture = follow_up_words.curve(self._contents, plan.id, self._method)
+        if picture is not None:
+            self._field("thermometer", picture.spoken)
 
     def _signatures(self) -> None:
+        """Lines to sign on, unless the plans are signed together on the page of approval."""
+        if self._contents.approvers:
+            return
         self._file.line(self._word("signatures.label"), "Caption")
         named = [
             (getattr(self._contents.workplace, role), self._word(f"signatures.{role}"))

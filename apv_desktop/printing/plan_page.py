@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from reportlab.lib.units import mm
 
+from apv_desktop.content import follow_up_words
 from apv_desktop.domain import board
 from apv_desktop.domain.action_plans import (
     ActionPlan,
@@ -19,6 +20,7 @@ from apv_desktop.domain.action_plans import (
 from apv_desktop.domain.assessments import Severity, WishVerdict
 from apv_desktop.domain.proposals import Level
 from apv_desktop.printing import blocks, text
+from apv_desktop.printing.figures import Painted
 from apv_desktop.printing.flow import Block, Bookmark, Room, stack_height
 from apv_desktop.printing.flowables import Badge, Choices, Marked
 from apv_desktop.printing.grid import Cell, Grid, Look, Row, panel
@@ -274,7 +276,27 @@ def _follow_up(paper: Paper, plan: ActionPlan) -> list[Block]:
     both: list[Block] = [Grid(widths, [Row(day, effect)], look=Look(gap=8 * mm))]
     return [
         *([*day, *effect] if paper.styles.stacked else both),
-        *blocks.field(paper, paper.word("fields.effect_note"), plan.effect_note),
+        *_effect_note(paper, plan),
+        *_curve(paper, plan),
+    ]
+
+
+def _effect_note(paper: Paper, plan: ActionPlan) -> list[Block]:
+    """How it is known, or a line for it once the plan waits for its effect."""
+    if not plan.effect_note.strip() and plan.number and plan.status is not PlanStatus.DONE:
+        return []
+    return blocks.field(paper, paper.word("fields.effect_note"), plan.effect_note)
+
+
+def _curve(paper: Paper, plan: ActionPlan) -> list[Block]:
+    """What the thermometer has shown, as a curve and in words."""
+    picture = follow_up_words.curve(paper.contents, plan.id, paper.method)
+    if picture is None:
+        return []
+    return [
+        text.line(paper.word("fields.thermometer"), paper.styles.label),
+        Painted(picture, paper.styles),
+        *text.paragraphs(picture.spoken, paper.styles.note),
     ]
 
 
@@ -283,6 +305,9 @@ def _choices(paper: Paper, words: Sequence[tuple[str, bool]]) -> Choices:
 
 
 def _signatures(paper: Paper) -> list[Block]:
+    """Lines to sign on, unless the plans are signed together on the page of approval."""
+    if paper.contents.approvers:
+        return []
     workplace = paper.contents.workplace
     roles = ("employer", "supervisor", "representative")
     named = ((getattr(workplace, role), paper.word(f"signatures.{role}")) for role in roles)

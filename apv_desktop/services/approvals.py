@@ -125,6 +125,7 @@ def of(contents: Contents, approval_id: int) -> Approval:
 def freeze(contents: Contents) -> str:
     """All that the paper of the agreed plans reads, as one text."""
     plans = rules.promised(contents.plans)
+    ids = {plan.id for plan in plans}
     wishes = {wish_id for plan in plans for wish_id in plan.wish_ids}
     people = {a.person_id for plan in plans for a in plan.activities} - {None}
     proposals = {a.proposal_id for plan in plans for a in plan.activities}
@@ -138,6 +139,7 @@ def freeze(contents: Contents) -> str:
                 encode(each) for each in contents.assessments.values() if each.wish_id in wishes
             ],
             "proposals": [encode(p) for p in contents.proposals if p.id in proposals],
+            "measurements": [encode(each) for each in contents.measurements if each.plan_id in ids],
             "approvers": [encode(each) for each in contents.approvers],
             "plans": [_plan_row(plan) for plan in plans],
         },
@@ -160,6 +162,9 @@ def thaw(approval: Approval) -> Contents:
         statements=tuple(_thawed(tables.STATEMENT, row) for row in held["statements"]),
         assessments={each.wish_id: each for each in assessments},
         proposals=tuple(_thawed(tables.PROPOSAL, row) for row in held["proposals"]),
+        measurements=tuple(
+            _thawed(tables.MEASUREMENT, row) for row in held.get("measurements", ())
+        ),
         approvers=tuple(_thawed(APPROVER, row) for row in held["approvers"]),
         approvals=(replace(approval, snapshot=""),),
         plans=tuple(_plan(row) for row in held["plans"]),

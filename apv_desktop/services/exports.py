@@ -18,6 +18,8 @@ from apv_desktop.printing.saving import replacing
 from apv_desktop.services import attendance, documents
 
 PDF = "pdf"
+# The deadlines on the board go into the same file as the meetings.
+_ALSO = ((DATES, StepId.BOARD),)
 
 
 @frozen
@@ -60,7 +62,8 @@ def of_step(method: Method, step: StepId) -> tuple[Twin, ...]:
         for each in documents.documents(method)
         if each.step is step and each.button
     )
-    return (*papers, *(twin for twin in all_twins(method) if twin.step is step))
+    here = (t for t in all_twins(method) if t.step is step or (t.document, step) in _ALSO)
+    return (*papers, *here)
 
 
 def text_of(twin: Twin, contents: Contents, method: Method, now: datetime) -> str:

@@ -810,6 +810,10 @@
         <translation>Luk med effekt…</translation>
     </message>
     <message>
+        <source>Thermometer…</source>
+        <translation>Termometer…</translation>
+    </message>
+    <message>
         <source>Give up…</source>
         <translation>Opgiv…</translation>
     </message>
@@ -852,6 +856,22 @@
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>What is due, month by month</source>
+        <translation>Frister måned for måned</translation>
+    </message>
+    <message>
+        <source>From wish to effect</source>
+        <translation>Fra ønske til effekt</translation>
+    </message>
+    <message>
+        <source>Dark is what has ended, light is what is open.</source>
+        <translation>Det mørke er slut, det lyse er åbent.</translation>
+    </message>
+    <message>
+        <source>Pictures of the follow-up</source>
+        <translation>Billeder af opfølgningen</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
@@ -4089,6 +4109,29 @@
     <message>
         <source>Choose wishes with Shift or Ctrl. A digit moves them to the theme with that number, 0 takes them out of theirs. You can also drag them.</source>
         <translation>Vælg ønsker med Skift eller Ctrl. Et tal flytter dem til temaet med det nummer, og 0 tager dem ud af deres. Du kan også trække dem.</translation>
+    </message>
+</context>
+<context>
+    <name>ThermometerDialog</name>
+    <message>
+        <source>Thermometer: %1</source>
+        <translation>Termometer: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Count the ticks on the slips, and type a number in each cell.</source>
+        <translation>Tæl krydsene på sedlerne, og skriv et tal i hvert felt.</translation>
+    </message>
+    <message>
+        <source>Ticks counted</source>
+        <translation>Talte kryds</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Print the slips from the board.</source>
+        <translation>Der er ingen svar endnu. Udskriv sedlerne fra tavlen.</translation>
     </message>
 </context>
 <context>

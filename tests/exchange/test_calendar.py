@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from typing import Any
@@ -10,9 +11,10 @@ import icalendar
 import pytest
 
 from apv_desktop.content import LANGUAGES, load
+from apv_desktop.domain.action_plans import PlanStatus
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.meetings import Meeting, MeetingKind
-from apv_desktop.exchange import calendar, twins
+from apv_desktop.exchange import calendar, calendar_events, twins
 from apv_desktop.exchange.calendar import Event
 from apv_desktop.services import example
 from tests.printing import samples
@@ -42,7 +44,8 @@ def planned(*meetings: Meeting) -> Contents:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_meeting_with_a_day_is_there(language: str) -> None:
     contents = example.build(load(language), NOW.date(), seed=1)
-    found = written(contents, language=language).events
+    every = written(contents, language=language).events
+    found = [event for event in every if str(event["uid"]).startswith("meeting-")]
     days = [m.day for m in contents.meetings.values() if m.day is not None]
     assert sorted(
         e.start.date() if isinstance(e.start, datetime) else e.start for e in found
@@ -108,3 +111,41 @@ def test_what_people_typed_stays_text() -> None:
     assert "\nATTENDEE" not in text
     assert "æøå 😀" in str(event["summary"]) and "\n" not in str(event["summary"])
     assert max(len(line) for line in text.encode().split(b"\r\n")) <= 75
+
+
+def test_open_deadlines_and_checks_are_there_under_names_that_stay() -> None:
+    contents = samples.small()
+    found = {str(event["uid"]): event for event in written(contents).events}
+    plan = contents.plans[0]
+    for activity in plan.activities:
+        event = found[calendar_events.uid_for("activity", activity.id, contents)]
+        assert event.start == activity.deadline
+        assert activity.what in str(event["summary"])
+        assert len(event.alarms.times) == 2
+    check = found[calendar_events.uid_for("check", plan.id, contents)]
+    assert check.start == plan.follow_up
+    moved = replace(plan.activities[0], deadline=date(2027, 5, 1))
+    again = replace(plan, activities=(moved, *plan.activities[1:]))
+    later = written(replace(contents, plans=(again, *contents.plans[1:])), NOW + timedelta(days=1))
+    same = {str(event["uid"]): event for event in later.events}
+    assert same.keys() == found.keys()
+    uid = calendar_events.uid_for("activity", moved.id, contents)
+    assert same[uid].start == date(2027, 5, 1)
+    assert int(same[uid]["sequence"]) > int(found[uid]["sequence"])
+
+
+def test_what_has_ended_or_is_a_draft_rings_for_nobody() -> None:
+    contents = samples.small()
+    ended = tuple(replace(p, status=PlanStatus.CLOSED) for p in contents.plans)
+    drafts = tuple(replace(p, status=PlanStatus.DRAFT) for p in contents.plans)
+    for plans in (ended, drafts):
+        kinds = {
+            str(e["uid"]).split("-")[0] for e in written(replace(contents, plans=plans)).events
+        }
+        assert kinds == {"meeting"}
+
+
+def test_nobody_is_named_in_the_calendar() -> None:
+    contents = samples.small()
+    told = written(contents).to_ical().decode()
+    assert not [person.name for person in contents.people if person.name in told]

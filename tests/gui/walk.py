@@ -46,6 +46,7 @@ from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
 from apv_desktop.gui.dialogs.saving_dialog import SavingDialog
 from apv_desktop.gui.dialogs.search_dialog import SearchDialog
 from apv_desktop.gui.dialogs.story_dialog import StoryDialog
+from apv_desktop.gui.dialogs.thermometer_dialog import ThermometerDialog
 from apv_desktop.gui.dialogs.trash_dialog import TrashDialog
 from apv_desktop.gui.language import Translations
 from apv_desktop.gui.main_window import MainWindow
@@ -305,6 +306,13 @@ def _stories(folder: Path, language: str) -> Iterator[QDialog]:
     apv.close()
 
 
+def _thermometers(folder: Path, language: str) -> Iterator[QDialog]:
+    apv = _example(folder, language)
+    for plan in apv.contents.plans[:2]:  # one that has been counted, and one that has not
+        yield ThermometerDialog(apv, load(language), plan.id)
+    apv.close()
+
+
 def _forks(folder: Path, language: str) -> Iterator[QDialog]:
     apv = _example(folder, language)
     for person in apv.contents.people[:12]:
@@ -325,5 +333,6 @@ _MAKERS = {
     "search_dialog": _searches,
     "story_dialog": _stories,
     "saving_dialog": _saving,
+    "thermometer_dialog": _thermometers,
     "trash_dialog": _trash,
 }

@@ -33,7 +33,7 @@ def test_twins_bear_the_name_of_the_printed_document() -> None:
     for twin in exports.all_twins(METHOD):
         lists = {
             "participants": "Deltagere",
-            "dates": "Datoer til kalenderen",
+            "dates": "Datoer og frister til kalenderen",
             "reminder": "Påmindelse om dialogmøderne",
         }
         assert twin.name == (names | lists)[twin.document]
@@ -60,7 +60,7 @@ def test_each_step_offers_its_own() -> None:
             "indkaldelse.txt",
             "paamindelse.eml",
         ],
-        StepId.BOARD: [],
+        StepId.BOARD: ["termometer.pdf", "apv-datoer.ics"],
     }
 
 

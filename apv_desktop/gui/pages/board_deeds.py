@@ -48,6 +48,7 @@ class BoardDeeds(QObject):
         self._ui.close_button.clicked.connect(self._ask_close)
         self._ui.give_up_button.clicked.connect(self._ask_give_up)
         self._ui.reopen_button.clicked.connect(self._reopen)
+        self._ui.measure_button.clicked.connect(self._measure)
         self._ui.confirm_button.clicked.connect(self._confirm)
         self._ui.cancel_button.clicked.connect(self._cancel)
 
@@ -64,6 +65,8 @@ class BoardDeeds(QObject):
         status = plan.status
         self._ui.carry_out_button.setVisible(status is PlanStatus.AGREED)
         self._ui.close_button.setVisible(status is PlanStatus.DONE)
+        measured = (PlanStatus.DONE, PlanStatus.CLOSED)
+        self._ui.measure_button.setVisible(status in measured)
         self._ui.give_up_button.setVisible(status not in FINISHED)
         self._ui.reopen_button.setVisible(status in (PlanStatus.DONE, *FINISHED))
         self._show_deed()
@@ -128,6 +131,17 @@ class BoardDeeds(QObject):
         if self._page.flush():
             given = [self._values()[name] for name in _FIELDS[self._deed]]
             self._done(partial(_SERVICES[self._deed], self._page.apv, self._plan_id, *given))
+
+    def _measure(self) -> None:
+        """Count the slips of the thermometer."""
+        from apv_desktop.gui.dialogs.thermometer_dialog import ThermometerDialog
+
+        if self._page.flush():
+            page = self._page
+            dialog = ThermometerDialog(page.apv, page.method, self._plan_id, page)
+            dialog.exec()
+            dialog.deleteLater()
+            page.refresh()
 
     def _reopen(self) -> None:
         if self._page.flush():

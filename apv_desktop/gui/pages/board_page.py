@@ -15,6 +15,7 @@ from apv_desktop.gui.generated.ui_board_page import Ui_BoardPage
 from apv_desktop.gui.models.board_model import COLUMNS, BoardModel
 from apv_desktop.gui.pages.board_deeds import BoardDeeds
 from apv_desktop.gui.pages.board_menu import BoardMenu
+from apv_desktop.gui.pages.board_pictures import BoardPictures
 from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import action_plans
@@ -41,6 +42,14 @@ class BoardPage(StepPage):
         self._deeds = BoardDeeds(self)
         self._prepare_views()
         self.menu = BoardMenu(self)
+        self.pictures = BoardPictures(
+            self.ui.pictures_fold,
+            self.tr("What is due, month by month"),
+            self.tr("From wish to effect"),
+            self.tr("Dark is what has ended, light is what is open."),
+        )
+        self.ui.pictures_fold.set_title(self.tr("Pictures of the follow-up"))
+        self.ui.pictures_fold.toggle_button.clicked.connect(self._show_pictures)
         for name in _VIEWS:
             getattr(self.ui, name).offer_requested.connect(self.menu.pop_up)
         for view in BoardView:
@@ -76,6 +85,7 @@ class BoardPage(StepPage):
         self.ui.views.setVisible(has_any)
         self._count_views()
         self._show_rows()
+        self._show_pictures()
 
     def error_label(self) -> QLabel:
         """Beside the fields of the deed under way, otherwise under the form."""
@@ -207,6 +217,9 @@ class BoardPage(StepPage):
             self._deeds.stop()
         self._key = row.key
         self._show_chosen()
+
+    def _show_pictures(self) -> None:
+        self.pictures.show(self.contents, self.method, self.apv.today)
 
     def _show_mode(self) -> None:
         """Show the rows as they are asked for: table, columns or months."""

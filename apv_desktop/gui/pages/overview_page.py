@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from apv_desktop.domain import phases, pictures
+from apv_desktop.domain.due import late_and_soon
 from apv_desktop.domain.phases import StepState
 from apv_desktop.domain.steps import Phase, StepId
 from apv_desktop.gui.page import Page
@@ -68,6 +69,7 @@ class OverviewPage(Page):
         self._next_text.setText(self._sentence(self._thing.code, self._thing.values))
         name = self.method.text(f"method:steps.{self._thing.step.value}")
         self.next_button.setText(self.tr("Go to %1").replace("%1", name))
+        self._show_due()
         self._show_tasks()
 
     def _next_card(self) -> QFrame:
@@ -81,7 +83,21 @@ class OverviewPage(Page):
         row.addWidget(self.next_button)
         row.addStretch(1)
         layout.addLayout(row)
+        self._due = button("", "link")
+        self._due.clicked.connect(self._go_to_board)
+        layout.addWidget(self._due)
         return frame
+
+    def _show_due(self) -> None:
+        """What has passed and what comes soon, one click from the board."""
+        late, soon = late_and_soon(self.contents, self.apv.today)
+        told = [f"⚠ {self.method.text('method:due.late', count=late)}"] if late else []
+        told += [f"◷ {self.method.text('method:due.soon', count=soon)}"] if soon else []
+        self._due.setText("   ".join(told))
+        self._due.setVisible(bool(told))
+
+    def _go_to_board(self) -> None:
+        self.step_requested.emit(StepId.BOARD)
 
     def _sentence(self, code: str, values: Mapping[str, object]) -> str:
         texts = self.method.file("method")

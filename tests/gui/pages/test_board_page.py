@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.content import load
 from apv_desktop.domain.action_plans import ActivityStatus, Effect, PlanStatus
 from apv_desktop.domain.board import BoardColumn, BoardLane, BoardRow, BoardView
 from apv_desktop.domain.steps import StepId
+from apv_desktop.gui.dialogs.thermometer_dialog import ThermometerDialog
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.models.board_model import COLUMNS
 from apv_desktop.gui.pages.action_plans_page import ActionPlansPage
@@ -508,3 +509,36 @@ def test_the_months_tell_what_is_due(page: BoardPage) -> None:
     months.setCurrentRow(next(at for at, line in enumerate(lines) if "4.2" in line))
     row = page.chosen()
     assert row is not None and (row.plan.number, row.position) == (4, 2)
+
+
+def test_the_slips_are_counted_on_a_grid_and_draw_a_curve(page: BoardPage) -> None:
+    choose(page, "2.1")
+    dialog = ThermometerDialog(page.apv, page.method, page.chosen().plan.id, page)  # type: ignore[union-attr]
+    dialog.show()
+    grid = dialog.grid
+    grid.setFocus()
+    grid.setCurrentCell(0, 3)
+    walk.settle()
+    editor = grid.viewport().findChild(QSpinBox)
+    assert isinstance(editor, QSpinBox)
+    editor.selectAll()
+    QTest.keyClicks(editor, "7")
+    QTest.keyClick(editor, KEY.Key_Return)
+    walk.settle()
+    (kept,) = [m for m in page.contents.measurements if m.plan_id == page.contents.plans[1].id]
+    assert (kept.months, kept.counts) == (3, (0, 0, 0, 7, 0))
+    assert "4,0 af 5" in dialog.told.text()
+    assert dialog.picture.isVisible()
+    assert "4,0 af 5" in dialog.picture.accessibleName()
+    dialog.close()
+    page.apv.undo()
+    assert not [m for m in page.contents.measurements if m.plan_id == page.contents.plans[1].id]
+
+
+def test_pictures_are_drawn_when_they_are_looked_at(page: BoardPage) -> None:
+    assert not page.pictures.due.isVisible()
+    press(page.ui.pictures_fold.toggle_button)
+    walk.settle()
+    assert page.pictures.due.isVisible()
+    assert "april 2027" in page.pictures.due.accessibleName()
+    assert f"Ønsker i alt: {len(page.contents.wishes)}" in page.pictures.wishes.accessibleName()
