@@ -45,7 +45,7 @@ def test_each_step_offers_its_own() -> None:
         for step in (StepId.PARTICIPANTS, StepId.ACTION_PLANS, StepId.INVITATION, StepId.BOARD)
     }
     assert found == {
-        StepId.PARTICIPANTS: ["deltagerliste.pdf", "deltagere.xlsx"],
+        StepId.PARTICIPANTS: ["deltagerliste.pdf", "fremmoedeliste.pdf", "deltagere.xlsx"],
         StepId.ACTION_PLANS: [
             "handleplaner.pdf",
             "vaegplan.pdf",
