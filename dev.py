@@ -159,7 +159,7 @@ def print_example() -> int:
     return call(PYTHON, "-c", COUNT_PAGES, DEMO)
 
 
-FORMATS = ("docx", "xlsx", "txt", "ics")  # what `apv export` writes
+FORMATS = ("docx", "xlsx", "txt", "ics", "eml")  # what `apv export` writes
 COUNT_PAGES = """
 import pathlib, sys, pypdfium2
 for path in sorted(pathlib.Path(sys.argv[1]).rglob("*.pdf")):

@@ -4,6 +4,8 @@ No formula, no link, no field, no line of a calendar or an e-mail that was not t
 each export looks like is tried in tests/exchange/; here every format has a check, or it fails.
 """
 
+import email
+import email.policy
 import re
 import zipfile
 from collections import Counter
@@ -21,7 +23,7 @@ from xlsxwriter import Workbook
 
 from apv_desktop.content import load
 from apv_desktop.domain.contents import Contents
-from apv_desktop.exchange import calendar, twins
+from apv_desktop.exchange import calendar, mail, twins
 from apv_desktop.exchange.calendar import Event
 from apv_desktop.services import files
 from tests.printing import samples
@@ -80,11 +82,22 @@ def _in_text(data: bytes) -> Found:
     return Counter("control" for letter in data.decode("utf-8-sig") if letter in "\x00\x07\x1b\x7f")
 
 
+def _in_mail(data: bytes) -> Found:
+    """Every header of every part, every recipient, and what is in a calendar that goes along."""
+    message = email.message_from_bytes(data, policy=email.policy.default)
+    found = Counter(f"{part.get_content_type()} {name}" for part in message.walk() for name in part)
+    found.update(f"to {each}" for each in message.get_all("bcc", []))
+    for part in message.iter_attachments():
+        found += _in_calendar(bytes(part.get_payload(decode=True) or b""))
+    return found
+
+
 CHECKS: Mapping[str, Callable[[bytes], Found]] = {
     twins.EXCEL: _in_workbook,
     twins.WORD: _in_word,
     twins.TEXT: _in_text,
     twins.CALENDAR: _in_calendar,
+    twins.MAIL: _in_mail,
 }
 
 
@@ -113,6 +126,16 @@ def test_each_text_adds_nothing_to_a_calendar_that_carries_it(typed: str) -> Non
         event = Event("a@b", text, date(2027, 3, 10), time(9), 60, text, text)
         calendar.write([event], load("da"), samples.NOW, target)
         return _in_calendar(target.getvalue())
+
+    assert written(typed) == written("harmløs")
+
+
+@pytest.mark.parametrize("typed", TEXTS)
+def test_each_text_adds_nothing_to_an_e_mail_that_carries_it(typed: str) -> None:
+    def written(text: str) -> Found:
+        target = BytesIO()
+        mail.write(text, text, ["aase@example.invalid", text], [], target)
+        return _in_mail(target.getvalue())
 
     assert written(typed) == written("harmløs")
 
@@ -155,3 +178,13 @@ def test_a_line_put_into_a_calendar_would_be_seen() -> None:
         return _in_calendar("\r\n".join(lines).encode())
 
     assert by_hand("ring\r\nATTENDEE:mailto:alle@example.invalid") != by_hand("ring")
+
+
+@pytest.mark.parametrize("typed", ["Hej\r\nBcc: alle@example.invalid"])
+def test_a_header_put_into_an_e_mail_would_be_seen(typed: str) -> None:
+    """Negative control: put together by hand, the subject is a header more."""
+
+    def by_hand(text: str) -> Found:
+        return _in_mail(f"Subject: {text}\r\n\r\nHej".encode())
+
+    assert by_hand(typed) != by_hand("Hej")
