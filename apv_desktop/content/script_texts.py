@@ -7,7 +7,7 @@ from apv_desktop.content.method import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.meetings import MeetingKind
-from apv_desktop.domain.script_items import ScriptItem, Turns
+from apv_desktop.domain.script_items import MOST_MINUTES, ScriptItem, Turns
 from apv_desktop.domain.scripts import Timetable, fitted, timetable
 
 
@@ -45,11 +45,22 @@ def proposal(method: Method, kind: MeetingKind) -> tuple[ScriptItem, ...]:
 
 
 def proposed(contents: Contents, method: Method, kind: MeetingKind) -> tuple[ScriptItem, ...]:
-    """The method's items, those it leaves open shortened where the meeting is too short."""
-    items = proposal(method, kind)
+    """The method's items. Those it leaves open take as long as they last took in an earlier round,
+    and are shortened where the meeting is too short.
+    """
+    items = tuple(
+        replace(item, minutes=_as_last_time(item, contents)) for item in proposal(method, kind)
+    )
     over = timetable(items, contents, kind).over
     minutes = fitted(items, max(0, over))
     return tuple(replace(item, minutes=m) for item, m in zip(items, minutes, strict=True))
+
+
+def _as_last_time(item: ScriptItem, contents: Contents) -> int:
+    took = contents.earlier_seconds.get(item.source, 0)
+    if not item.is_proposal or not took:
+        return item.minutes
+    return min(max(1, round(took / 60)), MOST_MINUTES)
 
 
 def script(contents: Contents, method: Method, kind: MeetingKind) -> Timetable:

@@ -69,6 +69,7 @@ class Contents:
     invitation: Invitation = field(default_factory=Invitation)
     script_items: tuple[ScriptItem, ...] = ()
     clocks: Mapping[MeetingKind, MeetingClock] = field(default_factory=dict)
+    earlier_seconds: Mapping[str, int] = field(default_factory=dict)
     statements: tuple[Statement, ...] = ()
     passed_on: tuple[PassedOn, ...] = ()
     assessments: Mapping[int, Assessment] = field(default_factory=dict)

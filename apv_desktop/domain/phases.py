@@ -24,6 +24,7 @@ _NEEDS_WISHES = (
     StepId.PRIORITIES,
 )
 _AFTER_MEETING = {
+    StepId.HOLD_1: MeetingKind.DIALOGUE_1,
     StepId.CAPTURE: MeetingKind.DIALOGUE_1,
     StepId.MARKS: MeetingKind.DIALOGUE_1,
     StepId.ASSESSMENT: MeetingKind.ASSESSMENT,

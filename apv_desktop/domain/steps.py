@@ -53,6 +53,7 @@ class StepId(Choice):
     INVITATION = "invitation"
     MATERIALS = "materials"
     SCRIPT_1 = "script_1"
+    HOLD_1 = "hold_1"
     CAPTURE = "capture"
     MARKS = "marks"
     THEMES = "themes"
@@ -89,6 +90,7 @@ STEPS = (
     Step(StepId.INVITATION, Section.PREPARATION, Phase.PREPARATION),
     Step(StepId.MATERIALS, Section.PREPARATION, Phase.PREPARATION),
     Step(StepId.SCRIPT_1, Section.MEETINGS, Phase.MAPPING),
+    Step(StepId.HOLD_1, Section.MEETINGS, Phase.MAPPING),
     Step(StepId.CAPTURE, Section.MEETINGS, Phase.MAPPING),
     Step(StepId.MARKS, Section.MEETINGS, Phase.ASSESSMENT),
     Step(StepId.THEMES, Section.MEETINGS, Phase.ASSESSMENT),

@@ -129,11 +129,17 @@ def swap(apv: Apv, one: int, other: int, meeting: MeetingKind) -> None:
     apv.edit("people_swapped", changes)
 
 
-def place_rest(apv: Apv, meeting: MeetingKind) -> None:
-    """Give those without a group a seat in the smallest groups, away from their department."""
+def place_rest(apv: Apv, meeting: MeetingKind, person_ids: Collection[int] | None = None) -> None:
+    """Give those without a group a seat in the smallest groups, away from their department.
+
+    Only these people, if they are given: at the door nobody keeps a seat for who has not come.
+    """
     contents = apv.contents
     groups = contents.groups_of(meeting)
-    placed = rules.place(outside(contents, meeting), groups, _departments(contents))
+    rest = outside(contents, meeting)
+    if person_ids is not None:
+        rest = tuple(person for person in rest if person.id in person_ids)
+    placed = rules.place(rest, groups, _departments(contents))
     changed = [now for now, was in zip(placed, groups, strict=True) if now != was]
     apv.edit("people_placed", [change for group in changed for change in _put(apv, group)])
 

@@ -126,6 +126,7 @@ def _read(document: Document) -> Contents:
         invitation=_only(document.read(tables.INVITATION, current.id), Invitation),
         script_items=document.read(tables.SCRIPT_ITEM, current.id),
         clocks=meeting_clocks.read(document, current.id),
+        earlier_seconds=meeting_clocks.earlier(document, current.id),
         statements=document.read(tables.STATEMENT, current.id),
         passed_on=document.read(tables.PASSED_ON, current.id),
         assessments=_by(document, tables.ASSESSMENT, current.id, lambda each: each.wish_id),

@@ -16,6 +16,11 @@ def read(document: Document, round_id: int) -> Mapping[MeetingKind, MeetingClock
     return document.memory.remembered(tables, lambda: _read(document, round_id))
 
 
+def earlier(document: Document, round_id: int) -> Mapping[str, int]:
+    """How many seconds the items of the proposal took in the newest round before this one."""
+    return document.memory.remembered((f"{STAGE.name}",), lambda: _earlier(document, round_id))
+
+
 def put(clock: MeetingClock, round_id: int, before: MeetingClock | None = None) -> list[Change]:
     """The changes that write a clock; stages only `before` had are taken away."""
     kept = {stage.id for stage in clock.stages}
@@ -45,3 +50,13 @@ def _read(document: Document, round_id: int) -> dict[MeetingKind, MeetingClock]:
         for row in document.rows(MEETING_CLOCK.name, MEETING_CLOCK.order, round_id)
     )
     return {clock.meeting: clock for clock in clocks}
+
+
+def _earlier(document: Document, round_id: int) -> dict[str, int]:
+    took: dict[str, int] = {}
+    rows = document.rows(STAGE.name, "round_id, position")
+    for row in rows:
+        spent, source = int(row["spent"] or 0), str(row["source"])
+        if row["round_id"] != round_id and source and spent and not row["skipped"]:
+            took[source] = spent
+    return took

@@ -1553,6 +1553,151 @@
     </message>
 </context>
 <context>
+    <name>Hold1Page</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” as new</source>
+        <translation>&amp;Tilføj “%1” som ny</translation>
+    </message>
+    <message>
+        <source>has not come</source>
+        <translation>er ikke kommet</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>gruppe %1</translation>
+    </message>
+    <message>
+        <source>The meeting is on. It goes on where it was.</source>
+        <translation>Mødet er i gang. Det fortsætter, hvor det var.</translation>
+    </message>
+    <message>
+        <source>Held from %1 to %2.</source>
+        <translation>Holdt fra %1 til %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came, without names</source>
+        <translation>
+            <numerusform>%n er kommet, uden navne</numerusform>
+            <numerusform>%n er kommet, uden navne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 have come</source>
+        <translation>%1 af %2 er kommet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not come</source>
+        <translation>
+            <numerusform>%n er ikke kommet</numerusform>
+            <numerusform>%n er ikke kommet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not looked for yet</source>
+        <translation>
+            <numerusform>%n er ikke set endnu</numerusform>
+            <numerusform>%n er ikke set endnu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ The groups fit those who have come.</source>
+        <translation>✓ Grupperne passer til dem, der er kommet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the groups have not come.</source>
+        <translation>
+            <numerusform>%n i grupperne er ikke kommet.</numerusform>
+            <numerusform>%n i grupperne er ikke kommet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who have come have no group.</source>
+        <translation>
+            <numerusform>%n, der er kommet, har ingen gruppe.</numerusform>
+            <numerusform>%n, der er kommet, har ingen gruppe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has to move.</source>
+        <translation>Ingen behøver at flytte.</translation>
+    </message>
+    <message>
+        <source>%1: from group %2 to group %3</source>
+        <translation>%1: fra gruppe %2 til gruppe %3</translation>
+    </message>
+    <message>
+        <source>The groups are set right.</source>
+        <translation>Grupperne er rettet til.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPage</name>
+    <message>
+        <source>Hold the meet&amp;ing (F11)</source>
+        <translation>Hold m&amp;ødet (F11)</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>Ved døren</translation>
+    </message>
+    <message>
+        <source>&amp;Three letters of a name</source>
+        <translation>Tre &amp;bogstaver af et navn</translation>
+    </message>
+    <message>
+        <source>Enter ticks the first one</source>
+        <translation>Enter sætter flueben ved den første</translation>
+    </message>
+    <message>
+        <source>&amp;Add as new</source>
+        <translation>&amp;Tilføj som ny</translation>
+    </message>
+    <message>
+        <source>Who has come</source>
+        <translation>Hvem der er kommet</translation>
+    </message>
+    <message>
+        <source>Has &amp;not come</source>
+        <translation>Er &amp;ikke kommet</translation>
+    </message>
+    <message>
+        <source>The rest have not come</source>
+        <translation>Resten er ikke kommet</translation>
+    </message>
+    <message>
+        <source>N&amp;umber that came</source>
+        <translation>&amp;Antal fremmødte</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>ikke talt</translation>
+    </message>
+    <message>
+        <source>A number is enough if you want no names.</source>
+        <translation>Et tal er nok, hvis I ikke vil have navne på.</translation>
+    </message>
+    <message>
+        <source>Set the groups right</source>
+        <translation>Ret grupperne til</translation>
+    </message>
+    <message>
+        <source>&amp;Set the groups right</source>
+        <translation>Ret gr&amp;upperne til</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Så lang tid tog det</translation>
+    </message>
+    <message>
+        <source>How long each item took</source>
+        <translation>Hvor lang tid hvert punkt tog</translation>
+    </message>
+</context>
+<context>
     <name>ImportPeopleWizard</name>
     <message>
         <source>Bring in a list</source>
@@ -1885,6 +2030,29 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Planned, min.</source>
+        <translation>Planlagt, min.</translation>
+    </message>
+    <message>
+        <source>Took, min.</source>
+        <translation>Brugt, min.</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>sprunget over</translation>
     </message>
 </context>
 <context>

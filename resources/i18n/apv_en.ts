@@ -277,6 +277,44 @@
     </message>
 </context>
 <context>
+    <name>Hold1Page</name>
+    <message numerus="yes">
+        <source>%n came, without names</source>
+        <translation>
+            <numerusform>%n came, without names</numerusform>
+            <numerusform>%n came, without names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not come</source>
+        <translation>
+            <numerusform>%n has not come</numerusform>
+            <numerusform>%n have not come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not looked for yet</source>
+        <translation>
+            <numerusform>%n not looked for yet</numerusform>
+            <numerusform>%n not looked for yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the groups have not come.</source>
+        <translation>
+            <numerusform>%n in the groups has not come.</numerusform>
+            <numerusform>%n in the groups have not come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who have come have no group.</source>
+        <translation>
+            <numerusform>%n who has come has no group.</numerusform>
+            <numerusform>%n who have come have no group.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPeopleWizard</name>
     <message numerus="yes">
         <source>Add %n participant(s)</source>

@@ -247,7 +247,7 @@ def _after(step: StepId, contents: Contents) -> Contents:
         later = {
             kind: meeting
             if meeting.day is None
-            else replace(meeting, day=meeting.day + timedelta(days=182))
+            else replace(meeting, day=meeting.day + timedelta(days=182), attended=None)
             for kind, meeting in FULL.meetings.items()
         }
         return replace(contents, meetings=later)
@@ -255,6 +255,9 @@ def _after(step: StepId, contents: Contents) -> Contents:
         second = step is StepId.SCRIPT_2
         kind = MeetingKind.DIALOGUE_2 if second else MeetingKind.DIALOGUE_1
         return replace(contents, script_items=(*contents.script_items, *FULL.script_of(kind)))
+    if step is StepId.HOLD_1:
+        held = MeetingKind.DIALOGUE_1
+        return replace(contents, clocks={held: FULL.clocks[held]})
     if step is StepId.CAPTURE:
         bare = tuple(replace(s, marks=0, shortlisted=False) for s in FULL.statements)
         return replace(contents, statements=bare)

@@ -91,8 +91,9 @@ class Way:
     def meet(self) -> None:
         """What the meetings gave."""
         self._script(StepId.SCRIPT_1, "script_dialogue_1_missing", "first-script", "Velkommen")
-        self.next_is(StepId.CAPTURE, "hold_dialogue_1", {"day": FIRST})
+        self.next_is(StepId.HOLD_1, "hold_dialogue_1", {"day": FIRST})
         self.clock.go_to(FIRST)
+        self._hold()
         self._capture()
         self._marks()
         self.next_is(StepId.ASSESSMENT, "hold_assessment", {"day": ASSESSMENT})
@@ -307,6 +308,13 @@ class Way:
         hands.press("proposal_button")
         self.lacks()
         self.paper(document, title)
+
+    def _hold(self) -> None:
+        """Everybody comes, and the meeting is led from paper."""
+        hands = self.hands
+        self.next_is(StepId.HOLD_1, "dialogue_1_not_held")
+        hands.write("attended_spin", "7")
+        self.lacks()
 
     def _capture(self) -> None:
         hands = self.hands

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from apv_desktop.content import load
+from apv_desktop.domain import meeting_course as course
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.script_items import Turns
 from apv_desktop.domain.scripts import Fit
-from apv_desktop.services import meetings, scripts
+from apv_desktop.services import files, holding, meetings, scripts
 from apv_desktop.services.apv import Apv
+from apv_desktop.services.surroundings import Surroundings
+from apv_desktop.store.tables import ROUND
 
 DANISH, FIRST = load("da"), MeetingKind.DIALOGUE_1
 
@@ -93,3 +99,22 @@ def test_the_open_items_are_fitted_to_a_shorter_meeting(scripted: Apv) -> None:
     assert [slot.minutes for slot in table.slots if not slot.item.is_proposal] == [15, 25, 15]
     meetings.change(scripted, FIRST, minutes=60)
     assert not scripts.fit(scripted, FIRST)
+
+
+def test_what_an_earlier_round_took_becomes_the_proposal(small: Apv, around: Surroundings) -> None:
+    """Only where the method leaves the item open; what it says itself stays."""
+    contents = small.contents
+    holding.begin(small, DANISH, FIRST, small.now)
+    for minutes in (20, 30, 9):
+        at = small.contents.clocks[FIRST].since
+        assert at is not None
+        holding.step(small, FIRST, course.move_on, at + timedelta(minutes=minutes))
+    later = replace(contents.round, id=contents.round.id + 1, title="APV 2030")
+    small.edit("round_changed", [ROUND.put(later)])
+    path = small.path
+    small.close()
+    again = files.open_apv(path, around)
+    slots = scripts.table(again.contents, DANISH, FIRST).slots
+    assert again.contents.clocks == {}
+    again.close()
+    assert [slot.minutes for slot in slots[:4]] == [15, 25, 9, 25]

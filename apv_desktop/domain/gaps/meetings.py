@@ -21,6 +21,18 @@ def _script_2(contents: Contents, today: date) -> Found:
         yield from _script(contents, MeetingKind.DIALOGUE_2, today)
 
 
+def _hold_1(contents: Contents, today: date) -> Found:
+    """What was typed in afterwards shows that the meeting was held, as a count or a clock does."""
+    if not contents.statements and not _is_held(contents, MeetingKind.DIALOGUE_1):
+        yield "dialogue_1_not_held", {}
+
+
+def _is_held(contents: Contents, kind: MeetingKind) -> bool:
+    clock = contents.clocks.get(kind)
+    counted = contents.meeting(kind).attended is not None
+    return counted if clock is None else clock.is_over
+
+
 def _script(contents: Contents, kind: MeetingKind, today: date) -> Found:
     """A script is for a meeting that has not been held."""
     day = contents.meeting(kind).day
@@ -94,6 +106,7 @@ def _priorities(contents: Contents, today: date) -> Found:
 
 
 RULES: Rules = {
+    StepId.HOLD_1: _hold_1,
     StepId.SCRIPT_1: _script_1,
     StepId.SCRIPT_2: _script_2,
     StepId.CAPTURE: _capture,
@@ -105,6 +118,10 @@ RULES: Rules = {
 }
 
 BEGUN: Begun = {
+    StepId.HOLD_1: lambda contents: (
+        MeetingKind.DIALOGUE_1 in contents.clocks
+        or contents.meeting(MeetingKind.DIALOGUE_1).attended is not None
+    ),
     StepId.SCRIPT_1: lambda contents: bool(contents.script_of(MeetingKind.DIALOGUE_1)),
     StepId.SCRIPT_2: lambda contents: bool(contents.script_of(MeetingKind.DIALOGUE_2)),
     StepId.CAPTURE: lambda contents: bool(contents.statements),
