@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from apv_desktop.content import meeting_words
+from apv_desktop.content import meeting_words, workplace_words
 from apv_desktop.content.method import LANGUAGES, Method, load
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.meetings import Meeting, MeetingKind
@@ -21,7 +21,7 @@ class LetterPart(NamedTuple):
 
 def sender(contents: Contents, method: Method) -> str:
     """Who signs when the user names nobody: the employer and the safety group."""
-    safety_group = method.text("paper/invitation:reply.safety_group")
+    safety_group = workplace_words.sender(contents, method)
     return "\n".join(part for part in (contents.workplace.employer.strip(), safety_group) if part)
 
 

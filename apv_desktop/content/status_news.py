@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
+from apv_desktop.content import workplace_words
 from apv_desktop.content.method import Method
 from apv_desktop.domain import board
 from apv_desktop.domain.action_plans import ENDED, ActionPlan, ActivityStatus
@@ -145,7 +146,7 @@ class _Teller:
         contact = self.contents.invitation.contact.strip() or workplace.contact.strip()
         if contact:
             yield self.word("close.contact", contact=contact)
-        sender = letter.sender.strip() or self.word("close.safety_group")
+        sender = letter.sender.strip() or workplace_words.sender(self.contents, self.method)
         yield f"{self.word('close.regards')}\n{sender}"
 
     def _title(self, plan: ActionPlan) -> str:

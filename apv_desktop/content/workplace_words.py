@@ -21,6 +21,11 @@ def group_name(contents: Contents, method: Method) -> str:
     return _own_or_usual(contents.workplace, method, contents.workplace.group_name, "group")
 
 
+def sender(contents: Contents, method: Method) -> str:
+    """The group as it signs a letter."""
+    return begin_large(group_name(contents, method))
+
+
 def supervisor_title(contents: Contents, method: Method) -> str:
     """What the one from the management in it is called."""
     own = contents.workplace.supervisor_title

@@ -37,6 +37,8 @@ QPushButton:focus {{ border: 2px solid {t.accent}; padding: 4px 13px; }}
 QPushButton:disabled {{ color: {t.muted}; border-color: {t.nav}; }}
 QPushButton[role="primary"] {{ background: {t.accent}; color: {t.on_accent};
     border-color: {t.accent}; font-weight: 600; }}
+QPushButton[role="primary"]:disabled {{ background: {t.nav}; color: {t.muted};
+    border-color: {t.border}; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; }}
 QPushButton[role="link"] {{ border: none; background: transparent; color: {t.accent};
     padding: 4px 6px; text-align: left; }}

@@ -130,9 +130,7 @@ def _reply(paper: Paper) -> list[Block]:
         left += text.paragraphs(paper.word("reply.contact", contact=contact), paper.styles.body)
     else:
         left += blocks.field(paper, paper.word("reply.contact_open"), "")
-    senders = invitation.sender.strip() or "\n".join(
-        part for part in (workplace.employer, paper.word("reply.safety_group")) if part.strip()
-    )
+    senders = invitation.sender.strip() or invitation_letter.sender(paper.contents, paper.method)
     right = [
         text.line(paper.word("reply.regards"), paper.styles.cell),
         *text.paragraphs(senders, paper.styles.body_strong),

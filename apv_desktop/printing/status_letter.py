@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from reportlab.lib.units import mm
 
+from apv_desktop.content import workplace_words
 from apv_desktop.domain.news import letter_for
 from apv_desktop.printing import blocks, letter_plans, page, text
 from apv_desktop.printing.flow import Block
@@ -52,7 +53,7 @@ def _close(paper: Paper) -> list[Block]:
         made += text.paragraphs(paper.word("close.contact", contact=contact), paper.styles.body)
     else:
         made += blocks.field(paper, paper.word("close.contact_open"), "")
-    sender = letter.sender.strip() or paper.word("close.safety_group")
+    sender = letter.sender.strip() or workplace_words.sender(paper.contents, paper.method)
     regards = text.line(paper.word("close.regards"), paper.styles.cell)
     return [
         *made,

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHeaderView, QLabel, QSpinBox, QWidget
 
+from apv_desktop.content import workplace_words
 from apv_desktop.domain.purposes import HOURS, Outcome
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_purpose_page import Ui_PurposePage
@@ -68,6 +69,8 @@ class PurposePage(StepPage):
     def refresh(self) -> None:
         """Show the proposal, the sums and the table."""
         super().refresh()
+        group = workplace_words.sender(self.contents, self.method)
+        self.ui.group_hours_label.setText(group)
         self._show_proposal()
         items = self.contents.past_items
         self._model.show_rows(items)

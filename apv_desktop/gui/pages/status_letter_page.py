@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from apv_desktop.content import status_news
+from apv_desktop.content import status_news, workplace_words
 from apv_desktop.domain import news
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_status_letter_page import Ui_StatusLetterPage
@@ -32,7 +32,7 @@ class StatusLetterPage(StepPage):
         self._name_days()
         self.ui.sent_on_edit.line.setProperty("own_save", True)
         self.ui.empty_label.setText(self.method.text("guidance:status_letter.empty"))
-        safety_group = self.method.text("paper/status_letter:close.safety_group")
+        safety_group = workplace_words.sender(self.contents, self.method)
         self.ui.sender_edit.setPlaceholderText(safety_group)
         self.ui.copy_button.clicked.connect(self._copy)
         self.ui.sent_button.clicked.connect(self._mark_sent)

@@ -44,7 +44,8 @@ class AsideView(QWidget):
         self.table.setItemDelegate(TableDelegate({}, self.table))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(4, QHeaderView.ResizeMode.ResizeToContents)
+        for as_wide_as_needed in (0, 4):
+            header.setSectionResizeMode(as_wide_as_needed, QHeaderView.ResizeMode.ResizeToContents)
         self.table.remove_requested.connect(self._ask_to_remove)
         self.copied_label = label("", "muted")
         self.copy_button = button(self.tr("Copy the rows"))

@@ -26,7 +26,7 @@ from apv_desktop.services.pasting import Fate, Preview
 _EXAMPLES = 2
 _LONGEST = 24
 _TICK = 4
-_HIGHEST_COLUMNS = 190
+_LOWEST_COLUMNS, _HIGHEST_COLUMNS = 130, 190
 _SHOWN = (Column.NAME, Column.DEPARTMENT, Column.JOB, Column.LEADER, Column.EMAIL)
 
 
@@ -155,6 +155,7 @@ class ColumnsPage(QWizardPage):
         self._columns.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setMinimumHeight(_LOWEST_COLUMNS)
         area.setMaximumHeight(_HIGHEST_COLUMNS)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)

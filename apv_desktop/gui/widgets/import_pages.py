@@ -89,6 +89,7 @@ class AsidePage(QWizardPage):
         self.rows: tuple[SetAsideRow, ...] = ()
         self.view = AsideView(method)
         self.view.edited.connect(self._edit)
+        self.view.remove_button.hide()  # here a row is mended or kept; on the page it can go
         body = QVBoxLayout(self)
         body.addWidget(self.view)
 
