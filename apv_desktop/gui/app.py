@@ -4,7 +4,6 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from apv_desktop import assets
@@ -28,8 +27,6 @@ def application() -> QApplication:
     app = QApplication(["apv-desktop", "-style", "fusion"])
     app.setApplicationName("APV Desktop")
     app.setDesktopFileName("apv-desktop")
-    # Qt makes an icon of the picture; naming QIcon builds a list of all themed icons there are.
-    app.setProperty("windowIcon", QPixmap(str(assets.icon("apv-desktop"))))
     return app
 
 
@@ -50,15 +47,22 @@ def make_window(surroundings: Surroundings, path: Path | None = None) -> MainWin
 def run(surroundings: Surroundings, path: Path | None) -> int:
     """Show the window until it is closed; the exit code."""
     window = make_window(surroundings, path)
-    hints = application().styleHints()
-    hints.colorSchemeChanged.connect(window.dress)
     if sys.platform == "darwin":
         open_from_finder(window)
     window.show()
+    AtRest(window, 0, _show_icon)
     AtRest(window, _UP, window.settle_in)
     AtRest(window, _UP, partial(_watch_for_trouble, window))
     AtRest(window, _UP, partial(_warm_up, window))
     return application().exec()
+
+
+def _show_icon() -> None:
+    """Give the task bar the program's picture, which Qt looks for plugins to read."""
+    from PySide6.QtGui import QPixmap
+
+    # Qt makes an icon of the picture; naming QIcon builds a list of all themed icons there are.
+    application().setProperty("windowIcon", QPixmap(str(assets.icon("apv-desktop"))))
 
 
 def _watch_for_trouble(window: MainWindow) -> None:

@@ -36,7 +36,6 @@ from apv_desktop.store.problems import FileProblem
 
 # Imported when needed: a start with a file shows the overview, which uses neither.
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QCloseEvent
 
     from apv_desktop.gui.pages.welcome_page import WelcomePage
@@ -66,6 +65,9 @@ class MainWindow(QMainWindow):
         self.care = Safekeeping(self._saved, self)
         self.past = PastDesk(self)
         self.meetings = CockpitDesk(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):  # an own changeEvent would build all kinds of events
+            app.focusWindowChanged.connect(self._another_has_the_keyboard)
         self.build()
         self.restoreGeometry(preferences.blob("window"))
 
@@ -78,8 +80,11 @@ class MainWindow(QMainWindow):
         """Make menus and tree in the language chosen, and room for the pages."""
         if self._menus is not None:
             self._menus.remove()
-        self._tree = StepTree(self.method)
-        self.pages = PageHost(self._trail, self._shown_welcome, self)
+        # Each is built where it will stand: what moves is dressed anew with all in it.
+        self._splitter = QSplitter()  # with a parent it would look at Qt.Orientation, and all of Qt
+        self.setCentralWidget(self._splitter)
+        self._tree = StepTree(self.method, self._splitter)
+        self.pages = PageHost(self._trail, self._shown_welcome, self._splitter)
         self._tree.step_requested.connect(self.pages.go_to)
         self.pages.shown.connect(self._tree.select)
         self.pages.shown.connect(self.care.hurry)
@@ -89,14 +94,10 @@ class MainWindow(QMainWindow):
         self.pages.hold_requested.connect(self.meetings.open_for)
         if self.apv is not None:
             self.pages.begin(Workbench(self.apv, self.method))
-        self._splitter = QSplitter()
         self._splitter.setChildrenCollapsible(True)
-        self._splitter.addWidget(self._tree)
-        self._splitter.addWidget(self.pages)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_TREE_WIDTH * self.preferences.zoom // 100, 930])
         self._splitter.restoreState(self.preferences.blob("splitter"))
-        self.setCentralWidget(self._splitter)
         self._menus = Menus(self)
         self.refresh_shell()
 
@@ -215,6 +216,7 @@ class MainWindow(QMainWindow):
 
     def settle_in(self) -> None:
         """Once the window is up: look for garbage again, and at the colours the system wants."""
+        QApplication.styleHints().colorSchemeChanged.connect(self.dress)
         known = self.preferences.high_contrast
         if not theme.is_true_to_system(known):
             self.preferences.high_contrast = theme.wants_high_contrast()
@@ -226,9 +228,8 @@ class MainWindow(QMainWindow):
         """What this program is."""
         tell_about(self, self.method)
 
-    def changeEvent(self, event: "QEvent") -> None:
+    def _another_has_the_keyboard(self) -> None:
         """Whoever turns to another program, or to the plug, finds the file up to date."""
-        super().changeEvent(event)
         if not self.isActiveWindow():
             self.care.hurry()
 
@@ -247,6 +248,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, percent)
+        self._tree.fit_letters()
         tree, page = self._splitter.sizes()
         if tree:
             wanted = self._tree.wanted_width()

@@ -84,6 +84,8 @@ class PageHost(QStackedWidget):
             self._pages[step] = self._build(step, self._workbench)
         page = self._pages[step]
         page.show_page()
+        if self.indexOf(page) < 0:  # once it is full: the first page added is laid out at once
+            self.addWidget(page)
         self.setCurrentWidget(page)
         self.shown.emit(step)
 
@@ -167,7 +169,7 @@ class PageHost(QStackedWidget):
             self.show_step(step)
 
     def _build(self, step: StepId, workbench: Workbench) -> Page:
-        page = catalogue.build(step, workbench)
+        page = catalogue.build(step, workbench, self)
         page.step_requested.connect(self.go_to)
         page.plan_requested.connect(self.show_plan)
         page.place_requested.connect(self.show_place)
@@ -175,5 +177,4 @@ class PageHost(QStackedWidget):
         page.frozen_print_requested.connect(self.frozen_print_requested)
         page.save_failed.connect(self.save_failed)
         page.hold_requested.connect(self.hold_requested)
-        self.addWidget(page)
         return page

@@ -4,10 +4,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QDialog
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from PySide6.QtWidgets import QDialog
 
     from apv_desktop.domain.contents import Contents
     from apv_desktop.domain.search import Place
@@ -77,7 +78,7 @@ class PaperDesk(QObject):
         page = self._window.page()
         return page is None or page.flush()
 
-    def _show(self, dialog: QDialog) -> int:
+    def _show(self, dialog: "QDialog") -> int:
         result = dialog.exec()
         dialog.deleteLater()
         return result

@@ -8,6 +8,7 @@ costs (benchmarks/README.md). What the shell and the overview need is therefore 
 PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
 NO_FOCUS = 0  # Qt.FocusPolicy.NoFocus
 NEVER_SCROLLS = 1  # Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+FONT = 6  # Qt.ItemDataRole.FontRole
 ACCESSIBLE_TEXT = 11  # Qt.ItemDataRole.AccessibleTextRole
 OWN_DATA = 256  # Qt.ItemDataRole.UserRole
 TOP_LEFT = 0x21  # Qt.AlignmentFlag.AlignTop | AlignLeft

@@ -1,7 +1,7 @@
 """Dress the program: palette and style sheet from the tokens, at the size of text chosen."""
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from apv_desktop.gui import style_sheet
 from apv_desktop.gui.tokens import DARK, LIGHT, Tokens
@@ -55,14 +55,17 @@ def _is_dark() -> bool:
 
 def _dress(app: QApplication, zoom: int, colours: Tokens | None) -> None:
     app.setStyleSheet("")  # changing one sheet for another takes Qt three times as long
-    base = app.property("base_point_size") or app.font().pointSizeF()
+    base = float(app.property("base_point_size") or QWidget().fontInfo().pointSizeF())
     app.setProperty("base_point_size", base)
-    font = app.font()
-    font.setPointSizeF(float(base) * zoom / 100)
-    app.setFont(font)
+    points = base * zoom / 100
+    if zoom != 100 or app.property("own_font"):  # naming QFont costs as much as twenty labels
+        app.setProperty("own_font", True)
+        font = app.font()
+        font.setPointSizeF(points)
+        app.setFont(font)
     if colours is not None:
         app.setPalette(_palette(colours))
-        app.setStyleSheet(style_sheet.text(colours, font.pointSizeF()))
+        app.setStyleSheet(style_sheet.text(colours, points))
 
 
 def _palette(t: Tokens) -> QPalette:

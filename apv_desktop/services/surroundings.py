@@ -1,5 +1,6 @@
 """What comes from outside: the clock, chance, and the folder for the program's own notes."""
 
+import sys
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
@@ -43,13 +44,24 @@ def from_environment(
     return Surroundings(
         now=clock if stopped is None else lambda: stopped,
         chance=SystemRandom() if seed is None else Random(seed),
-        state=Path(given) if given else _state_folder(),
+        state=Path(given) if given else _state_folder(environment),
         who=environment.get("USERNAME") or environment.get("USER") or "",
         steady=steady if stopped is None else None,
     )
 
 
-def _state_folder() -> Path:
+def _state_folder(environment: Mapping[str, str]) -> Path:
+    """Where the system wants a program's own notes.
+
+    The environment tells it on most PCs, as platformdirs reads it too; importing that takes a start
+    as long as opening the file.
+    """
+    name = {"win32": "LOCALAPPDATA", "linux": "XDG_STATE_HOME"}.get(sys.platform, "")
+    told = environment.get(name, "").strip()
+    if not told and sys.platform == "linux" and environment.get("HOME"):
+        told = f"{environment['HOME']}/.local/state"
+    if told:
+        return Path(told, "APV")
     from platformdirs import user_state_path
 
     return user_state_path("APV", appauthor=False)

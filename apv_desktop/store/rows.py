@@ -29,8 +29,10 @@ def decode(cls: type[T], row: Row, **more: object) -> T:
     Raises:
         ValueError: a value the domain does not know, such as an unknown status.
     """
-    names, readers = _columns(cls)
-    values: dict[str, object] = {n: more[n] if n in more else row[n] for n in names}
+    names, readers = _KNOWN.get(cls) or _columns(cls)
+    if more:
+        row = {**row, **cast(Row, more)}
+    values: dict[str, object] = {name: row[name] for name in names}
     for name, read in readers:
         value = values[name]
         if value is not None and name not in more:

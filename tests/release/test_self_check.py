@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.__main__ import main
@@ -55,10 +55,10 @@ def test_a_page_that_breaks_is_named_and_the_rest_still_checked(
 ) -> None:
     build = catalogue.build
 
-    def breaking(step: StepId, workbench: Workbench) -> Page:
+    def breaking(step: StepId, workbench: Workbench, parent: QWidget) -> Page:
         if step is StepId.DATES:
             raise RuntimeError("no such luck")
-        return build(step, workbench)
+        return build(step, workbench, parent)
 
     monkeypatch.setattr(catalogue, "build", breaking)
     monkeypatch.setattr(self_check, "LANGUAGES", ("en",))

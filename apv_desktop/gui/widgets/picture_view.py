@@ -1,12 +1,12 @@
 """Shows a picture of the domain on the screen; a screen reader hears it in words.
 
 Its shapes are small labels dressed by a style sheet. A painter would need a QPen, and the first
-one makes PySide6 build every enum of Qt, which a start cannot afford (see gui/qt_numbers.py).
+one makes PySide6 build every enum of Qt, which a start cannot afford (see gui/qt_numbers.py); nor
+can it afford those of QEvent and QFont, so a layout says when the size is another, not an event.
 """
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QWidget
 
 from apv_desktop.domain.pictures import Disc, Ink, Line, Picture, Shape, Words
 from apv_desktop.gui.qt_numbers import TOP_CENTRED, TOP_LEFT
@@ -32,6 +32,7 @@ class PictureView(QWidget):
         super().__init__(parent)
         self._wide = self._tall = Picture(1, 1, (), "")
         self._shown: tuple[Picture, float] | None = None
+        _Place(self)
 
     def show_picture(self, wide: Picture, tall: Picture) -> None:
         """Show another picture, and its tall form where there is no room."""
@@ -40,29 +41,21 @@ class PictureView(QWidget):
         self.setToolTip(wide.spoken)
         self.updateGeometry()
         if self.isVisible():
-            self._arrange()
+            self.arrange(self.width())
 
-    def sizeHint(self) -> QSize:
-        """As it was drawn, at the size of the letters in use."""
-        width = round(self._wide.width)
-        return QSize(width, self.heightForWidth(width))
+    def wanted_width(self) -> int:
+        """As it was drawn."""
+        return round(self._wide.width)
 
-    def hasHeightForWidth(self) -> bool:
-        """Its height follows from its width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
+    def height_for(self, width: int) -> int:
         """Its height at a width."""
         picture = self._fitting(width)
         return round(picture.height * self._scale(picture, width)) + 1
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the shapes out anew."""
-        self._arrange()
-
-    def _arrange(self) -> None:
-        picture = self._fitting(self.width())
-        scale = self._scale(picture, self.width())
+    def arrange(self, width: int) -> None:
+        """Lay the shapes out anew if the width calls for it."""
+        picture = self._fitting(width)
+        scale = self._scale(picture, width)
         if self._shown == (picture, scale):
             return
         self._shown = (picture, scale)
@@ -84,10 +77,12 @@ class PictureView(QWidget):
 
     def _place(self, shape: Shape, scale: float) -> None:
         label = QLabel(self)
-        label.setProperty("look", _look(shape))
+        label.setObjectName(_look(shape))  # far quicker found by a style sheet than a property
         left, top, width, height = _frame(shape)
         if isinstance(shape, Words):
-            self._write(label, shape, scale)
+            label.setWordWrap(True)
+            label.setProperty("alignment", TOP_CENTRED if shape.centred else TOP_LEFT)
+            label.setText(shape.text)
         label.setGeometry(
             round(left * scale),
             round(top * scale),
@@ -96,14 +91,50 @@ class PictureView(QWidget):
         )
         label.show()
 
-    def _write(self, label: QLabel, words: Words, scale: float) -> None:
-        font = self.font()
-        font.setPixelSize(round(words.size * scale))
-        font.setBold(words.bold)
-        label.setFont(font)
-        label.setWordWrap(True)
-        label.setProperty("alignment", TOP_CENTRED if words.centred else TOP_LEFT)
-        label.setText(words.text)
+
+class _Place(QLayout):
+    """Asks a picture for its size and tells it the width it was given; it holds nothing itself."""
+
+    def __init__(self, view: PictureView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Nothing is ever added: the shapes take their places by themselves."""
+
+    def count(self) -> int:
+        """How many there are: none."""
+        return 0
+
+    def itemAt(self, index: int) -> QLayoutItem:
+        """What stands at a place: nothing."""
+        return None  # type: ignore[return-value]  # the stub lacks None
+
+    def takeAt(self, index: int) -> QLayoutItem:
+        """Take out what stands at a place: nothing."""
+        return None  # type: ignore[return-value]  # the stub lacks None
+
+    def hasHeightForWidth(self) -> bool:
+        """The height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Its height at a width."""
+        return self._view.height_for(width)
+
+    def sizeHint(self) -> QSize:
+        """As it was drawn, at the size of the letters in use."""
+        width = self._view.wanted_width()
+        return QSize(width, self._view.height_for(width))
+
+    def minimumSize(self) -> QSize:
+        """It takes what room there is."""
+        return QSize(0, 0)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """The view has another size."""
+        super().setGeometry(rect)
+        self._view.arrange(rect.width())
 
 
 def _frame(shape: Shape) -> tuple[float, float, float, float]:
@@ -122,20 +153,26 @@ def _frame(shape: Shape) -> tuple[float, float, float, float]:
 
 
 def _look(shape: Shape) -> str:
-    kind = type(shape).__name__
+    """A name for all shapes that look the same at one scale."""
     if isinstance(shape, Disc):
-        kind = f"{'full' if shape.filled else 'rim'}-{shape.radius:g}"
-    return f"{kind}-{shape.ink.value}"
+        parts: tuple[str, ...] = ("disc", "full" if shape.filled else "rim", f"{shape.radius:g}")
+    elif isinstance(shape, Words):
+        parts = ("words", "bold" if shape.bold else "plain", f"{shape.size:g}")
+    else:
+        parts = ("line",)
+    return "-".join((*parts, shape.ink.value)).replace(".", "_")
 
 
 def _rule(shape: Shape, scale: float) -> str:
     colour = _COLOURS[shape.ink]
     if isinstance(shape, Words):
-        dress = f"color: {colour};"
+        weight = "bold" if shape.bold else "normal"
+        size = round(shape.size * scale)
+        dress = f"color: {colour}; font-size: {size}px; font-weight: {weight};"
     elif isinstance(shape, Line):
         dress = f"background: {colour};"
     else:
         round_off = round((2 * shape.radius + _RIM) * scale) // 2
         filled = f"background: {colour};" if shape.filled else "background: transparent;"
         dress = f"{filled} border: {_RIM}px solid {colour}; border-radius: {round_off}px;"
-    return f'QLabel[look="{_look(shape)}"] {{ {dress} }}'
+    return f"#{_look(shape)} {{ {dress} }}"

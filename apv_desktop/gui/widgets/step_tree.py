@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem, QWidget
 from apv_desktop.content import Method
 from apv_desktop.domain.phases import StepState
 from apv_desktop.domain.steps import Section, StepId, StepStatus
-from apv_desktop.gui.qt_numbers import ACCESSIBLE_TEXT, NEVER_SCROLLS, OWN_DATA
+from apv_desktop.gui.qt_numbers import ACCESSIBLE_TEXT, FONT, NEVER_SCROLLS, OWN_DATA
 
 GLYPHS = {
     StepStatus.NOT_BEGUN: "○",
@@ -68,6 +68,11 @@ class StepTree(QTreeWidget):
             self._marked = self._items[step]
             self.setCurrentItem(self._marked)
 
+    def fit_letters(self) -> None:
+        """The letters have another size now."""
+        for group in self._sections.values():
+            group.setData(0, FONT, self._bold())
+
     def wanted_width(self) -> int:
         """As wide as the longest name, at the size of the letters in use.
 
@@ -84,9 +89,7 @@ class StepTree(QTreeWidget):
     def _add(self, section: Section, step: StepId) -> QTreeWidgetItem:
         if section not in self._sections:
             group = QTreeWidgetItem(self, [self._method.text(f"method:sections.{section.value}")])
-            font = self.font()
-            font.setBold(True)
-            group.setFont(0, font)
+            group.setData(0, FONT, self._bold())
             group.setExpanded(True)
             self._sections[section] = group
         item = QTreeWidgetItem(self._sections[section])
@@ -94,6 +97,11 @@ class StepTree(QTreeWidget):
         item.setData(0, OWN_DATA, step)
         self._items[step] = item
         return item
+
+    def _bold(self) -> str:
+        """The font of a group in words, of which Qt makes one; naming QFont here would be dear."""
+        font = self.fontInfo()
+        return f"{font.family()},{font.pointSizeF():g},-1,5,700,0,0,0,0,0,0,0,0,0,0,1"
 
     def _chosen(self, item: QTreeWidgetItem) -> None:
         step = item.data(0, OWN_DATA)
