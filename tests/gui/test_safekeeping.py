@@ -105,6 +105,21 @@ def test_turning_to_another_page_publishes_at_once(
     qtbot.waitUntil(lambda: files.read_apv(small_file).workplace.employer == "Åse", timeout=1500)
 
 
+def test_turning_to_another_window_publishes_at_once(
+    qtbot: QtBot, small_window: MainWindow, small_file: Path
+) -> None:
+    write_employer(small_window, "Åse Lund")
+    page = small_window.page()
+    assert page is not None
+    page.flush()
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    qtbot.waitUntil(lambda: files.read_apv(small_file).workplace.employer == "Åse Lund")
+
+
 def test_trouble_with_the_file_is_told_and_stops_nobody(
     qtbot: QtBot, small_window: MainWindow, small_file: Path
 ) -> None:
