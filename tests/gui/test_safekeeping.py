@@ -117,7 +117,9 @@ def test_turning_to_another_window_publishes_at_once(
     with qtbot.waitActive(other):
         other.show()
         other.activateWindow()
-    qtbot.waitUntil(lambda: files.read_apv(small_file).workplace.employer == "Åse Lund")
+    qtbot.waitUntil(
+        lambda: files.read_apv(small_file).workplace.employer == "Åse Lund", timeout=1500
+    )
 
 
 def test_trouble_with_the_file_is_told_and_stops_nobody(
