@@ -61,6 +61,7 @@ PACKAGES: Mapping[MeetingKind, tuple[PackageItem, ...]] = MappingProxyType(
             PackageItem("group-list"),
             PackageItem("sign-in-sheet"),
             PackageItem("table-signs", Per.TABLE),
+            PackageItem("second-worksheet", Per.GROUP),
             PackageItem("gross-list", Per.GROUP),
         ),
     }

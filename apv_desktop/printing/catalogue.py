@@ -88,6 +88,8 @@ _ALL = (
     Document("answer-sheet", "SV", _A4, needs=("wishes",)),
     Document("second-script", "DC", _A4),
     Document("second-agenda", "DP", _EVERY),
+    Document("second-worksheet", "GF", _EVERY, counted=True),
+    Document("result-poster", "RP", _WALLS, needs=("priorities",)),
     Document("action-plan", "HP", _A4, ("overview", "pages"), ("plans",)),
     Document("wall-plan", "HV", (Format.WALL,), needs=("plans",)),
     Document("approval-page", "GK", _A4, needs=("plans",)),

@@ -27,6 +27,7 @@ _MET: Mapping[str, Callable[[Contents], bool]] = {
     "strengths": lambda contents: bool(contents.strengths),
     "wishes": lambda contents: bool(contents.wishes),
     "assessments": lambda contents: bool(contents.assessments),
+    "priorities": lambda contents: bool(contents.priorities),
     "plans": lambda contents: bool(contents.plans),
 }
 

@@ -19,6 +19,7 @@ IDS = (
     "packing-list",
     "first-script", "first-agenda", "assessment-script", "leader-tips", "wish-posters",
     "voting-sheet", "gross-list", "answer-sheet", "second-script", "second-agenda",
+    "second-worksheet", "result-poster",
     "action-plan", "wall-plan", "approval-page", "thermometer", "status-letter",
 )  # fmt: skip
 
