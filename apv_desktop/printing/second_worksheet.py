@@ -54,7 +54,7 @@ def _sheet(paper: Paper, number: int | None, *, first: bool) -> Iterator[Block]:
     yield panel(styles.width, text.paragraphs(paper.word("no_names"), styles.body_strong))
     yield text.line(paper.word("wish"), styles.heading)
     yield blocks.write_lines(paper, 1)
-    yield text.line(paper.word("proposals"), styles.heading)
+    yield from blocks.section(paper, paper.word("proposals"), room=6 * styles.hand)
     for at in range(1, PROPOSALS_EACH + 1):
         yield from _proposal(paper, at)
 

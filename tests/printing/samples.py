@@ -11,6 +11,7 @@ from apv_desktop.domain.action_plans import (
     PlanStatus,
 )
 from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
+from apv_desktop.domain.chosen import Decided, Priority, Urgency
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.invitations import Invitation
@@ -81,6 +82,10 @@ def small(people: int = 10) -> Contents:
         ),
         statements=_statements(),
         assessments=_assessments(),
+        priorities={
+            11: Priority(11, 1, Urgency.BREACH, Decided.CHOSEN, "Støjen er over grænsen."),
+            12: Priority(12, 2, choice=Decided.NOT_CHOSEN, reason="Vi tager én ting ad gangen."),
+        },
         plans=_plans(),
         letter=StatusLetter(
             date(2026, 10, 15), date(2026, 11, 20), "I har holdt gryden i kog. Tak for det.",
