@@ -15,7 +15,7 @@ from apv_desktop.domain.statements import Statement
 from apv_desktop.printing import blocks, page, text
 from apv_desktop.printing.flow import Block, Bookmark
 from apv_desktop.printing.flowables import Badge, Bar, Marked
-from apv_desktop.printing.grid import Cell, Grid, Look, Row, panel
+from apv_desktop.printing.grid import Grid, Look, Row, panel
 from apv_desktop.printing.page import Paper
 
 _BLANK = 4
@@ -55,7 +55,7 @@ def _listed(paper: Paper, rows: Sequence[Row]) -> Grid:
 def _row(paper: Paper, at: int, wish: Statement) -> Row:
     styles = paper.styles
     known = priority_of(paper.contents, wish.id)
-    words: Cell = []
+    words: list[Block] = []
     if known.urgency is not Urgency.NONE:
         word = blocks.named(paper.method, "urgency", known.urgency)
         words.append(Marked("star", word, styles.cell_strong))
