@@ -50,4 +50,5 @@ def one_line(text: str) -> str:
 
 def encoded(text: str) -> bytes:
     """With a mark that tells older programs on Windows that it is UTF-8, and their line ends."""
-    return text.replace("\n", "\r\n").encode("utf-8-sig", "replace")
+    whole = clean(text) + "\n"
+    return whole.replace("\n", "\r\n").encode("utf-8-sig")

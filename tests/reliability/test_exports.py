@@ -119,6 +119,12 @@ def test_anything_typed_adds_nothing_but_text(twin: tuple[str, str], typed: str)
     assert _found(*twin, samples.with_text(typed)) == harmless
 
 
+@pytest.mark.parametrize("twin", EVERY, ids="-".join)
+def test_all_texts_at_once_add_nothing(twin: tuple[str, str]) -> None:
+    harmless = _found(*twin, samples.with_text("x harmløs"))
+    assert _found(*twin, samples.with_text(" ".join(TEXTS))) == harmless
+
+
 @pytest.mark.parametrize("typed", TEXTS)
 def test_each_text_adds_nothing_to_a_calendar_that_carries_it(typed: str) -> None:
     def written(text: str) -> Found:
