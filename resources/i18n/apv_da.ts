@@ -1418,6 +1418,14 @@
         <source>Take out of the group</source>
         <translation>Tag ud af gruppen</translation>
     </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås op</translation>
+    </message>
+    <message>
+        <source>Lock to the group</source>
+        <translation>Lås til gruppen</translation>
+    </message>
 </context>
 <context>
     <name>GroupsModel</name>
@@ -1435,6 +1443,10 @@
             <numerusform>%n person</numerusform>
             <numerusform>%n personer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>locked here</source>
+        <translation>låst her</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1472,31 @@
         <translation>
             <numerusform>Find en gru&amp;ppe til %n person</numerusform>
             <numerusform>Find en gru&amp;ppe til %n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out the %n who do not come</source>
+        <translation>
+            <numerusform>Tag den ene ud, der ikke kommer</numerusform>
+            <numerusform>Tag de %n ud, der ikke kommer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A leader sits with own staff in group %1.</source>
+        <translation>En leder sidder med egne medarbejdere i gruppe %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs do not sit as you asked.</source>
+        <translation>
+            <numerusform>1 par sidder ikke, som I bad om.</numerusform>
+            <numerusform>%n par sidder ikke, som I bad om.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who do not come are left out.</source>
+        <translation>
+            <numerusform>Den ene, der ikke kommer, er ikke med.</numerusform>
+            <numerusform>De %n, der ikke kommer, er ikke med.</numerusform>
         </translation>
     </message>
     <message>
@@ -1536,12 +1573,28 @@
         <translation>Behold grupperne</translation>
     </message>
     <message>
+        <source>✓ Nobody else had to move.</source>
+        <translation>✓ Ingen andre skulle flytte.</translation>
+    </message>
+    <message>
+        <source>%1: from group %2 to %3</source>
+        <translation>%1: fra gruppe %2 til %3</translation>
+    </message>
+    <message>
+        <source>✓ These have moved:</source>
+        <translation>✓ De her er flyttet:</translation>
+    </message>
+    <message>
         <source>Mix again</source>
         <translation>Bland igen</translation>
     </message>
     <message>
         <source>Mix groups for &amp;both meetings</source>
         <translation>&amp;Bland grupper til begge møder</translation>
+    </message>
+    <message>
+        <source>Leaders sit away from staff of their own department</source>
+        <translation>Ledere sidder ikke med medarbejdere fra deres egen afdeling</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -3811,6 +3864,49 @@
     <message>
         <source>↑ ↓ choose  ·  Enter open  ·  Esc close</source>
         <translation>↑ ↓ vælg  ·  Enter åbn  ·  Esc luk</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPairsPanel</name>
+    <message>
+        <source>sits with</source>
+        <translation>sidder sammen med</translation>
+    </message>
+    <message>
+        <source>does not sit with</source>
+        <translation>sidder ikke sammen med</translation>
+    </message>
+    <message>
+        <source>First person of the pair</source>
+        <translation>Den første af de to</translation>
+    </message>
+    <message>
+        <source>Together or not</source>
+        <translation>Sammen eller ikke</translation>
+    </message>
+    <message>
+        <source>Second person of the pair</source>
+        <translation>Den anden af de to</translation>
+    </message>
+    <message>
+        <source>Add the wish</source>
+        <translation>Tilføj ønsket</translation>
+    </message>
+    <message>
+        <source>Two who are to sit together, or not (%1)</source>
+        <translation>To, der skal sidde sammen eller hver for sig (%1)</translation>
+    </message>
+    <message>
+        <source>The mixing heeds it in both meetings. Do not write why.</source>
+        <translation>Blandingen tager hensyn til det på begge møder. Skriv ikke hvorfor.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Fjern: %1</translation>
     </message>
 </context>
 <context>

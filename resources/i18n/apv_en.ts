@@ -255,6 +255,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Take out the %n who do not come</source>
+        <translation>
+            <numerusform>Take out the one who does not come</numerusform>
+            <numerusform>Take out the %n who do not come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs do not sit as you asked.</source>
+        <translation>
+            <numerusform>1 pair does not sit as you asked.</numerusform>
+            <numerusform>%n pairs do not sit as you asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who do not come are left out.</source>
+        <translation>
+            <numerusform>The one who does not come is left out.</numerusform>
+            <numerusform>The %n who do not come are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pairs share a department.</source>
         <translation>
             <numerusform>%n pair shares a department.</numerusform>

@@ -33,6 +33,7 @@ class GroupRow:
     number: int | None
     members: tuple[Person, ...]
     odd: bool = False
+    locked: frozenset[int] = frozenset()
 
 
 class GroupsModel(QAbstractTableModel):
@@ -67,7 +68,8 @@ class GroupsModel(QAbstractTableModel):
         strange = set(odd)
         for group in groups:
             members = tuple(people[each] for each in group.member_ids if each in people)
-            rows.append(GroupRow(group.number, members, group.number in strange))
+            is_odd = group.number in strange
+            rows.append(GroupRow(group.number, members, is_odd, group.locked_ids))
         self.groups = rows
         self.endResetModel()
 
@@ -84,6 +86,10 @@ class GroupsModel(QAbstractTableModel):
     def size_of(self, number: int) -> int:
         """How many members the group has."""
         return next(len(row.members) for row in self.groups if row.number == number)
+
+    def is_locked(self, person_id: int) -> bool:
+        """Whether a person stays when the groups are mixed again."""
+        return any(person_id in row.locked for row in self.groups)
 
     def index_of(self, person_id: int) -> QModelIndex:
         """Where a person sits."""
@@ -160,11 +166,16 @@ class GroupsModel(QAbstractTableModel):
         if role == PERSON:
             return person.id
         if role == SECOND_LINE:
-            return self._department(person)
+            return self._under(row, person)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            parts = (person.name, self._department(person), self.group_name(row.number))
+            parts = (person.name, self._under(row, person), self.group_name(row.number))
             return ", ".join(part for part in parts if part)
         return None
+
+    def _under(self, row: GroupRow, person: Person) -> str:
+        """The department, and whether the person is locked here."""
+        locked = self.tr("locked here") if person.id in row.locked else ""
+        return " · ".join(part for part in (locked, self._department(person)) if part)
 
     def _department(self, person: Person) -> str:
         department = person.department_id

@@ -1,17 +1,21 @@
 """Grupper: threes for the first meeting, fours for the second, mixed and adjusted."""
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from apv_desktop.domain import phases
 from apv_desktop.domain.groups import GROUP_SIZE
 from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.domain.remixing import Moved
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_groups_page import Ui_GroupsPage
 from apv_desktop.gui.models.groups_model import GroupsModel
 from apv_desktop.gui.step_page import StepPage
+from apv_desktop.gui.widgets.seat_pairs_panel import SeatPairsPanel
 from apv_desktop.gui.workbench import Workbench
-from apv_desktop.services import groups
+from apv_desktop.services import groups, seating
 from apv_desktop.services.groups import Mixture
 
 _NO_GROUP = 0
@@ -35,12 +39,17 @@ class GroupsPage(StepPage):
             self.ui.meeting_tabs.setTabData(self.ui.meeting_tabs.addTab(name), meeting)
         self.ui.meeting_tabs.setAccessibleName(self.tr("Meeting"))
         self.ui.meeting_tabs.currentChanged.connect(self._show_meeting)
+        self.ui.moved_label.hide()
         self.ui.mix_all_button.clicked.connect(self._mix_all)
         self.ui.mix_button.clicked.connect(self._mix)
         self.ui.place_button.clicked.connect(self._place_rest)
         self.ui.move_button.clicked.connect(self._move_chosen)
         self.ui.groups_table.move_requested.connect(self._move)
         self.ui.groups_table.swap_requested.connect(self._swap)
+        self.ui.groups_table.lock_requested.connect(self._lock)
+        self.ui.leaders_check.clicked.connect(self._part_leaders)
+        self.ui.away_button.clicked.connect(self._take_away_out)
+        self.pairs = SeatPairsPanel(self.ui, self)
         self.model.move_asked.connect(self._move, Qt.ConnectionType.QueuedConnection)
         chosen = self.ui.groups_table.selectionModel()
         chosen.currentChanged.connect(self._show_chosen)
@@ -87,6 +96,11 @@ class GroupsPage(StepPage):
         waiting = len(groups.outside(self.contents, self.meeting)) if mixed else 0
         self.ui.place_button.setVisible(waiting > 0)
         self.ui.place_button.setText(self.tr("Fi&nd a group for %n people", "", waiting))
+        self.ui.leaders_check.setChecked(self.contents.mix_choice.leaders_apart)
+        away = len(self._away_in_groups())
+        self.ui.away_button.setVisible(away > 0)
+        self.ui.away_button.setText(self.tr("Take out the %n who do not come", "", away))
+        self.pairs.refresh()
 
     def show_row(self, row_id: int, part_id: int) -> None:
         """Show the meeting of a group, and stand on its first member."""
@@ -100,7 +114,20 @@ class GroupsPage(StepPage):
 
     def _told(self, found: Mixture) -> str:
         """How well the groups are mixed, in plain words."""
-        return " ".join(part for part in (self._departments_told(found), self._met(found)) if part)
+        parts = (self._departments_told(found), self._met(found), *self._asked_told(found))
+        return " ".join(part for part in parts if part)
+
+    def _asked_told(self, found: Mixture) -> Iterator[str]:
+        """What was asked for and is not so, and who is not among the groups."""
+        if self.contents.mix_choice.leaders_apart and found.with_staff:
+            numbers = ", ".join(map(str, found.with_staff))
+            told = self.tr("A leader sits with own staff in group %1.")
+            yield told.replace("%1", numbers)
+        if found.unmet:
+            yield self.tr("%n pairs do not sit as you asked.", "", found.unmet)
+        away = len(self.contents.away(self.meeting)) - len(self._away_in_groups())
+        if away > 0:
+            yield self.tr("%n who do not come are left out.", "", away)
 
     def _departments_told(self, found: Mixture) -> str:
         if not any(person.department_id for person in self.contents.people):
@@ -120,6 +147,10 @@ class GroupsPage(StepPage):
         if not found.repeated:
             return self.tr("Nobody meets a partner from the first meeting again.")
         return self.tr("%n pairs sat together at the first meeting too.", "", found.repeated)
+
+    def _away_in_groups(self) -> frozenset[int]:
+        placed = {p for group in self.contents.groups_of(self.meeting) for p in group.member_ids}
+        return self.contents.away(self.meeting) & placed
 
     def _fill_numbers(self) -> None:
         combo = self.ui.number_combo
@@ -198,6 +229,43 @@ class GroupsPage(StepPage):
             self._show_anew()
             self.ui.groups_table.choose_person(person_id)
 
+    def _lock(self, person_id: int, locked: bool) -> None:
+        self.apv.settle()
+        if self.attempt(lambda: seating.lock(self.apv, person_id, self.meeting, locked)):
+            self._show_anew()
+            self.ui.groups_table.choose_person(person_id)
+
+    def _part_leaders(self, apart: bool) -> None:
+        self.attempt(lambda: seating.part_leaders(self.apv, apart))
+        self.refresh()
+
+    def _take_away_out(self) -> None:
+        """Set the groups right for those who do not come, and tell who has moved."""
+        away = self._away_in_groups()
+        moved: list[Moved] = []
+
+        def set_right() -> None:
+            moved.extend(groups.remix_for_absent(self.apv, self.meeting, away))
+
+        if self.attempt(set_right):
+            self._show_anew()
+            self.ui.moved_label.setText(self._moved_told(moved))
+            self.ui.moved_label.show()
+
+    def _moved_told(self, moved: Sequence[Moved]) -> str:
+        if not moved:
+            return self.tr("✓ Nobody else had to move.")
+        names = self.contents.person_names
+        line = self.tr("%1: from group %2 to %3")
+        told = [
+            line.replace("%1", names[each.person_id])
+            .replace("%2", str(each.source))
+            .replace("%3", str(each.target))
+            for each in moved
+        ]
+        return "\n".join([self.tr("✓ These have moved:"), *told])
+
     def _show_anew(self) -> None:
+        self.ui.moved_label.hide()
         self.autosave.quietly(self.load)
         self.refresh()

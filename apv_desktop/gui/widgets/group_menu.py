@@ -18,6 +18,7 @@ class GroupMenu(QMenu):
 
     move_requested = Signal(object, object)
     swap_requested = Signal(object, object)
+    lock_requested = Signal(object, bool)
 
     def __init__(self, model: GroupsModel, person_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,11 @@ class GroupMenu(QMenu):
                     self._add_swap(inner, person)
             partner.menuAction().setVisible(bool(others))
             self._add_move(self, self.tr("Take out of the group"), None)
+            locked = person_id in own.locked
+            text = self.tr("Unlock") if locked else self.tr("Lock to the group")
+            lock = self.addAction(text)
+            lock.setData(not locked)
+            lock.triggered.connect(self._lock)
 
     def _places(self, menu: QMenu, rows: Sequence[GroupRow]) -> list[tuple[QMenu, GroupRow]]:
         """Which menu each group stands in: this one, or one of ten groups each."""
@@ -65,6 +71,11 @@ class GroupMenu(QMenu):
         action = self.sender()
         if isinstance(action, QAction):
             self.move_requested.emit(self._person_id, action.data())
+
+    def _lock(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.lock_requested.emit(self._person_id, action.data())
 
     def _swap(self) -> None:
         action = self.sender()

@@ -36,6 +36,7 @@ class GroupsView(QTableView):
 
     move_requested = Signal(object, object)
     swap_requested = Signal(object, object)
+    lock_requested = Signal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +85,7 @@ class GroupsView(QTableView):
         menu = GroupMenu(self.groups(), person_id, self)
         menu.move_requested.connect(self.move_requested)
         menu.swap_requested.connect(self.swap_requested)
+        menu.lock_requested.connect(self.lock_requested)
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -96,9 +98,12 @@ class GroupsView(QTableView):
             self._unfold_at_cursor()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter unfolds the menu of the person under the cursor."""
+        """Enter unfolds the menu of the person under the cursor, L locks and unlocks."""
+        person_id = self.chosen_person()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._unfold_at_cursor()
+        elif event.key() == Qt.Key.Key_L and not event.modifiers() and person_id is not None:
+            self.lock_requested.emit(person_id, not self.groups().is_locked(person_id))
         else:
             super().keyPressEvent(event)
 

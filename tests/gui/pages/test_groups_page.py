@@ -8,16 +8,17 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.content import load
+from apv_desktop.domain.attendance import ReplyAnswer
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.main_window import MainWindow
-from apv_desktop.gui.models.groups_model import PERSON
+from apv_desktop.gui.models.groups_model import PERSON, SECOND_LINE
 from apv_desktop.gui.pages.groups_page import GroupsPage
-from apv_desktop.services import files, people
+from apv_desktop.services import attendance, files, people
 from apv_desktop.services import groups as service
 from apv_desktop.services.surroundings import Surroundings
 from tests.gui.conftest import close, opened
@@ -190,7 +191,8 @@ def test_a_person_is_moved_by_the_menu(mixed: GroupsPage) -> None:
     entries = actions(mixed.ui.groups_table.menu_for(person))
     names = mixed.contents.person_names
     partners = [names[each] for number in (2, 3) for each in members(mixed)[number]]
-    assert list(entries) == ["Gruppe 2", "Gruppe 3", "En ny gruppe", *partners, "Tag ud af gruppen"]
+    last = ["Tag ud af gruppen", "Lås til gruppen"]
+    assert list(entries) == ["Gruppe 2", "Gruppe 3", "En ny gruppe", *partners, *last]
     entries["Gruppe 3"].trigger()
     assert person in members(mixed)[3]
     actions(mixed.ui.groups_table.menu_for(person))["En ny gruppe"].trigger()
@@ -235,7 +237,7 @@ def test_the_menu_unfolds_at_the_person(mixed: GroupsPage, how: str) -> None:
         at = cell if by_mouse else QPoint(0, 0)
         event = QContextMenuEvent(reason, at, table.viewport().mapToGlobal(at))
         QApplication.sendEvent(table.viewport(), event)
-    assert seen == [["Flyt til", "Byt plads med", "Tag ud af gruppen"]]
+    assert seen == [["Flyt til", "Byt plads med", "Tag ud af gruppen", "Lås til gruppen"]]
     assert table.chosen_person() == person
 
 
@@ -313,3 +315,72 @@ def test_three_hundred_people_find_their_groups_in_menus_of_ten(
     shown = table.viewport().rect()
     assert shown.contains(table.visualRect(page.model.index_of(person)).center())
     close(window)
+
+
+def second_line(page: GroupsPage, person_id: int) -> str:
+    return str(page.model.index_of(person_id).data(SECOND_LINE))
+
+
+def test_a_person_is_locked_by_key_and_unlocked_by_menu(mixed: GroupsPage) -> None:
+    person = members(mixed)[2][0]
+    choose(mixed, person)
+    QTest.keyClick(mixed.ui.groups_table, Qt.Key.Key_L)
+    assert mixed.contents.groups_of(D1)[1].locked_ids == {person}
+    assert second_line(mixed, person).startswith("låst her · ")
+    for _ in range(3):
+        service.mix(mixed.apv, [D1])
+        assert person in members(mixed)[2]
+    mixed.show_page()
+    actions(mixed.ui.groups_table.menu_for(person))["Lås op"].trigger()
+    assert mixed.contents.groups_of(D1)[1].locked_ids == frozenset()
+    mixed.apv.undo()
+    assert mixed.contents.groups_of(D1)[1].locked_ids == {person}
+
+
+def test_leaders_are_parted_from_their_staff(page: GroupsPage) -> None:
+    for person in page.contents.people[:3]:
+        people.change(page.apv, person.id, is_leader=True)
+    QTest.mouseClick(page.ui.mix_all_button, LEFT)
+    page.ui.leaders_check.click()
+    assert page.contents.mix_choice.leaders_apart
+    with answering(page):
+        QTest.mouseClick(page.ui.mix_button, LEFT)
+    assert "egne medarbejdere" not in page.ui.mixture_label.text()
+    assert service.mixture(page.contents, D1).with_staff == ()
+
+
+def test_two_are_asked_to_sit_together(mixed: GroupsPage) -> None:
+    panel = mixed.pairs
+    mixed.ui.pairs_fold.toggle_button.click()
+    panel.one_combo.setCurrentIndex(0)
+    panel.other_combo.setCurrentIndex(9)
+    panel.add_button.click()
+    (pair,) = mixed.contents.seat_pairs
+    assert pair.together and "(1)" in mixed.ui.pairs_fold.toggle_button.text()
+    with answering(mixed):
+        QTest.mouseClick(mixed.ui.mix_button, LEFT)
+    assert any({pair.person_id, pair.other_id} <= set(each) for each in members(mixed).values())
+    panel.other_combo.setCurrentIndex(0)
+    panel.add_button.click()
+    assert mixed.error_label().isVisible(), "nobody sits with themselves"
+    remove = next(
+        b for b in mixed.ui.pairs_fold.findChildren(QPushButton) if b.property("pair") == pair.id
+    )
+    remove.click()
+    assert mixed.contents.seat_pairs == ()
+
+
+def test_those_who_do_not_come_are_taken_out_and_the_moves_are_told(mixed: GroupsPage) -> None:
+    away = members(mixed)[2][0]
+    attendance.reply(mixed.apv, [away], D1, ReplyAnswer.NOT_COMING)
+    mixed.refresh()
+    assert mixed.ui.away_button.isVisible()
+    before = members(mixed)
+    QTest.mouseClick(mixed.ui.away_button, LEFT)
+    after = members(mixed)
+    assert sorted(map(len, after.values())) == [3, 3, 3] and list(after) == [1, 2, 3]
+    assert away not in {person for group in after.values() for person in group}
+    assert mixed.ui.moved_label.isVisible()
+    assert "gruppe 1 til 2" in mixed.ui.moved_label.text() or len(before[2]) == 4
+    assert not mixed.ui.away_button.isVisible()
+    assert "ikke kommer" in mixed.ui.mixture_label.text()
