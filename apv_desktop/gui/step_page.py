@@ -200,7 +200,7 @@ class StepPage(Page):
                 self.method.text(f"method:step_status.{status.value}"), status
             )
         question = label(self.tr("Is this step done?"))
-        question.setWordWrap(False)
+        question.setMinimumWidth(1)  # wraps where large text leaves little room
         question.setBuddy(self.status_combo)
         self.reason_edit = QLineEdit()
         self.reason_edit.setAccessibleName(self.tr("Why the step is skipped"))

@@ -82,7 +82,8 @@ class StepTree(QTreeWidget):
 
         beside = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         indented = 2 * self.indentation()
-        names = (self.indexFromItem(item) for item in self._items.values())
+        items = (*self._items.values(), *self._sections.values())
+        names = (self.indexFromItem(item) for item in items)
         widest = max(self.sizeHintForIndex(name).width() + indented for name in names)
         return max(self.sizeHintForColumn(0), widest) + beside + 2 * _MARGIN
 
