@@ -37,7 +37,7 @@ from apv_desktop.domain.passed_on import PassedOn, Recipient
 from apv_desktop.domain.people import Person, in_order
 from apv_desktop.domain.proposals import Level, Proposal
 from apv_desktop.domain.purposes import HOURS, Outcome, PastItem, Purpose
-from apv_desktop.domain.questions import Question, QuestionKind
+from apv_desktop.domain.questions import Question, QuestionKind, SavedQuestion
 from apv_desktop.domain.roles import RoleHolder, RoleKind
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.script_items import ScriptItem, Turns
@@ -152,6 +152,7 @@ def contents(draw: st.DrawFn) -> Contents:
         replies={(r.person_id, r.meeting): r for r in draw(_replies(persons))},
         attendance={(a.person_id, a.meeting): a for a in draw(_attendance(persons))},
         questions=draw(_LISTS[Question]),
+        saved_questions=draw(_SAVED),
         mix_choice=draw(_MIX_CHOICES),
         seat_pairs=draw(_seat_pairs(persons)),
         groups=draw(_groups(persons)),
@@ -238,6 +239,10 @@ def _by_name(made: list[Department]) -> tuple[Department, ...]:
 
 
 def _in_positions(made: list[Question]) -> tuple[Question, ...]:
+    return tuple(replace(each, position=at) for at, each in enumerate(_with_ids(made)))
+
+
+def _in_saved_order(made: list[SavedQuestion]) -> tuple[SavedQuestion, ...]:
     return tuple(replace(each, position=at) for at, each in enumerate(_with_ids(made)))
 
 
@@ -596,6 +601,20 @@ _MATERIALS: st.SearchStrategy[tuple[Material, ...]] = st.lists(
     ),
     max_size=3,
 ).map(_with_ids)
+_SAVED: st.SearchStrategy[tuple[SavedQuestion, ...]] = st.lists(
+    _built(
+        SavedQuestion,
+        id=st.just(1),
+        set_name=st.just("Mit sæt"),
+        kind=st.sampled_from(QuestionKind),
+        text=TEXTS,
+        position=st.just(0),
+        source=TEXTS,
+        language=st.sampled_from(["da", "en"]),
+        lines=st.integers(1, 10),
+    ),
+    max_size=2,
+).map(_in_saved_order)
 _MIX_CHOICES = _built(MixChoice, leaders_apart=st.booleans())
 _LETTERS = _built(
     _letter,

@@ -21,7 +21,7 @@ from apv_desktop.domain.passed_on import PassedOn
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.proposals import Proposal
 from apv_desktop.domain.purposes import PastItem, Purpose
-from apv_desktop.domain.questions import Question
+from apv_desktop.domain.questions import Question, SavedQuestion
 from apv_desktop.domain.roles import RoleHolder, RoleKind
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.script_items import ScriptItem
@@ -62,6 +62,7 @@ class Contents:
     replies: Mapping[Seat, Reply] = field(default_factory=dict)
     attendance: Mapping[Seat, Attendance] = field(default_factory=dict)
     questions: tuple[Question, ...] = ()
+    saved_questions: tuple[SavedQuestion, ...] = ()
     mix_choice: MixChoice = field(default_factory=MixChoice)
     seat_pairs: tuple[SeatPair, ...] = ()
     groups: tuple[WorkGroup, ...] = ()

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
-from apv_desktop.domain.rules import RuleBroken, check_text, require
+from apv_desktop.domain.rules import RuleBroken, check_line, check_text, require
 
 # Source: apvportalen.dk, mapping: two strength questions, five minutes for each interview.
 STRENGTH_QUESTIONS = 2
@@ -16,6 +16,12 @@ class QuestionKind(Choice):
 
     STRENGTH = "strength"
     WISH = "wish"
+    FOLLOW_UP = "follow_up"
+    COIN = "coin"
+
+
+# What stands on the participants' sheet; the others are said aloud by whoever asks.
+ON_THE_SHEET = (QuestionKind.STRENGTH, QuestionKind.WISH)
 
 
 @frozen
@@ -45,8 +51,31 @@ class Question:
             raise RuleBroken("lines_unlikely", "lines", most=MOST_LINES)
 
 
+@frozen
+class SavedQuestion:
+    """A question of a set that was saved under a name, for this APV and the next."""
+
+    id: int
+    set_name: str
+    kind: QuestionKind
+    text: str
+    position: int
+    source: str = ""
+    language: str = "da"
+    lines: int = 6
+
+    def __post_init__(self) -> None:
+        """Refuse a set without a name.
+
+        Raises:
+            RuleBroken: `set_name_missing`, `line_too_long`.
+        """
+        require(self.set_name, "set_name_missing", "set_name")
+        check_line(self.set_name, "set_name")
+
+
 def still_needed(questions: Iterable[Question]) -> Mapping[QuestionKind, int]:
     """How many questions of each kind the sheet lacks by the method."""
     kinds = [question.kind for question in questions]
     wanted = {QuestionKind.STRENGTH: STRENGTH_QUESTIONS, QuestionKind.WISH: 1}
-    return {kind: max(0, count - kinds.count(kind)) for kind, count in wanted.items()}
+    return {kind: max(0, wanted.get(kind, 0) - kinds.count(kind)) for kind in QuestionKind}

@@ -20,7 +20,7 @@ from apv_desktop.gui.page import Page
 from apv_desktop.gui.widgets.export_row import ExportRow
 from apv_desktop.gui.widgets.flow_row import FlowRow
 from apv_desktop.gui.widgets.gap_list import GapList
-from apv_desktop.gui.widgets.labels import READING_WIDTH, button, label
+from apv_desktop.gui.widgets.labels import READING_WIDTH, OneLine, button, label
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import documents, progress
 
@@ -199,8 +199,7 @@ class StepPage(Page):
             self.status_combo.addItem(
                 self.method.text(f"method:step_status.{status.value}"), status
             )
-        question = label(self.tr("Is this step done?"))
-        question.setMinimumWidth(1)  # wraps where large text leaves little room
+        question = OneLine(self.tr("Is this step done?"))
         question.setBuddy(self.status_combo)
         self.reason_edit = QLineEdit()
         self.reason_edit.setAccessibleName(self.tr("Why the step is skipped"))

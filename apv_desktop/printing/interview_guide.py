@@ -6,6 +6,7 @@ Source: domain.md, 2, no. 5: curious and without judging, a concrete situation f
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from apv_desktop.domain.questions import QuestionKind
 from apv_desktop.printing import blocks, page, text
 from apv_desktop.printing.flow import Block
 from apv_desktop.printing.grid import Cell, panel
@@ -41,10 +42,14 @@ def _role(paper: Paper, name: str) -> Cell:
 
 
 def _prompts(paper: Paper) -> Cell:
-    """The prompts of the bank, which the sheet of questions has in short."""
+    """The follow-up questions that were chosen, or the prompts of the bank."""
     heading = text.line(paper.word("prompts.heading"), paper.styles.heading)
     bank = [str(prompt["text"]) for prompt in paper.method.file("questions")["prompt"]]
-    return [heading, Bullets(bank, paper.styles.cell)]
+    return [heading, Bullets(_chosen(paper, QuestionKind.FOLLOW_UP) or bank, paper.styles.cell)]
+
+
+def _chosen(paper: Paper, kind: QuestionKind) -> list[str]:
+    return [question.text for question in paper.contents.questions if question.kind is kind]
 
 
 def _clock(paper: Paper) -> Cell:
@@ -61,4 +66,8 @@ def _coin(paper: Paper) -> Cell:
         text.line(paper.word("coin.heading"), styles.subheading),
         *text.paragraphs(paper.word("coin.text"), styles.cell),
         *text.paragraphs(paper.word("coin.example", **dict(example)), styles.quote),
+        *(
+            text.line(question, styles.cell_strong)
+            for question in _chosen(paper, QuestionKind.COIN)
+        ),
     ]

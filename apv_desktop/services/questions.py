@@ -5,11 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 from apv_desktop.content import Method
+from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
-from apv_desktop.domain.questions import Question, QuestionKind, still_needed
-from apv_desktop.domain.rules import require
+from apv_desktop.domain.questions import Question, QuestionKind, SavedQuestion, still_needed
+from apv_desktop.domain.rules import RuleBroken, require
 from apv_desktop.services.apv import Apv
-from apv_desktop.store.tables import QUESTION, Change
+from apv_desktop.store.tables import QUESTION, SAVED_QUESTION, Change
 
 
 @frozen
@@ -93,6 +94,61 @@ def move(apv: Apv, question_id: int, steps: int) -> None:
     apv.edit("question_moved", _in_order(apv, others))
 
 
+def move_to(apv: Apv, question_id: int, place: int) -> None:
+    """Ask a question as number `place`, counted from 0."""
+    at = apv.contents.questions.index(_question(apv, question_id))
+    move(apv, question_id, place - at)
+
+
+def sets(contents: Contents) -> tuple[str, ...]:
+    """The names of the saved sets."""
+    return tuple(dict.fromkeys(each.set_name for each in contents.saved_questions))
+
+
+def save_set(apv: Apv, name: str) -> None:
+    """Keep today's questions under a name, instead of an older set of that name.
+
+    Raises:
+        RuleBroken: `set_name_missing`, `line_too_long`, `set_empty`.
+    """
+    require(name, "set_name_missing", "set_name")
+    if not apv.contents.questions:
+        raise RuleBroken("set_empty", "set_name")
+    saved = [
+        SavedQuestion(
+            apv.new_id(),
+            name.strip(),
+            each.kind,
+            each.text,
+            each.position,
+            each.source,
+            each.language,
+            each.lines,
+        )
+        for each in apv.contents.questions
+    ]
+    written = [SAVED_QUESTION.put(each) for each in saved]
+    apv.edit("question_set_saved", [*_set_dropped(apv, name.strip()), *written])
+
+
+def use_set(apv: Apv, name: str) -> None:
+    """Ask the questions of a set instead of today's."""
+    gone = [QUESTION.drop(id=each.id) for each in apv.contents.questions]
+    chosen = [each for each in apv.contents.saved_questions if each.set_name == name]
+    new = [Question(apv.new_id(), q.kind, q.text, 0, q.source, q.language, q.lines) for q in chosen]
+    apv.edit("question_set_used", [*gone, *_in_order(apv, new)])
+
+
+def remove_set(apv: Apv, name: str) -> None:
+    """Forget a set; the questions asked today stay."""
+    apv.edit("question_set_removed", _set_dropped(apv, name))
+
+
+def _set_dropped(apv: Apv, name: str) -> list[Change]:
+    known = [each for each in apv.contents.saved_questions if each.set_name == name]
+    return [SAVED_QUESTION.drop(id=each.id) for each in known]
+
+
 def remove(apv: Apv, question_id: int) -> None:
     """Take a question off the sheet."""
     left = [each for each in apv.contents.questions if each.id != question_id]
@@ -117,9 +173,11 @@ def _copied(apv: Apv, method: Method, chosen: BankQuestion) -> Question:
 
 
 def _placed(questions: Sequence[Question], new: Question) -> tuple[Question, ...]:
-    """Strengths are asked before wishes; a new question comes last of its kind."""
-    last = [at for at, each in enumerate(questions) if each.kind is new.kind]
-    at = last[-1] + 1 if last else 0 if new.kind is QuestionKind.STRENGTH else len(questions)
+    """Strengths come before wishes, then what is said aloud; a new question is last of its kind."""
+    order = list(QuestionKind)
+    before = [at for at, q in enumerate(questions) if order.index(q.kind) <= order.index(new.kind)]
+    own = [at for at, q in enumerate(questions) if q.kind is new.kind]
+    at = own[-1] + 1 if own else before[-1] + 1 if before else 0
     return (*questions[:at], new, *questions[at:])
 
 

@@ -57,6 +57,7 @@ def changes(contents: Contents) -> list[Change]:
         tables.MATERIAL.put(each, round_id=round_id, position=at)
         for at, each in enumerate(contents.materials)
     ]
+    rows += [tables.SAVED_QUESTION.put(question) for question in contents.saved_questions]
     rows += [tables.QUESTION.put(question, round_id=round_id) for question in contents.questions]
     rows += [change for group in contents.groups for change in groups.put(group, round_id)]
     rows += [tables.SCRIPT_ITEM.put(each, round_id=round_id) for each in contents.script_items]
@@ -118,6 +119,7 @@ def _read(document: Document) -> Contents:
         attendance=_by(
             document, tables.ATTENDANCE, current.id, lambda each: (each.person_id, each.meeting)
         ),
+        saved_questions=document.read(tables.SAVED_QUESTION),
         questions=document.read(tables.QUESTION, current.id),
         mix_choice=_only(document.read(tables.MIX_CHOICE, current.id), MixChoice),
         seat_pairs=document.read(tables.SEAT_PAIR, current.id),

@@ -20,7 +20,7 @@ from apv_desktop.domain.passed_on import PassedOn
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.proposals import Proposal
 from apv_desktop.domain.purposes import PastItem, Purpose
-from apv_desktop.domain.questions import Question
+from apv_desktop.domain.questions import Question, SavedQuestion
 from apv_desktop.domain.roles import RoleHolder
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.script_items import ScriptItem
@@ -96,6 +96,9 @@ ATTENDANCE = Table(
 MIX_CHOICE = Table("mix_choice", MixChoice, ("round_id",), "round_id")
 SEAT_PAIR = Table("seat_pair", SeatPair)
 MATERIAL = Table("material", Material, order="position, id")
+SAVED_QUESTION = Table(
+    "saved_question", SavedQuestion, order="set_name, position, id", in_round=False
+)
 QUESTION = Table("question", Question, order="position, id")
 INVITATION = Table("invitation", Invitation, ("round_id",), "round_id")
 SCRIPT_ITEM = Table("script_item", ScriptItem, order="meeting, position, id")

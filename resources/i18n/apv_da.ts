@@ -3459,6 +3459,30 @@
         <source>&amp;Add the question</source>
         <translation>&amp;Tilføj spørgsmålet</translation>
     </message>
+    <message>
+        <source>Save the set for next time</source>
+        <translation>Gem sættet til næste gang</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Navn på sættet</translation>
+    </message>
+    <message>
+        <source>Save the set</source>
+        <translation>Gem sættet</translation>
+    </message>
+    <message>
+        <source>Saved set</source>
+        <translation>Gemt sæt</translation>
+    </message>
+    <message>
+        <source>Use these instead</source>
+        <translation>Brug dem i stedet</translation>
+    </message>
+    <message>
+        <source>Remove the set</source>
+        <translation>Slet sættet</translation>
+    </message>
 </context>
 <context>
     <name>QuickCapture</name>

@@ -15,7 +15,7 @@ def asked(*kinds: QuestionKind) -> list[Question]:
 
 
 def test_an_empty_sheet_needs_two_strengths_and_a_wish() -> None:
-    assert still_needed([]) == {STRENGTH: 2, WISH: 1}
+    assert {kind: n for kind, n in still_needed([]).items() if n} == {STRENGTH: 2, WISH: 1}
 
 
 @given(st.lists(st.sampled_from(QuestionKind), max_size=8))

@@ -88,7 +88,8 @@ def test_each_verdict_and_state_is_there_to_be_seen() -> None:
 def test_its_questions_are_those_of_the_bank(language: str) -> None:
     found = written(language=language)
     bank = {row["id"]: row["text"] for row in load(language).file("questions")["question"]}
-    assert [question.kind.value for question in found.questions] == ["strength", "strength", "wish"]
+    kinds = [question.kind.value for question in found.questions]
+    assert kinds == ["strength", "strength", "wish", "follow_up", "follow_up", "coin"]
     assert all(question.text == bank[question.source] for question in found.questions)
     assert {question.language for question in found.questions} == {language}
 
@@ -285,7 +286,7 @@ def _holds_together(found: Contents) -> None:
     who = {a.person_id for plan in found.plans for a in plan.activities}
     assert who - {None} <= people
     assert not missing(StepId.ASSESSMENT, found, TODAY)
-    assert len(found.strengths) >= 14 and len(found.questions) == 3
+    assert len(found.strengths) >= 14 and len(found.questions) == 6
 
 
 def _ids_are_unique(found: Contents) -> None:

@@ -17,6 +17,8 @@ from apv_desktop.services.surroundings import Surroundings
 STRENGTH, WISH = QuestionKind.STRENGTH, QuestionKind.WISH
 DA, EN = load("da"), load("en")
 
+METHOD = load("da")
+
 
 @pytest.fixture
 def apv(tmp_path: Path, around: Surroundings) -> Iterator[Apv]:
@@ -133,3 +135,58 @@ def test_a_removed_question_leaves_no_gap_and_can_be_chosen_again(apv: Apv) -> N
     assert [question.position for question in apv.contents.questions] == [1, 2]
     questions.choose(apv, DA, "energy")
     assert sources(apv) == ["task-succeeded", "energy", "two-years-on"]
+
+
+def test_a_set_is_saved_under_a_name_and_used_instead(apv: Apv) -> None:
+    questions.use_proposal(apv, METHOD)
+    asked = [(each.text, each.lines) for each in apv.contents.questions]
+    questions.save_set(apv, " Vores egne ")
+    questions.remove(apv, apv.contents.questions[0].id)
+    questions.add(apv, WISH, "Hvad drømmer du om?", "da")
+    assert questions.sets(apv.contents) == ("Vores egne",)
+    questions.use_set(apv, "Vores egne")
+    assert [(each.text, each.lines) for each in apv.contents.questions] == asked
+    apv.undo()
+    assert apv.contents.questions[-1].text == "Hvad drømmer du om?"
+
+
+def test_saving_again_under_the_name_replaces_the_set(apv: Apv) -> None:
+    questions.use_proposal(apv, METHOD)
+    questions.save_set(apv, "Vores")
+    questions.remove(apv, apv.contents.questions[0].id)
+    questions.save_set(apv, "Vores")
+    assert len(apv.contents.saved_questions) == len(apv.contents.questions)
+    questions.remove_set(apv, "Vores")
+    assert apv.contents.saved_questions == () and apv.contents.questions
+
+
+@pytest.mark.parametrize(
+    ("name", "code"), [(" ", "set_name_missing"), ("x" * 4000, "line_too_long")]
+)
+def test_a_set_needs_a_name_that_can_be_read(apv: Apv, name: str, code: str) -> None:
+    questions.use_proposal(apv, METHOD)
+    with pytest.raises(RuleBroken, match=code):
+        questions.save_set(apv, name)
+    assert apv.contents.saved_questions == ()
+
+
+def test_nothing_is_no_set(apv: Apv) -> None:
+    with pytest.raises(RuleBroken, match="set_empty"):
+        questions.save_set(apv, "Tomt")
+
+
+def test_what_is_said_aloud_comes_after_what_stands_on_the_sheet(apv: Apv) -> None:
+    questions.choose(apv, METHOD, "rather-how")
+    questions.choose(apv, METHOD, "made-it-possible")
+    questions.use_proposal(apv, METHOD)
+    kinds = [each.kind.value for each in apv.contents.questions]
+    assert kinds == ["strength", "strength", "wish", "follow_up", "coin"]
+
+
+def test_a_question_is_moved_to_a_place(apv: Apv) -> None:
+    questions.use_proposal(apv, METHOD)
+    first, second, third = (each.id for each in apv.contents.questions)
+    questions.move_to(apv, third, 0)
+    assert [each.id for each in apv.contents.questions] == [third, first, second]
+    questions.move_to(apv, third, 2)
+    assert [each.id for each in apv.contents.questions] == [first, second, third]

@@ -36,6 +36,10 @@ class QuestionsPage(StepPage):
         self.ui.kind_tabs.currentChanged.connect(self._list_bank)
         self.ui.add_button.clicked.connect(self._add_own)
         self.ui.own_edit.returnPressed.connect(self._add_own)
+        self.ui.save_set_button.clicked.connect(self._save_set)
+        self.ui.set_name_edit.returnPressed.connect(self._save_set)
+        self.ui.use_set_button.clicked.connect(self._use_set)
+        self.ui.remove_set_button.clicked.connect(self._remove_set)
         self._list_bank()
         self.ready()
 
@@ -96,6 +100,7 @@ class QuestionsPage(StepPage):
         needed = still_needed(self.contents.questions)
         self.ui.proposal_button.setVisible(any(needed.values()))
         self._show_state()
+        self._show_sets()
         taken = {question.source for question in self.contents.questions}
         for row in self.rows:
             row.show_chosen(row.source in taken)
@@ -153,6 +158,7 @@ class QuestionsPage(StepPage):
         card = QuestionCard(question_id)
         card.move_requested.connect(self._move)
         card.remove_requested.connect(self._remove)
+        card.place_requested.connect(self._move_to)
         return card
 
     def _use_proposal(self) -> None:
@@ -169,6 +175,35 @@ class QuestionsPage(StepPage):
         if self.attempt(lambda: questions.add(self.apv, kind, text, language)):
             self.ui.own_edit.clear()
             self._show_anew()
+
+    def _show_sets(self) -> None:
+        combo, names = self.ui.set_combo, questions.sets(self.contents)
+        if [combo.itemText(at) for at in range(combo.count())] != list(names):
+            combo.clear()
+            combo.addItems(list(names))
+        for each in (self.ui.set_label, combo, self.ui.use_set_button, self.ui.remove_set_button):
+            each.setVisible(bool(names))
+
+    def _save_set(self) -> None:
+        name = self.ui.set_name_edit.text()
+        self.flush()
+        self._refuse_at(self.ui.set_refused_label)
+        if self.attempt(lambda: questions.save_set(self.apv, name)):
+            self.ui.set_name_edit.clear()
+            self._show_anew()
+            self.ui.set_combo.setCurrentText(name.strip())
+
+    def _use_set(self) -> None:
+        name = self.ui.set_combo.currentText()
+        self._do(lambda: questions.use_set(self.apv, name))
+
+    def _remove_set(self) -> None:
+        name = self.ui.set_combo.currentText()
+        self._do(lambda: questions.remove_set(self.apv, name))
+
+    def _move_to(self, question_id: int, target_id: int) -> None:
+        place = [question.id for question in self.contents.questions].index(target_id)
+        self._do(lambda: questions.move_to(self.apv, question_id, place))
 
     def _move(self, question_id: int, steps: int) -> None:
         self._do(lambda: questions.move(self.apv, question_id, steps))
@@ -191,6 +226,7 @@ class QuestionsPage(StepPage):
         self._refused_at = where
         self.ui.refused_label.hide()
         self.ui.own_refused_label.hide()
+        self.ui.set_refused_label.hide()
 
     def _show_anew(self) -> None:
         """Show what the file holds now, and again what was refused before."""

@@ -1,5 +1,6 @@
 """Labels, cards and buttons dressed by role, so that the style sheet finds them."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from apv_desktop.gui.qt_numbers import PLAIN_TEXT
@@ -14,6 +15,22 @@ def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
     made.setWordWrap(True)
     made.setProperty("role", role)
     return made
+
+
+class OneLine(QLabel):
+    """A label on one line where there is room for it, and on several where there is not."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("textFormat", PLAIN_TEXT)
+        self.setWordWrap(True)
+        self.setMinimumWidth(1)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its text."""
+        hint = super().sizeHint()
+        hint.setWidth(self.fontMetrics().horizontalAdvance(self.text()) + 4)
+        return hint
 
 
 def button(text: str, role: str = "", parent: QWidget | None = None) -> QPushButton:

@@ -1,7 +1,7 @@
 """A chosen question on a card: its words, its lines to write on, its place and its way out."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -9,7 +9,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apv_desktop.domain.questions import MOST_LINES, Question
+from apv_desktop.domain.questions import MOST_LINES, ON_THE_SHEET, Question
+from apv_desktop.gui.widgets.drag_handle import MIME, DragHandle
 from apv_desktop.gui.widgets.labels import button, label
 from apv_desktop.gui.widgets.note_edit import NoteEdit
 from apv_desktop.gui.widgets.spins import NumberSpin
@@ -19,16 +20,18 @@ class QuestionCard(QFrame):
     """One question. What is typed is read by the page; what is asked for is told."""
 
     move_requested = Signal(object, int)
+    place_requested = Signal(object, object)
     remove_requested = Signal(object)
 
     def __init__(self, question_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.question_id = question_id
         self.setProperty("role", "next")
+        self.setAcceptDrops(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
-        self.head = label("", "section")
+        self.head = DragHandle(question_id)
         self.text_edit = NoteEdit()
         self.lines_spin = NumberSpin()
         self.lines_spin.setRange(1, MOST_LINES)
@@ -45,6 +48,20 @@ class QuestionCard(QFrame):
         if self.text_edit.toPlainText() != question.text:
             self.text_edit.setPlainText(question.text)
         self.lines_spin.setValue(question.lines)
+        for each in (self.lines_label, self.lines_spin):
+            each.setVisible(question.kind in ON_THE_SHEET)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Another card may be let go of here."""
+        if event.mimeData().hasFormat(MIME):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for the other card's question to be asked at this place."""
+        if event.mimeData().hasFormat(MIME):
+            dropped = int(bytes(event.mimeData().data(MIME).data()).decode())
+            if dropped != self.question_id:
+                self.place_requested.emit(dropped, self.question_id)
 
     def show_place(self, kind: str, number: int, of: int) -> None:
         """Show that this is the `number`th of `of`; `kind` is what its kind is called."""
@@ -61,10 +78,10 @@ class QuestionCard(QFrame):
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        lines = label(self.tr("Lines to write on"), "muted")
-        lines.setWordWrap(False)
-        lines.setBuddy(self.lines_spin)
-        row.addWidget(lines)
+        self.lines_label = label(self.tr("Lines to write on"), "muted")
+        self.lines_label.setWordWrap(False)
+        self.lines_label.setBuddy(self.lines_spin)
+        row.addWidget(self.lines_label)
         row.addWidget(self.lines_spin)
         row.addStretch(1)
         for each in (self.up_button, self.down_button, self.remove_button):

@@ -45,6 +45,10 @@ CREATE TABLE material (
     meeting TEXT NOT NULL, source TEXT NOT NULL, name TEXT NOT NULL, quantity INTEGER,
     packed INTEGER NOT NULL, position INTEGER NOT NULL) STRICT;
 ALTER TABLE invitation ADD COLUMN reminded_on TEXT;
+CREATE TABLE saved_question (
+    id INTEGER PRIMARY KEY, set_name TEXT NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL,
+    position INTEGER NOT NULL, source TEXT NOT NULL, language TEXT NOT NULL,
+    lines INTEGER NOT NULL) STRICT;
 CREATE TABLE mix_choice (
     round_id INTEGER PRIMARY KEY REFERENCES round (id), leaders_apart INTEGER NOT NULL) STRICT;
 CREATE TABLE seat_pair (

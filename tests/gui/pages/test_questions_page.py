@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from apv_desktop.gui.widgets.bank_row import BankRow
 from apv_desktop.services.surroundings import Surroundings
 from tests.gui.conftest import close, opened
 
+KIND = QuestionKind
 LEFT = Qt.MouseButton.LeftButton
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -192,7 +194,7 @@ def test_what_is_being_typed_is_kept_when_the_order_changes(filled: QuestionsPag
 
 
 def own(page: QuestionsPage) -> None:
-    page.ui.kind_tabs.setCurrentIndex(2)
+    page.ui.kind_tabs.setCurrentIndex(page.ui.kind_tabs.count() - 1)
 
 
 def test_an_own_question_is_added_with_enter(page: QuestionsPage) -> None:
@@ -231,3 +233,50 @@ def test_the_words_do_not_change_with_the_language(
     assert shown(english) == before
     assert row(english, "proud").choose_button.accessibleName().endswith("possible?")
     small_window.preferences.language = "da"
+
+
+def test_a_card_let_go_over_another_takes_its_place(filled: QuestionsPage) -> None:
+    before = kept(filled)
+    source, target = filled.cards[2], filled.cards[0]
+    carried = source.head.carried()  # the event does not keep it
+    drop = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.MoveAction,
+        carried,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    target.dropEvent(drop)
+    assert kept(filled) == [before[2], before[0], before[1]] == shown(filled)
+    filled.apv.undo()
+    assert kept(filled) == before
+
+
+def test_follow_up_questions_have_a_tab_and_no_lines(filled: QuestionsPage) -> None:
+    tabs = filled.ui.kind_tabs
+    tabs.setCurrentIndex([tabs.tabData(at) for at in range(tabs.count())].index(KIND.FOLLOW_UP))
+    row(filled, "made-it-possible").choose_button.click()
+    assert shown(filled)[-1] == "Hvad gjorde det muligt?"
+    assert not filled.cards[-1].lines_spin.isVisible()
+    assert filled.cards[0].lines_spin.isVisible()
+
+
+def test_a_set_is_saved_used_and_removed(filled: QuestionsPage) -> None:
+    asked = kept(filled)
+    assert not filled.ui.use_set_button.isVisible()
+    filled.ui.set_name_edit.setFocus()
+    QTest.keyClicks(filled.ui.set_name_edit, "Vores")
+    QTest.keyClick(filled.ui.set_name_edit, Qt.Key.Key_Return)
+    assert filled.ui.set_combo.currentText() == "Vores"
+    press(filled.cards[0].remove_button)
+    press(filled.ui.use_set_button)
+    assert kept(filled) == asked == shown(filled)
+    press(filled.ui.remove_set_button)
+    assert filled.contents.saved_questions == ()
+    assert not filled.ui.set_combo.isVisible()
+
+
+def test_a_set_without_a_name_is_refused_beside_its_field(filled: QuestionsPage) -> None:
+    press(filled.ui.save_set_button)
+    assert filled.ui.set_refused_label.isVisible()
+    assert filled.ui.set_refused_label.text() == "Giv sættet et navn."
