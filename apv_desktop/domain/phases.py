@@ -13,6 +13,7 @@ from apv_desktop.domain.steps import STEPS, Phase, Step, StepId, StepStatus
 from apv_desktop.domain.suitability import Decision
 
 _BY_ID = {step.id: step for step in STEPS}
+_ELSEWHERE = (StepId.SUITABILITY, StepId.BOARD)  # what still counts when another way is chosen
 _SETTLED = (StepStatus.DONE, StepStatus.SKIPPED, StepStatus.WAITING)
 # A step's gap that only a meeting can fill is no task before the meeting has been held.
 _NEEDS_WISHES = (
@@ -95,10 +96,15 @@ def states(contents: Contents, today: date) -> tuple[StepState, ...]:
 
 
 def all_missing(contents: Contents, today: date) -> tuple[Missing, ...]:
-    """Everything the method still asks for, in the order of the journey."""
+    """Everything the method still asks for, in the order of the journey.
+
+    Whoever has chosen another method is asked for nothing of this one, but for promises made.
+    """
+    asked = _ELSEWHERE if _is_elsewhere(contents) else _BY_ID
     return tuple(
         gap
         for step in STEPS
+        if step.id in asked
         if step.id not in contents.steps or contents.steps[step.id].status is not StepStatus.SKIPPED
         for gap in missing(step.id, contents, today)
     )

@@ -18,6 +18,9 @@ _THINGS = {
     "question": ("text",),
     "script_item": ("title",),
     "department": ("name",),
+    "past_item": ("problem",),
+    "role_holder": ("name", "task"),
+    "set_aside_row": ("text",),
 }
 
 _LONGEST_NAME = 60
@@ -113,6 +116,9 @@ def _there(apv: Apv) -> set[tuple[str, Value]]:
         ("question", held.questions),
         ("script_item", held.script_items),
         ("department", held.departments),
+        ("past_item", held.past_items),
+        ("role_holder", held.roles),
+        ("set_aside_row", held.set_aside),
         ("work_group", held.groups),
     )
     return {(table, thing.id) for table, found in things for thing in found}  # type: ignore[attr-defined]

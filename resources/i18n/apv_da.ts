@@ -104,7 +104,7 @@
         <translation>Annuller</translation>
     </message>
     <message>
-        <source>Show the plan&apos;s story…</source>
+        <source>Show the plan's story…</source>
         <translation>Vis planens historie…</translation>
     </message>
     <message>
@@ -362,6 +362,20 @@
     </message>
 </context>
 <context>
+    <name>AsideCard</name>
+    <message>
+        <source>Mend a row in its cells, and it goes onto the list. Or copy the rows out and mend them in the spreadsheet.</source>
+        <translation>Ret en række i felterne, så kommer den på listen. Eller kopiér rækkerne ud, og ret dem i regnearket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) set aside</source>
+        <translation>
+            <numerusform>%n række er lagt til side</numerusform>
+            <numerusform>%n rækker er lagt til side</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AsidePage</name>
     <message>
         <source>Mend the rows that cannot come in</source>
@@ -609,7 +623,7 @@
         <translation>Sikkerhedskopier</translation>
     </message>
     <message>
-        <source>Backups are made by themselves while you work. Going back to one is a step you can undo, and today&apos;s version is kept first.</source>
+        <source>Backups are made by themselves while you work. Going back to one is a step you can undo, and today's version is kept first.</source>
         <translation>Kopierne laves af sig selv, mens du arbejder. Du kan altid fortryde, hvis du går tilbage til en af dem, og udgaven fra nu bliver gemt først.</translation>
     </message>
     <message>
@@ -1343,14 +1357,14 @@
     </message>
     <message>
         <source>Save APV in another place</source>
-        <translation>Gem APV&apos;en et andet sted</translation>
+        <translation>Gem APV'en et andet sted</translation>
     </message>
 </context>
 <context>
     <name>ForkDialog</name>
     <message>
         <source>Changed on two PCs</source>
-        <translation>Ændret på to pc&apos;er</translation>
+        <translation>Ændret på to pc'er</translation>
     </message>
     <message>
         <source>On this PC</source>
@@ -2627,7 +2641,7 @@
     </message>
     <message>
         <source>Make the APV</source>
-        <translation>Opret APV&apos;en</translation>
+        <translation>Opret APV'en</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2869,49 +2883,6 @@
         <translation>Flere har samme navn: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) set aside</source>
-        <translation>
-            <numerusform>%n række er lagt til side</numerusform>
-            <numerusform>%n rækker er lagt til side</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Afdeling</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Stilling</translation>
-    </message>
-    <message>
-        <source>Leader</source>
-        <translation>Leder</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Coming, 1st</source>
-        <translation>Svar, 1. møde</translation>
-    </message>
-    <message>
-        <source>Came, 1st</source>
-        <translation>Kom, 1. møde</translation>
-    </message>
-    <message>
-        <source>Coming, 2nd</source>
-        <translation>Svar, 2. møde</translation>
-    </message>
-    <message>
-        <source>Came, 2nd</source>
-        <translation>Kom, 2. møde</translation>
-    </message>
-    <message numerus="yes">
         <source>%n participant(s) deleted: %1</source>
         <translation>
             <numerusform>%n deltager er slettet: %1</numerusform>
@@ -2967,10 +2938,6 @@
         <translation>Markér navne og afdelinger i regnearket, kopiér dem med Ctrl+C, kom tilbage hertil, og tryk Ctrl+V. Eller træk filen ind på siden.</translation>
     </message>
     <message>
-        <source>Mend a row in its cells, and it goes onto the list. Or copy the rows out and mend them in the spreadsheet.</source>
-        <translation>Ret en række i felterne, så kommer den på listen. Eller kopiér rækkerne ud, og ret dem i regnearket.</translation>
-    </message>
-    <message>
         <source>Delete the &amp;chosen</source>
         <translation>Slet &amp;de valgte</translation>
     </message>
@@ -3003,6 +2970,45 @@
     <message>
         <source>Remove matter %1 from the count</source>
         <translation>Fjern sag %1 fra tællingen</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Coming, 1st</source>
+        <translation>Svar, 1. møde</translation>
+    </message>
+    <message>
+        <source>Came, 1st</source>
+        <translation>Kom, 1. møde</translation>
+    </message>
+    <message>
+        <source>Coming, 2nd</source>
+        <translation>Svar, 2. møde</translation>
+    </message>
+    <message>
+        <source>Came, 2nd</source>
+        <translation>Kom, 2. møde</translation>
     </message>
 </context>
 <context>
@@ -4184,7 +4190,7 @@
 <context>
     <name>StoryDialog</name>
     <message>
-        <source>The plan&apos;s story</source>
+        <source>The plan's story</source>
         <translation>Planens historie</translation>
     </message>
     <message>
@@ -4259,7 +4265,7 @@
         <translation>Er det på plads, som metoden kræver?</translation>
     </message>
     <message>
-        <source>The program&apos;s advice</source>
+        <source>The program's advice</source>
         <translation>Programmets råd</translation>
     </message>
     <message>
@@ -4488,7 +4494,7 @@
     </message>
     <message>
         <source>Who answers for the APV by law</source>
-        <translation>Den, der har ansvaret for APV&apos;en efter loven</translation>
+        <translation>Den, der har ansvaret for APV'en efter loven</translation>
     </message>
     <message>
         <source>Number of e&amp;mployees</source>
@@ -4500,7 +4506,7 @@
     </message>
     <message>
         <source>Who leads the APV together?</source>
-        <translation>Hvem fører APV&apos;en sammen?</translation>
+        <translation>Hvem fører APV'en sammen?</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -4606,7 +4612,7 @@
     </message>
     <message>
         <source>&amp;File with the APV</source>
-        <translation>&amp;Fil med APV&apos;en</translation>
+        <translation>&amp;Fil med APV'en</translation>
     </message>
     <message>
         <source>Where the file lies</source>
@@ -4668,7 +4674,7 @@
     </message>
     <message>
         <source>What the APV is &amp;called</source>
-        <translation>Hvad APV&apos;en &amp;hedder</translation>
+        <translation>Hvad APV'en &amp;hedder</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>AsideCard</name>
+    <message numerus="yes">
+        <source>%n row(s) set aside</source>
+        <translation>
+            <numerusform>%n row set aside</numerusform>
+            <numerusform>%n rows set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AsideView</name>
     <message numerus="yes">
         <source>%n row(s) copied. Paste them anywhere.</source>
@@ -458,13 +468,6 @@
         <translation>
             <numerusform>%n department</numerusform>
             <numerusform>%n departments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) set aside</source>
-        <translation>
-            <numerusform>%n row set aside</numerusform>
-            <numerusform>%n rows set aside</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -117,6 +117,7 @@ def test_the_users_word_outweighs_the_files(contents: Contents) -> None:
 
 @given(ROUNDS)
 def test_all_that_is_missing_is_told_but_of_skipped_steps(contents: Contents) -> None:
+    contents = replace(contents, decision=replace(contents.decision, decision=Decision.GO))
     told = phases.all_missing(contents, TODAY)
     skipped = {s for s, r in contents.steps.items() if r.status is StepStatus.SKIPPED}
     steps = [gap.step for gap in told]
@@ -149,6 +150,9 @@ def test_another_method_ends_the_journey_unless_a_promise_is_late() -> None:
     assert phases.next_thing(unsaid, TODAY).code == "decision_reason_missing"
     late = ActionPlan(1, 1, status=PlanStatus.DONE, follow_up=TODAY - timedelta(days=1))
     assert phases.next_thing(replace(stopped, plans=(late,)), TODAY).step is StepId.BOARD
+    assert phases.all_missing(stopped, TODAY) == ()
+    left = phases.all_missing(replace(stopped, plans=(late,)), TODAY)
+    assert [gap.step for gap in left] == [StepId.BOARD]
 
 
 def test_the_journey_begins_with_the_question_whether_the_method_fits() -> None:

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from apv_desktop.content import presence_words
 from apv_desktop.domain.people import Person, same_names
@@ -24,13 +24,13 @@ from apv_desktop.gui.generated.ui_participants_page import Ui_ParticipantsPage
 from apv_desktop.gui.models.people_model import FIELDS, PRESENCE, PeopleModel
 from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.widgets.add_line import AddLine
-from apv_desktop.gui.widgets.aside_view import AsideView
+from apv_desktop.gui.widgets.aside_card import AsideCard
+from apv_desktop.gui.widgets.people_columns import PeopleColumns, fit_rows, lay_out
 from apv_desktop.gui.widgets.table_delegate import TableDelegate
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import people
 from apv_desktop.services.people import Order
 
-_ROW_HEIGHT = 1.9
 _NAMED = 5
 _ORDERS = {
     "name": Order.NAME,
@@ -53,10 +53,10 @@ class ParticipantsPage(StepPage):
         self._in_table = False
         self._add_line = AddLine(self.ui)
         self._set_up_table()
-        self.aside = AsideView(self.method)
-        self.aside.edited.connect(self._mend)
-        self.aside.remove_requested.connect(self._let_go)
-        self.ui.aside_layout.addWidget(self.aside)
+        self.aside_card = AsideCard(self)
+        self.aside_card.mended.connect(self.refresh)
+        self.aside_card.let_go.connect(self._tell_row_gone)
+        self.ui.aside_layout.addWidget(self.aside_card)
         self.ui.finder.changed.connect(self._arrange)
         self.ui.notice.undo_requested.connect(self._undo)
         self.setAcceptDrops(True)
@@ -113,16 +113,13 @@ class ParticipantsPage(StepPage):
         for widget in (self.ui.people_table, self.ui.remove_button, self.ui.finder):
             widget.setVisible(bool(found.people))
         self.ui.departments_label.show_counts(self.contents)
-        rows = self.contents.set_aside
-        self.ui.aside_card.setVisible(bool(rows))
-        self.ui.aside_label.setText(self.tr("%n row(s) set aside", "", len(rows)))
-        self.aside.show_rows(rows)
+        self.aside_card.refresh()
         self.ui.notice.follow(self.apv.undo_label())
 
     def flush(self) -> bool:
         """Keep an open cell, and a name typed but not added yet."""
         self._delegate.commit()
-        self.aside.table.finish_editing()
+        self.aside_card.view.table.finish_editing()
         if self.ui.name_edit.text().strip() and not self._add():
             return False
         return super().flush()
@@ -161,7 +158,7 @@ class ParticipantsPage(StepPage):
         """Larger text makes higher rows."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "ui"):
-            self._set_row_height()
+            fit_rows(self.ui.people_table)
 
     def paste(self) -> None:
         """Look at the clipboard and add its people, if the user says so."""
@@ -186,39 +183,12 @@ class ParticipantsPage(StepPage):
             QTimer.singleShot(0, self, partial(self.bring_in, path))
 
     def _set_up_table(self) -> None:
-        titles = (
-            self.tr("Name"),
-            self.tr("Department"),
-            self.tr("Job"),
-            self.tr("Leader"),
-            self.tr("E-mail"),
-            self.tr("Coming, 1st"),
-            self.tr("Came, 1st"),
-            self.tr("Coming, 2nd"),
-            self.tr("Came, 2nd"),
-        )
         words = (self.method.text("words:answer.yes"), self.method.text("words:answer.no"))
-        self.model = PeopleModel(titles, *words, parent=self)
+        self.model = PeopleModel(PeopleColumns(self).titles(), *words, parent=self)
         self.model.edit_requested.connect(self._edit)
         self._delegate = TableDelegate({FIELDS.index("department"): self._departments}, self)
-        table = self.ui.people_table
-        table.setModel(self.model)
-        table.setItemDelegate(self._delegate)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for field in ("is_leader", *PRESENCE):
-            at = FIELDS.index(field)
-            header.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionsClickable(True)
-        header.sectionClicked.connect(self._sort_by)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._set_row_height()
-
-    def _set_row_height(self) -> None:
-        height = round(_ROW_HEIGHT * self.ui.people_table.fontMetrics().height())
-        rows = self.ui.people_table.verticalHeader()
-        rows.setMinimumSectionSize(height)
-        rows.setDefaultSectionSize(height)
+        lay_out(self.ui.people_table, self.model, self._delegate)
+        self.ui.people_table.horizontalHeader().sectionClicked.connect(self._sort_by)
 
     def _key_in_table(self, key: Qt.Key, deed: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(key), self.ui.people_table)
@@ -263,6 +233,7 @@ class ParticipantsPage(StepPage):
             is_leader=self.ui.is_leader_check.isChecked(),
             email=self.ui.email_edit.text(),
         )
+        self.ui.finder.typed_edit.clear()  # whoever is new is seen, whatever was sought
         self.model.update(self._still_listed(), self.contents.department_names)
         self.ui.people_table.selectRow(self.model.row_of(person.id))
 
@@ -325,15 +296,9 @@ class ParticipantsPage(StepPage):
         if order is not None:
             self.ui.finder.choose(order)
 
-    def _mend(self, row_id: int, field: str, value: object) -> None:
-        self.attempt(lambda: people.mend(self.apv, row_id, **{field: value}))
-        self.apv.settle()
+    def _tell_row_gone(self) -> None:
         self.refresh()
-
-    def _let_go(self, row_id: int) -> None:
-        if self.attempt(lambda: people.let_go(self.apv, [row_id])):
-            self.refresh()
-            self.ui.notice.tell(self.tr("The row is gone."), "rows_let_go")
+        self.ui.notice.tell(self.tr("The row is gone."), "rows_let_go")
 
     def _undo(self) -> None:
         self.apv.undo()

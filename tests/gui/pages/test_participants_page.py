@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, Qt, QTimer, QUrl
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget, QWizard
 from pytestqt.qtbot import QtBot
@@ -336,16 +336,16 @@ def test_rows_without_a_name_are_shown_and_kept_aside(page: ParticipantsPage) ->
     with pasting(page, LIST + "\tSalg\n", look):
         QTest.mouseClick(page.ui.paste_button, Qt.MouseButton.LeftButton)
     assert len(names(page)) == 2
-    assert page.ui.aside_card.isVisible()
-    assert page.aside.model.index(0, 0).data() == "Navnet mangler"
-    page.aside.copy()
+    assert page.aside_card.isVisible()
+    assert page.aside_card.view.model.index(0, 0).data() == "Navnet mangler"
+    page.aside_card.view.copy()
     assert QGuiApplication.clipboard().text() == "\tSalg"
-    page.aside.model.setData(page.aside.model.index(0, 1), "Åge")
+    page.aside_card.view.model.setData(page.aside_card.view.model.index(0, 1), "Åge")
     assert names(page) == ["Bo Skov", "Åge", "Åse Bæk"]
-    assert not page.ui.aside_card.isVisible()
+    assert not page.aside_card.isVisible()
     page.apv.undo()
     page.show_page()
-    assert page.ui.aside_card.isVisible() and len(names(page)) == 2
+    assert page.aside_card.isVisible() and len(names(page)) == 2
 
 
 def test_a_row_is_mended_before_it_comes_in(page: ParticipantsPage) -> None:
@@ -362,7 +362,7 @@ def test_a_row_is_mended_before_it_comes_in(page: ParticipantsPage) -> None:
     assert names(page) == ["Bo Skov", "Åge", "Åse Bæk"]
     (kept,) = page.contents.set_aside
     assert kept.text == "\tSalg", "the one that was not mended is not lost"
-    QTest.mouseClick(page.aside.remove_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.aside_card.view.remove_button, Qt.MouseButton.LeftButton)
     assert page.contents.set_aside == ()
     QTest.mouseClick(page.ui.notice.undo_button, Qt.MouseButton.LeftButton)
     assert len(page.contents.set_aside) == 1
@@ -399,6 +399,32 @@ def test_a_list_is_dropped_on_the_page_and_a_picture_is_not(
         dropped.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
         assert (dropped_list(dropped) is not None) is taken
     assert page.acceptDrops()
+
+
+def test_a_file_dropped_on_the_list_is_looked_at(
+    page: ParticipantsPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "liste.txt"
+    path.write_text("Åse Bæk\nBo Skov\n", "utf-8")
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(path))])
+
+    def taken(dialog: ImportPeopleWizard) -> None:
+        qtbot.waitUntil(lambda: dialog.currentPage() is dialog.columns)
+        press_add(dialog)
+
+    with pasting(page, "", taken):
+        page.dropEvent(
+            QDropEvent(
+                QPointF(9, 9),
+                Qt.DropAction.CopyAction,
+                dropped,
+                Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.NoModifier,
+            )
+        )
+        qtbot.waitUntil(lambda: len(names(page)) == 2)
+    assert names(page) == ["Bo Skov", "Åse Bæk"]
 
 
 def test_part_of_a_word_finds_people_and_the_order_follows_the_box(
