@@ -96,6 +96,16 @@ class BoardRow:
         return "\n".join((*texts, str(plan.number))).casefold()
 
     @cached_property
+    def texts(self) -> tuple[tuple[str, str] | None, ...]:
+        """Plan, activity and person as they sort in Danish, None for an empty one."""
+        return tuple(_text_key(text) for text in (plan_name(self.plan), self.what, self.who))
+
+    @cached_property
+    def views(self) -> tuple[BoardView, ...]:
+        """The views that show it."""
+        return tuple(view for view, shows in _SHOWN_BY.items() if shows(self))
+
+    @cached_property
     def is_ended(self) -> bool:
         """Whether nothing more is to be done here."""
         if self.plan.status in FINISHED:
@@ -165,26 +175,34 @@ def by_month(found: Iterable[BoardRow]) -> Mapping[date, tuple[BoardRow, ...]]:
 
 def belongs(row: BoardRow, view: BoardView) -> bool:
     """Whether a view shows the row."""
-    return _SHOWN_BY[view](row)
+    return view in row.views
 
 
 def counts(found: Iterable[BoardRow]) -> Mapping[BoardView, int]:
     """How many rows each view shows."""
-    known = tuple(found)
-    return {view: sum(map(test, known)) for view, test in _SHOWN_BY.items()}
+    counted = dict.fromkeys(BoardView, 0)
+    for row in found:
+        for view in row.views:
+            counted[view] += 1
+    return counted
 
 
 def shown(found: Iterable[BoardRow], view: BoardView, words: str = "") -> tuple[BoardRow, ...]:
     """The rows of a view that hold every one of `words`, in any of their texts."""
     wanted = words.casefold().split()
-    return tuple(row for row in found if belongs(row, view) and _holds(row, wanted))
+    if view is not BoardView.ALL:
+        found = (row for row in found if view in row.views)
+    return tuple(row for row in found if _holds(row, wanted)) if wanted else tuple(found)
 
 
 def in_order(
     found: Sequence[BoardRow], column: BoardColumn, descending: bool
 ) -> tuple[BoardRow, ...]:
     """The rows sorted by a column; equal ones stay by number, what is empty always comes last."""
-    keyed = [(_KEYS[column](row), row) for row in sorted(found, key=_number)]
+    by_number = sorted(found, key=_number)  # quick: they come so already
+    if column is BoardColumn.NUMBER:
+        return tuple(by_number[::-1] if descending else by_number)
+    keyed = [(_KEYS[column](row), row) for row in by_number]
     known = [(key, row) for key, row in keyed if key is not None]
     known.sort(key=lambda pair: pair[0], reverse=descending)
     return (*(row for _, row in known), *(row for key, row in keyed if key is None))
@@ -219,7 +237,7 @@ def _is_soon(day: date | None, today: date) -> bool:
 
 
 def _holds(row: BoardRow, wanted: Sequence[str]) -> bool:
-    return not wanted or all(word in row.text for word in wanted)
+    return all(word in row.text for word in wanted)
 
 
 def _plan_holds(plan: ActionPlan, contents: Contents, wanted: Sequence[str]) -> bool:
@@ -239,18 +257,20 @@ def _text_key(text: str) -> tuple[str, str] | None:
 
 
 def _status(row: BoardRow) -> tuple[int]:
-    order = list(ActivityStatus)
-    return (len(order) if row.activity is None else order.index(row.activity.status),)
+    return (len(_ORDER) if row.activity is None else _ORDER[row.activity.status],)
 
+
+_ORDER = {status: at for at, status in enumerate(ActivityStatus)}
+_PLAN_ORDER = {status: at for at, status in enumerate(PlanStatus)}
 
 _KEYS: Mapping[BoardColumn, Callable[[BoardRow], tuple[Any, ...] | None]] = {
     BoardColumn.NUMBER: _number,
-    BoardColumn.PLAN: lambda row: _text_key(plan_name(row.plan)),
-    BoardColumn.WHAT: lambda row: _text_key(row.what),
-    BoardColumn.WHO: lambda row: _text_key(row.who),
+    BoardColumn.PLAN: lambda row: row.texts[0],
+    BoardColumn.WHAT: lambda row: row.texts[1],
+    BoardColumn.WHO: lambda row: row.texts[2],
     BoardColumn.DEADLINE: lambda row: None if row.deadline is None else (row.deadline,),
     BoardColumn.STATUS: _status,
-    BoardColumn.PLAN_STATUS: lambda row: (list(PlanStatus).index(row.plan.status),),
+    BoardColumn.PLAN_STATUS: lambda row: (_PLAN_ORDER[row.plan.status],),
 }
 
 _SHOWN_BY: Mapping[BoardView, Callable[[BoardRow], bool]] = {

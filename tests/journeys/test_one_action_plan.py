@@ -89,7 +89,7 @@ def fill_wizard(hands: Hands, wizard: QDialog, file: Path) -> None:
 
 def go_to(hands: Hands, step: StepId) -> None:
     """Step by step along the journey until a page."""
-    for _ in range(20):
+    for _ in range(40):
         if hands.page.STEP is step:
             return
         if hands.page.STEP is StepId.OVERVIEW:

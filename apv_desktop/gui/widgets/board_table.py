@@ -105,8 +105,10 @@ class BoardTable(QTableView):
         self.horizontalHeader().setSortIndicator(section, order)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys of the table."""
-        if event.key() in _OFFER:
+        """The keys of the table; a day being typed keeps its own."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif event.key() in _OFFER:
             self._offer()
         elif event.key() == Qt.Key.Key_F2:
             self.edit_deadline()
