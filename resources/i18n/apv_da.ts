@@ -3075,6 +3075,10 @@
         <translation>Fra ønske %1: %2</translation>
     </message>
     <message>
+        <source>Sickness absence: %1</source>
+        <translation>Sygefravær: %1</translation>
+    </message>
+    <message>
         <source>Show the wish</source>
         <translation>Vis ønsket</translation>
     </message>

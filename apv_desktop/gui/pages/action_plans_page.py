@@ -192,7 +192,7 @@ class ActionPlansPage(StepPage):
         self.ui.agree_button.setVisible(plan.status is PlanStatus.DRAFT)
         self.ui.plan_label.setText(f"{plan.number}. {board.plan_name(plan) or '…'} · {status}")
         wishes = [self.contents.statement(wish_id) for wish_id in plan.wish_ids]
-        self.ui.origin_view.show_wishes(wishes, self.method)
+        self.ui.origin_view.show_wishes(wishes, self.contents, self.method)
         self.ui.activities_view.retell(plan, self.contents)
         self.sections.tell(plan)
         day = rules.suggested_follow_up(plan)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apv_desktop.content import Method
+from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.statements import Statement
 from apv_desktop.gui.widgets.labels import button, clear_layout, label
 
@@ -23,13 +24,20 @@ class PlanOrigin(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
-        self._shown: tuple[Statement, ...] | None = None
+        self._shown: tuple[object, object] | None = None
+        self._links: dict[int, str] = {}
 
-    def show_wishes(self, wishes: Sequence[Statement], method: Method) -> None:
-        """Show the wishes a plan answers, with the marks each got."""
-        if tuple(wishes) == self._shown:
+    def show_wishes(self, wishes: Sequence[Statement], contents: Contents, method: Method) -> None:
+        """Show the wishes a plan answers, with the marks each got and what was assessed of it."""
+        self._links = {
+            wish.id: known.absence.value
+            for wish in wishes
+            if (known := contents.assessments.get(wish.id)) is not None and known.absence.value
+        }
+        shown = (tuple(wishes), tuple(self._links.items()))
+        if shown == self._shown:
             return
-        self._shown = tuple(wishes)
+        self._shown = shown
         clear_layout(self._layout)
         for wish in wishes:
             self._layout.addWidget(self._row(wish, method, len(wishes) > 1))
@@ -45,6 +53,10 @@ class PlanOrigin(QWidget):
         if wish.marks:
             marks = method.text("paper/action_plan:origin.marks", count=wish.marks)
             told = f"{told} · {marks}"
+        if wish.id in self._links:
+            absence = method.text(f"words:absence_link.{self._links[wish.id]}")
+            link = self.tr("Sickness absence: %1").replace("%1", absence.lower())
+            told = f"{told} · {link}"
         go = button(self.tr("Show the wish"), "link")
         go.setAccessibleName(f"{go.text()}: {shown}")
         go.setAccessibleDescription(self.tr("Shows the wish and its assessment"))
