@@ -46,7 +46,7 @@ class CockpitDesk(QObject):
             self.close()
             self.screens = self.screens or Screens(self)
             self.cockpit = Cockpit(w.apv, w.method, kind, w.preferences, self.screens)
-            self.cockpit.closed.connect(w.pages.show_anew)
+            self.cockpit.closed.connect(self._show_window)
         if self._watched is not w.apv:
             self._watched = w.apv
             w.apv.on_saved(self._note_saved)
@@ -59,6 +59,11 @@ class CockpitDesk(QObject):
             self.cockpit.close()
             self.cockpit.let_go()
             self.cockpit = None
+
+    def _show_window(self) -> None:
+        """The leader's window is closed: the page behind it shows what came of the meeting."""
+        self._window.pages.show_anew()
+        self._window.activateWindow()
 
     def _note_saved(self, label: str) -> None:
         """Something was undone or typed in the main window: the cockpit shows it too."""

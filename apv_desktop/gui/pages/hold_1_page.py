@@ -1,6 +1,7 @@
 """Hold mødet: who has come, the groups set right, and the way into the cockpit."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -40,7 +41,7 @@ class Hold1Page(StepPage):
         self.ui.log_table.setModel(self._log)
         self.ui.log_table.stretch(TITLE_COLUMN)
         self.ui.refused_label.hide()
-        self._is_new = True
+        self._shown_on: date | None = None
         self._steps_to_undo = 0
         self._connect()
         self.ready()
@@ -52,9 +53,9 @@ class Hold1Page(StepPage):
         return shown
 
     def load(self) -> None:
-        """Show the meeting that is next, the first time; then the one that was looked at."""
-        if self._is_new:
-            self._is_new = False
+        """Show the meeting that is next, once a day; then the one that was looked at."""
+        if self._shown_on != self.apv.today:
+            self._shown_on = self.apv.today
             kind = holding.next_to_hold(self.contents, self.apv.now)
             self.ui.meeting_tabs.setCurrentIndex(SCRIPTED.index(kind))
         counted = self.contents.meeting(self.kind).attended
