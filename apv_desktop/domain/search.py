@@ -31,6 +31,7 @@ class SearchKind(Choice):
     MEETING = "meeting"
     QUESTION = "question"
     GROUP = "group"
+    SCRIPT_ITEM = "script_item"
     STRENGTH = "strength"
     WISH = "wish"
     ASSESSMENT = "assessment"

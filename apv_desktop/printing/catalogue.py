@@ -75,6 +75,7 @@ _ALL = (
     Document("first-script", "DB", _A4),
     Document("first-agenda", "DO", _EVERY),
     Document("assessment-script", "DV", _A4),
+    Document("meeting-log", "ML", _A4, needs=("held",)),
     Document("leader-tips", "TM", _A4),
     Document("wish-posters", "PO", _WALLS, counted=True),
     Document("voting-sheet", "ST", _EVERY),

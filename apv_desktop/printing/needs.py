@@ -28,6 +28,7 @@ _MET: Mapping[str, Callable[[Contents], bool]] = {
     "wishes": lambda contents: bool(contents.wishes),
     "assessments": lambda contents: bool(contents.assessments),
     "priorities": lambda contents: bool(contents.priorities),
+    "held": lambda contents: bool(contents.clocks),
     "plans": lambda contents: bool(contents.plans),
 }
 

@@ -39,6 +39,7 @@ class Entries:
             self._meetings,
             self._questions,
             self._groups,
+            self._script,
             self._statements,
             self._assessments,
             self._plans,
@@ -122,6 +123,14 @@ class Entries:
             title = _joined(number[:1].upper() + number[1:], meeting)
             place = Place(StepId.GROUPS, each.id)
             yield Entry(SearchKind.GROUP, title, place, members, (members,))
+
+    def _script(self) -> Iterator[Entry]:
+        for each in self._contents.script_items:
+            step = StepId.SCRIPT_2 if each.meeting is MeetingKind.DIALOGUE_2 else StepId.SCRIPT_1
+            meeting = self._method.text(f"words:meeting_kind.{each.meeting.value}")
+            texts = (each.say, each.instruction, each.method, each.material, each.who)
+            place = Place(step, each.id)
+            yield Entry(SearchKind.SCRIPT_ITEM, each.title, place, meeting, texts)
 
     def _statements(self) -> Iterator[Entry]:
         yield from map(self._statement, self._contents.statements)

@@ -1,7 +1,7 @@
 """Small contents made by hand for the printed documents."""
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from apv_desktop.domain.action_plans import (
     ActionPlan,
@@ -15,6 +15,7 @@ from apv_desktop.domain.chosen import Decided, Priority, Urgency
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.invitations import Invitation
+from apv_desktop.domain.meeting_clock import MeetingClock, Stage
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.mixing import mix
 from apv_desktop.domain.people import Person, in_order
@@ -75,6 +76,7 @@ def small(people: int = 10) -> Contents:
         meetings=_meetings(),
         questions=_questions(),
         groups=_groups(persons),
+        clocks={MeetingKind.DIALOGUE_1: _clock()},
         invitation=Invitation(
             "Sidste gang fik vi nye ovnhandsker og bedre lys. Nu tager vi næste skridt.",
             "Åse Holm og Birgit Sørensen", "Birgit Sørensen, tlf. 12 34 56 78",
@@ -92,6 +94,22 @@ def small(people: int = 10) -> Contents:
             date(2027, 1, 15), "Arbejdsmiljøgruppen",
         ),
     )  # fmt: skip
+
+
+def _clock() -> MeetingClock:
+    began = datetime(2026, 10, 1, 13, 2)
+    held = (
+        ("Velkommen", 15, 17),
+        ("Interview", 25, 31),
+        ("Pause", 10, 0),
+        ("Tak for i dag", 10, 6),
+    )
+    stages = tuple(
+        Stage(at, at, title, planned * 60, planned * 60, 60, took * 60, skipped=not took)
+        for at, (title, planned, took) in enumerate(held, start=1)
+    )
+    ended = began + timedelta(minutes=54)
+    return MeetingClock(MeetingKind.DIALOGUE_1, began, ended, at=3, ended=ended, stages=stages)
 
 
 def _people(count: int) -> tuple[Person, ...]:

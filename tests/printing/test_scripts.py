@@ -76,3 +76,10 @@ def test_the_agenda_on_the_wall_takes_one_page() -> None:
     many = tuple(ScriptItem(n, FIRST, n, f"Punkt {n}", 5) for n in range(1, 41))
     crowded = replace(samples.small(), script_items=many)
     assert printed("first-agenda", crowded, options=wall).pages > 1
+
+
+def test_the_log_of_the_meetings_tells_what_each_item_took() -> None:
+    text = printed("meeting-log", samples.small()).squeezed
+    for told in ("Velkommen1517", "Pause10sprunget over", "I alt6054", "kl. 13.02 til kl. 13.56"):
+        assert squeezed(told) in text
+    assert squeezed("9 deltagere") in text

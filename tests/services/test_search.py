@@ -48,6 +48,10 @@ def test_what_is_prepared_is_found_where_it_stands(example: Apv) -> None:
     assert Place(StepId.DATES, 1 + meetings.index(MeetingKind.DIALOGUE_1)) in [
         each.place for each in found(example, place, SearchKind.MEETING)
     ]
+    item = contents.script_of(MeetingKind.DIALOGUE_2)[0]
+    assert Place(StepId.SCRIPT_2, item.id) in [e.place for e in found(example, item.title)]
+    said = contents.script_of(MeetingKind.ASSESSMENT)[1]
+    assert Place(StepId.SCRIPT_1, said.id) in [e.place for e in found(example, said.say[:30])]
     holder = contents.roles[0]
     role = METHOD.text(f"words:role_kind.{holder.kind.value}")
     assert Place(StepId.ROLES, holder.id) in [e.place for e in found(example, role)]
