@@ -63,7 +63,9 @@ def _run(script: str, example: Path, surroundings: Surroundings) -> str:
 
 def test_the_pages_find_everything_loaded(tmp_path: Path, surroundings: Surroundings) -> None:
     late = _run(BEGUN + THROUGH + FIRST_PAGE, tmp_path / "e.apv", surroundings).split()
-    assert [name for name in late if name.startswith("apv_desktop")] == []
+    ours = [name for name in late if name.startswith("apv_desktop")]
+    # A page's texts are read in less than a millisecond, whenever it asks for them.
+    assert [name for name in ours if not name.startswith("apv_desktop.content.generated.")] == []
 
 
 def test_nothing_is_loaded_for_a_window_that_closes(
