@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from datetime import date
-from enum import Enum
 
 from apv_desktop.content.method import Method
 from apv_desktop.domain import board
 from apv_desktop.domain.action_plans import FINISHED, PlanStatus
 from apv_desktop.domain.approvals import Approval, Approver, Difference, FieldChange, promised
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
 
 _LETTERS = 120
@@ -88,7 +88,7 @@ def _change(change: FieldChange, contents: Contents, method: Method) -> str:
 def _said(change: FieldChange, value: object, contents: Contents, method: Method) -> str:
     if isinstance(value, date):
         return method.dates.short(value)
-    if isinstance(value, Enum):
+    if isinstance(value, Choice):
         table = _TABLES[change.field]
         return method.text(f"words:{table}.{value.value}") if value.value else ""
     if change.field == "person_id":

@@ -90,6 +90,11 @@ class Contents:
     letter: StatusLetter = field(default_factory=StatusLetter)
 
     @cached_property
+    def worked_out(self) -> dict[object, object]:
+        """What rules have made of it, by a key of their own: it never changes, nor does that."""
+        return {}
+
+    @cached_property
     def wishes(self) -> tuple[Statement, ...]:
         """The wishes by number."""
         return of_kind(self.statements, StatementKind.WISH)

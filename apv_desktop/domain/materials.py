@@ -4,9 +4,9 @@ Flip-over, A3 paper and pads are named by the method (apvportalen.dk, mapping); 
 """
 
 from collections.abc import Mapping
-from enum import Enum
 from types import MappingProxyType
 
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import group_count
 from apv_desktop.domain.meetings import MeetingKind
@@ -15,7 +15,7 @@ from apv_desktop.domain.rules import RuleBroken, check_line, require
 MOST_OF_A_THING = 9999
 
 
-class Unit(Enum):
+class Unit(Choice):
     """What a quantity is counted by."""
 
     PERSON = "person"

@@ -2,6 +2,7 @@
 
 from dataclasses import field
 from datetime import date
+from typing import cast
 
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
@@ -23,11 +24,17 @@ class Missing:
 
 
 def missing(step: StepId, contents: Contents, today: date) -> tuple[Missing, ...]:
-    """What `step` still lacks; empty for a step that is complete or asks for nothing."""
-    rule = _RULES.get(step)
-    if rule is None:
-        return ()
-    return tuple(Missing(step, code, values) for code, values in rule(contents, today))
+    """What `step` still lacks; empty for a step that is complete or asks for nothing.
+
+    Tree, hub and next thing all ask, so it is worked out once for the same contents and day.
+    """
+    known = contents.worked_out
+    key = (step, today)
+    if key not in known:
+        rule = _RULES.get(step)
+        found = () if rule is None else rule(contents, today)
+        known[key] = tuple(Missing(step, code, values) for code, values in found)
+    return cast(tuple[Missing, ...], known[key])
 
 
 def begun(step: StepId, contents: Contents) -> bool:
