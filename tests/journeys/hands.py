@@ -384,7 +384,7 @@ class Keys(Hands):
             if chosen is not None and chosen.text().replace("&", "") == entry:
                 break
             QTest.keyClick(menu, Qt.Key.Key_Down)
-        QTest.keyClick(menu, Qt.Key.Key_Return)
+        QTest.keyPress(menu, Qt.Key.Key_Return)  # what opens may outlive the key
 
     def _is_at(self, control: QWidget) -> bool:
         return self.focus() is control

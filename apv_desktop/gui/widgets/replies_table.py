@@ -30,5 +30,6 @@ class RepliesTable(WrappingTable):
             super().keyPressEvent(event)
 
     def chosen_rows(self) -> list[int]:
-        """The rows that are chosen, from the top."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        """The rows that are chosen, from the top; whoever came here by Tab stands on one alone."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return rows or [row for row in (self.current_row(),) if row >= 0]
