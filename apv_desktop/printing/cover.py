@@ -1,6 +1,7 @@
 """The cover of the APV: whose it is, who answers for it, how it was made, and what it holds."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import BinaryIO
 
 from reportlab.lib.units import mm
@@ -8,13 +9,16 @@ from reportlab.lib.units import mm
 from apv_desktop.content import workplace_words
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.printing import blocks, page, text
+from apv_desktop.printing.figures import fitting
 from apv_desktop.printing.flow import Block, Bookmark
 from apv_desktop.printing.flowables import Bar
 from apv_desktop.printing.grid import Cell, panel
 from apv_desktop.printing.lists import Bullets
 from apv_desktop.printing.page import Paper
+from apv_desktop.printing.styles import Styles
 
-_TOP = 10 * mm
+_TOP = 4 * mm
+_NAME = 36 * mm
 
 
 def write(paper: Paper, target: BinaryIO) -> int:
@@ -30,7 +34,9 @@ def _story(paper: Paper) -> Iterator[Block]:
         yield blocks.space(_TOP)
     yield Bar()
     yield text.line(paper.word("kicker"), styles.kicker)
-    yield text.line(workplace.name or paper.word("unnamed"), styles.display)
+    name = text.one_line(workplace.name) or paper.word("unnamed")
+    sizes = [replace(styles.display, size=s, leading=1.15 * s) for s in _sizes(styles)]
+    yield text.line(name, fitting(name, sizes, styles.width, _NAME))
     yield from text.paragraphs(contents.round.title, styles.lead)
     if contents.round.purpose.strip():
         yield panel(styles.width, text.paragraphs(contents.round.purpose, styles.quote))
@@ -42,6 +48,11 @@ def _story(paper: Paper) -> Iterator[Block]:
     yield from blocks.section(paper, paper.word("holds.heading"))
     yield Bullets(paper.method.file("paper/cover")["holds"]["points"], styles.body)
     yield from text.paragraphs(paper.word("open"), styles.body_strong)
+
+
+def _sizes(styles: Styles) -> list[float]:
+    """The sizes of the name, the largest that fits."""
+    return [share * styles.display.size for share in (1.0, 0.85, 0.7, 0.6)]
 
 
 def _place(paper: Paper) -> Cell:

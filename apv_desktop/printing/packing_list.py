@@ -66,6 +66,6 @@ def _row(paper: Paper, line: Line) -> Row:
     return Row(
         [Choices([("", line.packed)], (styles.cell, styles.cell_strong))],
         text.paragraphs(name, styles.cell_strong),
-        [text.line(count, styles.cell_strong)] if count else [blocks.write_lines(paper, 1)],
+        [text.line(count, styles.cell_strong)] if count else blocks.cell_lines(paper),
         text.paragraphs(material_words.how(line, paper.method), styles.note),
     )

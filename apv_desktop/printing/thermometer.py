@@ -18,7 +18,8 @@ from apv_desktop.printing.page import Paper
 from apv_desktop.printing.scales import Scale
 
 _MEASURED = (PlanStatus.DONE, PlanStatus.CLOSED)
-_LETTERS = 300
+_LETTERS = 200
+_NAME_LETTERS = 60
 _HALF = 112 * mm
 _RING = 10 * mm
 
@@ -48,7 +49,8 @@ def _half(paper: Paper, plan: ActionPlan | None, again: bool = False) -> list[Bl
     name = paper.title
     goal = ""
     if plan is not None:
-        name = f"{plan.number}. {plan_page.heading(paper, plan)}"
+        heading = text.shortened(plan_page.heading(paper, plan), _NAME_LETTERS)
+        name = f"{plan.number}. {heading}"
         goal = text.shortened(plan.goal, _LETTERS)
     mark = [] if again else [Bookmark(text.one_line(f"{paper.title}: {name}"))]
     months = [(paper.word("months", count=count), False) for count in MONTHS]
