@@ -40,8 +40,10 @@ class Entries:
             self._questions,
             self._groups,
             self._script,
+            self._past,
             self._statements,
             self._assessments,
+            self._proposals,
             self._plans,
             self._documents,
         ):
@@ -131,6 +133,19 @@ class Entries:
             texts = (each.say, each.instruction, each.method, each.material, each.who)
             place = Place(step, each.id)
             yield Entry(SearchKind.SCRIPT_ITEM, each.title, place, meeting, texts)
+
+    def _past(self) -> Iterator[Entry]:
+        for each in self._contents.past_items:
+            place = Place(StepId.PURPOSE, each.id)
+            yield Entry(SearchKind.PAST, each.problem, place, each.planned, (each.planned,))
+
+    def _proposals(self) -> Iterator[Entry]:
+        for each in self._contents.proposals:
+            wish = self._contents.statement(each.wish_id)
+            group = self._word("group", number=each.group) if each.group else ""
+            about = _joined(f"{wish.number}. {wish.text}", group)
+            place = Place(StepId.MEETING_2, each.wish_id)
+            yield Entry(SearchKind.PROPOSAL, each.text, place, about, (about, each.involved))
 
     def _statements(self) -> Iterator[Entry]:
         yield from map(self._statement, self._contents.statements)

@@ -57,6 +57,18 @@ def test_what_is_prepared_is_found_where_it_stands(example: Apv) -> None:
     assert Place(StepId.ROLES, holder.id) in [e.place for e in found(example, role)]
 
 
+def test_what_belongs_to_the_meetings_and_the_last_apv_is_found(example: Apv) -> None:
+    contents = example.contents
+    past, proposal = contents.past_items[0], contents.proposals[0]
+    assert found(example, past.problem, SearchKind.PAST)[0].place == Place(StepId.PURPOSE, past.id)
+    told = [each.place for each in found(example, proposal.text, SearchKind.PROPOSAL)]
+    assert Place(StepId.MEETING_2, proposal.wish_id) in told
+    for item in contents.script_items:
+        second = item.meeting is MeetingKind.DIALOGUE_2
+        place = Place(StepId.SCRIPT_2 if second else StepId.SCRIPT_1, item.id)
+        assert place in [each.place for each in found(example, item.title, SearchKind.SCRIPT_ITEM)]
+
+
 def test_what_was_noted_of_a_wish_leads_to_the_assessment(example: Apv) -> None:
     known = next(a for a in example.contents.assessments.values() if a.underlying.strip())
     places = [each.place for each in found(example, known.underlying, SearchKind.ASSESSMENT)]
