@@ -41,6 +41,7 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
         self._code: list[str] = []
         self.pages: list[Page] = []  # of the paper that is being drawn
         self.numbers: list[int] = []  # of all pages, as objects of the PDF
+        self._others: list[tuple[int, bytes]] = []  # objects reportlab does not know of
         self._encoders: dict[str, _Encoder] = {}
         self._settings: dict[Style, tuple[str, _Encoder]] = {}
         self._stamps: dict[object, str] = {}
@@ -130,16 +131,22 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
         if self.outline:
             made = self._add_all(self.outline.objects(self._next, self.numbers))
             catalogue.Outlines = pdfdoc.PDFObjectReference(f"R{made}")
-        pdf_file.write(self._doc, self._target)
+        pdf_file.write(self._doc, self._target, self._others)
 
     @property
     def _next(self) -> int:
         return int(self._doc.objectcounter) + 1
 
     def _add_all(self, written: Iterable[bytes]) -> int:
-        """Add objects; the answer is the number of the first."""
-        numbers = [self.add(Raw(data)) for data in written]
-        return numbers[0]
+        """Add objects that only point to each other; the answer is the number of the first.
+
+        reportlab is told of the first alone: it would keep each in four tables.
+        """
+        first, *others = written
+        number = self.add(Raw(first))
+        self._others += enumerate(others, start=number + 1)
+        self._doc.objectcounter += len(others)
+        return number
 
     def _set_for(self, style: Style) -> tuple[str, "_Encoder"]:
         encoder = self._encoders.get(style.font)

@@ -6,7 +6,7 @@ what the PDF says of itself, stands unpacked, and so do streams, which are compr
 """
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, BinaryIO
 
 from reportlab.pdfbase import pdfdoc
@@ -73,8 +73,8 @@ class _File:
         self.put(b"startxref\n%d\n%%%%EOF\n" % begins)
 
 
-def write(document: Any, target: BinaryIO) -> None:
-    """Write all that a reportlab document holds.
+def write(document: Any, target: BinaryIO, others: Sequence[tuple[int, bytes]] = ()) -> None:
+    """Write all that a reportlab document holds, and `others` whose numbers it has left out.
 
     Raises:
         OSError: the disk is full.
@@ -85,7 +85,7 @@ def write(document: Any, target: BinaryIO) -> None:
     document.info.digest(document.signature)
     root, info = (_number(document, each) for each in (document.Catalog, document.info))
     file = _File(target)
-    packed: list[tuple[int, bytes]] = []
+    packed = list(others)
     for number, thing, data in _formatted(document):
         if getattr(thing, "packs", False):
             packed.append((number, data))
@@ -101,9 +101,10 @@ def write(document: Any, target: BinaryIO) -> None:
 def _formatted(document: Any) -> Iterator[tuple[int, Any, bytes]]:
     """Every object with its number; more may come up while they are written."""
     number = 0
-    while (number := number + 1) in document.numberToId:
-        thing = document.idToObject[document.numberToId[number]]
-        yield number, thing, pdfdoc.format(thing, document, toplevel=1)
+    while (number := number + 1) <= document.objectcounter:
+        if number in document.numberToId:
+            thing = document.idToObject[document.numberToId[number]]
+            yield number, thing, pdfdoc.format(thing, document, toplevel=1)
 
 
 def _number(document: Any, thing: Any) -> int:
