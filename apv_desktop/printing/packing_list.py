@@ -7,7 +7,7 @@ from apv_desktop.content import material_words
 from apv_desktop.domain.materials import RULES, Line
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.printing import blocks, page, text
-from apv_desktop.printing.flow import Block, Bookmark, PageBreak
+from apv_desktop.printing.flow import Block, Bookmark, PageBreak, Space
 from apv_desktop.printing.flowables import Choices
 from apv_desktop.printing.grid import Grid, Row
 from apv_desktop.printing.page import Paper
@@ -55,7 +55,8 @@ def _narrow(paper: Paper, rows: list[Row]) -> Grid:
     heads = [[text.line(paper.word(f"columns.{name}"), paper.styles.label)] for name in _COLUMNS]
     cells = [row.cells for row in rows]
     folded = [Row(tick, [*name, *how], count) for tick, name, count, how in cells]
-    blank = blocks.blank_rows(paper, _OWN_ROWS, len(_LARGE_SHARES))
+    hand = paper.styles.hand
+    blank = [Row(*([Space(hand)] for _ in _LARGE_SHARES)) for _ in range(_OWN_ROWS)]
     return Grid(widths, [*folded, *blank], Row(*heads[: len(_LARGE_SHARES)]))
 
 
