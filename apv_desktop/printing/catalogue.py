@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
+from apv_desktop.printing import collecting
 from apv_desktop.printing.formats import Format, Options
 from apv_desktop.printing.saving import replacing
 
@@ -172,7 +173,8 @@ def paper(
 def draw(document_id: str, paper: "Paper", target: BinaryIO) -> int:
     """Draw a paper, to `target` or onto the pile it belongs to; the answer is its pages."""
     module = import_module(f"apv_desktop.printing.{DOCUMENTS[document_id].module}")
-    pages: int = module.write(paper, target)
+    with collecting.at_rest():
+        pages: int = module.write(paper, target)
     return pages
 
 

@@ -14,7 +14,7 @@ from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.meetings import MeetingKind
-from apv_desktop.printing import blocks, catalogue, page, text
+from apv_desktop.printing import blocks, catalogue, collecting, page, text
 from apv_desktop.printing.flow import ENDLESS, Block, Bookmark, Canvas
 from apv_desktop.printing.flowables import Badge, Choices
 from apv_desktop.printing.grid import Grid, Look, Row
@@ -62,7 +62,7 @@ def write(package: Package, contents: Contents, method: Method, path: Path, toda
         Stopped: nobody wants it any more; an older file at `path` is as before.
     """
     paper = Paper(contents, method, "package", "MP", today)
-    with replacing(path) as target:
+    with replacing(path) as target, collecting.at_rest():
         paper.pile = pile = page.pile(paper, target)
         _draw(paper, _list(paper, package), target)
         _end_sheet(pile, package)

@@ -1,5 +1,6 @@
 """One pile for one meeting: everything in it, in order, and as many as there are people."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -156,6 +157,19 @@ def test_printing_that_is_stopped_leaves_the_old_file_and_no_half(tmp_path: Path
     assert target.read_bytes() == b"old"
     assert [each.name for each in tmp_path.iterdir()] == ["package.pdf"]
     printed(tmp_path, Wanted(MeetingKind.ASSESSMENT))  # nobody asks any more
+
+
+def test_the_collector_rests_while_papers_grow_and_wakes_again(tmp_path: Path) -> None:
+    seen: list[bool] = []
+
+    def goes_on(pages: int) -> bool:
+        seen.append(gc.isenabled())
+        return len(seen) < 3
+
+    with pytest.raises(watching.Stopped), watching.asking(goes_on):
+        packages.write(Wanted(MeetingKind.DIALOGUE_1), EXAMPLE, load("da"), tmp_path / "x", TODAY)
+    assert seen == [False] * 3
+    assert gc.isenabled()
 
 
 def test_groups_not_mixed_yet_are_counted_as_they_will_be() -> None:
