@@ -18,7 +18,7 @@ from apv_desktop.printing.flowables import Badge, Bar, Marked
 from apv_desktop.printing.grid import Grid, Look, Row, panel
 from apv_desktop.printing.page import Paper
 
-_BLANK = 4
+_BLANK = 6
 _BADGE = 13 * mm
 
 
@@ -66,7 +66,7 @@ def _row(paper: Paper, at: int, wish: Statement) -> Row:
 
 def _blank(paper: Paper, at: int) -> Row:
     badge = Badge(at, _BADGE * paper.styles.scale, paper.styles.wall)
-    return Row([badge], [blocks.write_lines(paper, 2)])
+    return Row([badge], blocks.cell_lines(paper, 2))
 
 
 def _waiting(paper: Paper, waiting: Sequence[Statement]) -> Iterator[Block]:

@@ -53,7 +53,7 @@ def _sheet(paper: Paper, number: int | None, *, first: bool) -> Iterator[Block]:
         yield from _reflections(paper)
     yield panel(styles.width, text.paragraphs(paper.word("no_names"), styles.body_strong))
     yield text.line(paper.word("wish"), styles.heading)
-    yield blocks.write_lines(paper, 1)
+    yield blocks.write_lines(paper, 1 if styles.stacked else 2)
     yield from blocks.section(paper, paper.word("proposals"), room=6 * styles.hand)
     for at in range(1, PROPOSALS_EACH + 1):
         yield from _proposal(paper, at)
