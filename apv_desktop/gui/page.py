@@ -17,6 +17,7 @@ from apv_desktop.services.apv import Apv
 from apv_desktop.store.problems import FileProblem
 
 if TYPE_CHECKING:
+    from apv_desktop.domain.action_plans import ActionPlan
     from apv_desktop.domain.search import Place
     from apv_desktop.gui.autosave import Autosave
 
@@ -130,20 +131,21 @@ class Page(QWidget):
         """*Gør til handleplan*: show the plan that answers a wish, made now if there is none."""
         from apv_desktop.services import action_plans
 
-        if self.flush() and self.attempt(lambda: action_plans.for_wish(self.apv, wish_id)):
-            self.plan_requested.emit(self.contents.plans_of(wish_id)[0].id)
+        made: list[ActionPlan] = []
+        if self.flush() and self.attempt(
+            lambda: made.append(action_plans.for_wish(self.apv, wish_id))
+        ):
+            self.plan_requested.emit(made[0].id)
 
     def make_activity(self, proposal_id: int) -> None:
         """*Gør til handleplan* of a proposal: an activity in the plan of its wish, shown there."""
         from apv_desktop.services import action_plans
 
-        proposal = self.contents.proposal(proposal_id)
-        if (
-            proposal is not None
-            and self.flush()
-            and self.attempt(lambda: action_plans.for_proposal(self.apv, proposal_id))
+        made: list[ActionPlan] = []
+        if self.flush() and self.attempt(
+            lambda: made.append(action_plans.for_proposal(self.apv, proposal_id))
         ):
-            self.plan_requested.emit(self.contents.plans_of(proposal.wish_id)[0].id)
+            self.plan_requested.emit(made[0].id)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 – Qt's own name
         """Let Tab go as the eye does."""

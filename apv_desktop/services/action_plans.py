@@ -30,7 +30,11 @@ def add_from_wish(apv: Apv, wish_id: int) -> ActionPlan:
 
 
 def for_wish(apv: Apv, wish_id: int) -> ActionPlan:
-    """The plan that answers a wish: the one there is, the open one of its theme, or a new one."""
+    """The plan that answers a wish: the one there is, the open one of its theme, or a new one.
+
+    A wish that was merged into another is answered by the plan of that one.
+    """
+    wish_id = apv.contents.statement(wish_id).merged_into or wish_id
     there = apv.contents.plans_of(wish_id)
     if there:
         return there[0]
@@ -49,8 +53,9 @@ def for_proposal(apv: Apv, proposal_id: int) -> ActionPlan:
     proposal = apv.contents.proposal(proposal_id)
     if proposal is None:
         raise RuleBroken("proposal_gone", "text")
-    there = apv.contents.plans_of(proposal.wish_id)
-    plan = there[0] if there else _joining(apv, proposal.wish_id) or _of_wish(apv, proposal.wish_id)
+    wish_id = apv.contents.statement(proposal.wish_id).merged_into or proposal.wish_id
+    there = apv.contents.plans_of(wish_id)
+    plan = there[0] if there else _joining(apv, wish_id) or _of_wish(apv, wish_id)
     done = origins.with_proposal(plan, proposal, apv.new_id())
     changes = _changes(apv, done)
     if not proposal.chosen:

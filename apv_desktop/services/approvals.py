@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -148,6 +149,7 @@ def freeze(contents: Contents) -> str:
     )
 
 
+@lru_cache(maxsize=4)
 def thaw(approval: Approval) -> Contents:
     """The contents a version's paper reads, as they were when it was approved.
 

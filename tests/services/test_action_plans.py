@@ -6,7 +6,8 @@ import pytest
 
 from apv_desktop.domain.action_plans import ActionPlan, ActivityStatus, Effect, PlanStatus
 from apv_desktop.domain.rules import RuleBroken
-from apv_desktop.services import action_plans, files, people, proposals
+from apv_desktop.domain.statements import Statement
+from apv_desktop.services import action_plans, files, people, proposals, themes
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.surroundings import Surroundings
 
@@ -167,10 +168,15 @@ def test_a_large_plan_is_split_in_one_step_and_whole_again(example: Apv) -> None
     assert all(each.id != new.id for each in example.contents.plans)
 
 
+def unplanned(apv: Apv) -> list[Statement]:
+    """The wishes no plan answers yet, and which stand for themselves."""
+    held = apv.contents
+    return [w for w in held.wishes if not held.plans_of(w.id) and w.merged_into is None]
+
+
 def test_a_proposal_becomes_an_activity_of_its_wishs_plan_in_one_step(example: Apv) -> None:
-    wish = next(w for w in example.contents.wishes if not example.contents.plans_of(w.id))
-    proposals.add_lines(example, "Prøv det i en uge", wish.id, group=2)
-    proposal = example.contents.proposals[-1]
+    wish = unplanned(example)[0]
+    (proposal,) = proposals.add_lines(example, "Prøv det i en uge", wish.id, group=2)
     plan = action_plans.for_proposal(example, proposal.id)
     assert wish.id in plan.wish_ids
     assert [a.what for a in plan.activities if a.proposal_id == proposal.id] == [proposal.text]
@@ -180,3 +186,11 @@ def test_a_proposal_becomes_an_activity_of_its_wishs_plan_in_one_step(example: A
     example.undo()
     assert not example.contents.plans_of(wish.id)
     assert example.contents.proposal(proposal.id) == proposal
+
+
+def test_a_merged_wish_is_answered_by_the_plan_of_the_other(example: Apv) -> None:
+    first, second = unplanned(example)[:2]
+    themes.merge(example, [second.id], first.id)
+    plan = action_plans.for_wish(example, second.id)
+    assert first.id in plan.wish_ids
+    assert second.id not in plan.wish_ids

@@ -249,8 +249,10 @@ class BoardPage(StepPage):
     def _told_of(self, row: BoardRow) -> str:
         columns = (BoardColumn.WHAT, BoardColumn.WHO, BoardColumn.DEADLINE, BoardColumn.STATUS)
         told = " · ".join(text for c in columns if (text := self._model.text(row, c)))
-        how = "" if row.activity is None else row.activity.how.strip()
-        return f"{told}\n{how}".strip()
+        lines = (
+            () if row.activity is None else (row.activity.how.strip(), row.activity.note.strip())
+        )
+        return "\n".join(line for line in (told, *lines) if line)
 
     def _go_to_plans(self) -> None:
         self.step_requested.emit(StepId.ACTION_PLANS)

@@ -4,7 +4,7 @@ The overview cannot afford a painter (see gui/qt_numbers.py); its pictures are `
 """
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from apv_desktop.domain.pictures import Disc, Ink, Line, Picture, Words
@@ -27,8 +27,7 @@ class PaintedPicture(QWidget):
             self._picture = picture
             self.setAccessibleName(picture.spoken)
             self.setToolTip(picture.spoken)
-            self.setMinimumSize(QSize(1, self.heightForWidth(round(picture.width))))
-            self.updateGeometry()
+            self._fit()
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -36,15 +35,22 @@ class PaintedPicture(QWidget):
         scale = self._scale()
         return QSize(round(self._picture.width * scale), round(self._picture.height * scale))
 
-    def heightForWidth(self, width: int) -> int:
-        """Its height, whatever its width: letters are not squeezed."""
-        return round(self._picture.height * self._scale())
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is less room across, it is smaller."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(1, round(self._picture.height * self._shown_at())))
+
+    def _shown_at(self) -> float:
+        return min(self._scale(), self.width() / self._picture.width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the shapes; where there is no room they are squeezed across."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scale = min(self._scale(), self.width() / self._picture.width)
+        scale = self._shown_at()
         for shape in self._picture.shapes:
             if isinstance(shape, Line):
                 pen = QPen(self._colour(shape.ink), shape.width * scale)
