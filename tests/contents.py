@@ -35,6 +35,7 @@ from apv_desktop.domain.meeting_clock import MeetingClock, Stage
 from apv_desktop.domain.meetings import DIALOGUES, Meeting, MeetingKind
 from apv_desktop.domain.passed_on import PassedOn, Recipient
 from apv_desktop.domain.people import Person, in_order
+from apv_desktop.domain.photos import Photo
 from apv_desktop.domain.proposals import Level, Proposal
 from apv_desktop.domain.purposes import HOURS, Outcome, PastItem, Purpose
 from apv_desktop.domain.questions import Question, QuestionKind, SavedQuestion
@@ -166,6 +167,7 @@ def contents(draw: st.DrawFn) -> Contents:
             for wish, each in zip(wishes, assessments, strict=True)
         },
         passed_on=draw(_PASSED_ON),
+        photos=draw(_PHOTOS),
         voting=draw(_VOTINGS),
         condition_checks={each.condition: each for each in draw(_CHECKS)},
         theme_conditions=draw(_THEME_CONDITIONS),
@@ -238,7 +240,7 @@ def _by_name(made: list[Department]) -> tuple[Department, ...]:
     return tuple(sorted(_with_ids(made), key=lambda each: (danish_key(each.name), each.id)))
 
 
-def _in_positions(made: list[Question]) -> tuple[Question, ...]:
+def _in_positions(made: list[Any]) -> tuple[Any, ...]:
     return tuple(replace(each, position=at) for at, each in enumerate(_with_ids(made)))
 
 
@@ -548,6 +550,17 @@ _CLOCKS = st.lists(
     ),
     max_size=3,
 ).map(_clocked)
+_PHOTOS = st.lists(
+    _built(
+        Photo,
+        id=st.just(1),
+        digest=st.just("0" * 64),
+        position=st.just(0),
+        group=st.none() | st.integers(1, 30),
+        caption=TEXTS,
+    ),
+    max_size=3,
+).map(_in_positions)
 _PASSED_ON = st.lists(
     _built(PassedOn, id=st.just(1), recipient=st.sampled_from(Recipient)), max_size=2
 ).map(_with_ids)

@@ -19,6 +19,7 @@ from apv_desktop.domain.meeting_clock import MeetingClock
 from apv_desktop.domain.meetings import Meeting, MeetingKind, unplanned
 from apv_desktop.domain.passed_on import PassedOn
 from apv_desktop.domain.people import Person
+from apv_desktop.domain.photos import Photo
 from apv_desktop.domain.proposals import Proposal
 from apv_desktop.domain.purposes import PastItem, Purpose
 from apv_desktop.domain.questions import Question, SavedQuestion
@@ -73,6 +74,7 @@ class Contents:
     earlier_seconds: Mapping[str, int] = field(default_factory=dict)
     statements: tuple[Statement, ...] = ()
     passed_on: tuple[PassedOn, ...] = ()
+    photos: tuple[Photo, ...] = ()
     assessments: Mapping[int, Assessment] = field(default_factory=dict)
     assessment_meeting: AssessmentMeeting = field(default_factory=AssessmentMeeting)
     proposals: tuple[Proposal, ...] = ()

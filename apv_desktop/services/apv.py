@@ -1,6 +1,6 @@
 """An open APV: its contents as they are now, and the one way to change them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -101,16 +101,24 @@ class Apv:
         """Whether the file where the user keeps it holds every edit."""
         return self._published == self._document.tip
 
-    def edit(self, label: str, changes: Iterable[Change]) -> bool:
-        """Write `changes` as one event; False when nothing differed.
+    def edit(self, label: str, changes: Iterable[Change], files: Sequence[bytes] = ()) -> bool:
+        """Write `changes` as one event; False when nothing differed. `files` are photographs.
 
         Raises:
             FileProblem: nothing was written.
         """
-        if not self._document.edit(label, changes):
+        if not self._document.edit(label, changes, files):
             return False
         self._tell(label)
         return True
+
+    def photo(self, digest: str) -> bytes:
+        """The bytes of a photograph, a JPEG.
+
+        Raises:
+            FileProblem: `damaged`.
+        """
+        return self._document.photo(digest)
 
     def attachment(self, digest: str) -> tuple[bytes, str]:
         """A file kept within the APV, and the ending of its name.

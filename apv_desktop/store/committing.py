@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Sequence
 
-from apv_desktop.store import database, history, lineage
+from apv_desktop.store import database, history, lineage, photo_files
 from apv_desktop.store.history import Event
 from apv_desktop.store.lineage import Tip
 from apv_desktop.store.tables import Change
@@ -17,11 +17,15 @@ def commit(
     told: Callable[[Rows, Rows], Event],
     tip: Tip,
     going_on: int | None,
+    files: Sequence[bytes] = (),
+    *,
+    is_first: bool = False,
 ) -> tuple[int | None, Rows]:
     """Write all of `changes` or none; the id of the event and what was written.
 
     `told` makes the event of the rows before and after. None, and nothing written, when nothing
-    differs.
+    differs. `files` are bytes of photographs, kept along with the rows that speak of them; at the
+    `is_first` edit of a session those nobody speaks of any more go.
 
     Raises:
         sqlite3.Error: all is as it was.
@@ -30,6 +34,9 @@ def commit(
     try:
         if len(changes) > 1:  # one row has no order; and every statement is made ready anew
             connection.execute("PRAGMA defer_foreign_keys = ON")
+        if is_first:
+            photo_files.clear(connection)
+        photo_files.keep(connection, files)
         before, after = database.write(connection, changes)
         event_id = None
         if after:

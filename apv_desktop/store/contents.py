@@ -67,6 +67,7 @@ def changes(contents: Contents) -> list[Change]:
         for change in meeting_clocks.put(clock, round_id)
     ]
     rows += [tables.STATEMENT.put(each, round_id=round_id) for each in contents.statements]
+    rows += [tables.PHOTO.put(each, round_id=round_id) for each in contents.photos]
     rows += [tables.PASSED_ON.put(each, round_id=round_id) for each in contents.passed_on]
     rows += [tables.ASSESSMENT.put(a, round_id=round_id) for a in contents.assessments.values()]
     rows += [
@@ -130,6 +131,7 @@ def _read(document: Document) -> Contents:
         clocks=meeting_clocks.read(document, current.id),
         earlier_seconds=meeting_clocks.earlier(document, current.id),
         statements=document.read(tables.STATEMENT, current.id),
+        photos=document.read(tables.PHOTO, current.id),
         passed_on=document.read(tables.PASSED_ON, current.id),
         assessments=_by(document, tables.ASSESSMENT, current.id, lambda each: each.wish_id),
         assessment_meeting=_only(

@@ -7,6 +7,8 @@ section 3 c). The seal is written into the published file, never into the workin
 import hashlib
 import sqlite3
 
+from apv_desktop.store import photo_files
+
 _LEFT_OUT = ("seal", "_sqlite_migrations")
 _ROWS_AT_ONCE = 500
 
@@ -23,7 +25,8 @@ def compute(connection: sqlite3.Connection) -> str:
             continue
         total.update(repr((name, definition)).encode())
         key = ", ".join(_key_columns(connection, name))
-        rows = connection.execute(f'SELECT * FROM "{name}" ORDER BY {key}')
+        what = "digest" if name == photo_files.TABLE else "*"  # its bytes are sealed by it
+        rows = connection.execute(f'SELECT {what} FROM "{name}" ORDER BY {key}')
         while batch := rows.fetchmany(_ROWS_AT_ONCE):
             total.update(repr(batch).encode("utf-8", "surrogatepass"))
     return total.hexdigest()
@@ -58,10 +61,18 @@ def is_whole(connection: sqlite3.Connection) -> bool:
     if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
         return False
     found = connection.execute("SELECT digest FROM seal WHERE id = 1").fetchone()
-    return found is None or found[0] == compute(connection)
+    if found is not None and found[0] != compute(connection):
+        return False
+    return not _has_photos(connection) or photo_files.are_whole(connection)
 
 
 def _key_columns(connection: sqlite3.Connection, table: str) -> list[str]:
     columns = connection.execute(f'PRAGMA table_info("{table}")').fetchall()
     keys = sorted((column[5], column[1]) for column in columns if column[5])
     return [f'"{name}"' for _, name in keys] or ["rowid"]
+
+
+def _has_photos(connection: sqlite3.Connection) -> bool:
+    """Whether a file has a place for photographs; older ones have none."""
+    sql = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?"
+    return bool(connection.execute(sql, (photo_files.TABLE,)).fetchone()[0])

@@ -85,17 +85,18 @@ class Document(TableReader):
                 raise FileProblem("damaged", self.path)
             self._verified = True
 
-    def edit(self, label: str, changes: Iterable[Change]) -> bool:
+    def edit(self, label: str, changes: Iterable[Change], files: Sequence[bytes] = ()) -> bool:
         """Write all of `changes` or none: one transaction, one history event, one lineage row.
 
         `label` is a code of labels.toml. False, and nothing written, when nothing differs. An
         edit of the same rows under the same label goes on with the event before, until `settle`.
+        `files` are the bytes of photographs that the rows speak of.
 
         Raises:
             FileProblem: the file could not be written; it is as it was before.
         """
         self.verify()
-        event_id = self._commit(label, list(changes), None)
+        event_id = self._commit(label, list(changes), None, files)
         if event_id is None:
             return False
         if event_id != self._going_on:
@@ -161,7 +162,8 @@ class Document(TableReader):
         """
         from apv_desktop.store import restoring
 
-        return self.edit("restored", restoring.changes_back_to(self._connection, backup))
+        changes = restoring.changes_back_to(self._connection, backup)
+        return self.edit("restored", changes, restoring.photos_of(backup))
 
     def snapshot(self) -> Path:
         """A snapshot in the state folder, for `backups.make`.
@@ -232,7 +234,13 @@ class Document(TableReader):
 
             rebuilding.keep_as_backup(self.places, self._connection)
 
-    def _commit(self, label: str, changes: Sequence[Change], undoes: int | None) -> int | None:
+    def _commit(
+        self,
+        label: str,
+        changes: Sequence[Change],
+        undoes: int | None,
+        files: Sequence[bytes] = (),
+    ) -> int | None:
         from apv_desktop.store import committing
         from apv_desktop.store.history import Event
 
@@ -245,7 +253,13 @@ class Document(TableReader):
 
         with told_plainly(self.path):
             event_id, written = committing.commit(
-                self._connection, changes, told, tip, self._going_on
+                self._connection,
+                changes,
+                told,
+                tip,
+                self._going_on,
+                files,
+                is_first=not (self._done or self._undone),
             )
         if written:
             self._tip = tip

@@ -3,12 +3,12 @@
 import sqlite3
 from pathlib import Path
 
-from apv_desktop.store import classify, database, digest, schema
+from apv_desktop.store import classify, database, digest, photo_files, schema
 from apv_desktop.store.problems import FileProblem, told_plainly
 from apv_desktop.store.rows import Row
 from apv_desktop.store.tables import Change
 
-_NOT_CONTENT = ("history", "lineage", "seal", "_sqlite_migrations")
+_NOT_CONTENT = ("history", "lineage", "seal", photo_files.TABLE, "_sqlite_migrations")
 
 
 def changes_back_to(current: sqlite3.Connection, backup: Path) -> list[Change]:
@@ -29,6 +29,18 @@ def changes_back_to(current: sqlite3.Connection, backup: Path) -> list[Change]:
             return [change for table in _tables(wanted) for change in _of(table, current, wanted)]
         finally:
             wanted.close()
+
+
+def photos_of(backup: Path) -> list[bytes]:
+    """The bytes of a backup's photographs; one from before there were any has none.
+
+    Raises:
+        FileProblem: it cannot be read.
+    """
+    with told_plainly(backup), database.looking(backup) as source:
+        if schema.version_of(source) < schema.VERSION:
+            return []
+        return photo_files.everything(source)
 
 
 def _of(table: str, current: sqlite3.Connection, wanted: sqlite3.Connection) -> list[Change]:

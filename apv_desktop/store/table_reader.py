@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar, cast
 
-from apv_desktop.store import database
+from apv_desktop.store import database, photo_files
 from apv_desktop.store.memory import Memory
-from apv_desktop.store.problems import told_plainly
+from apv_desktop.store.problems import FileProblem, told_plainly
 from apv_desktop.store.rows import Row
 from apv_desktop.store.tables import Change, Table
 
@@ -41,6 +41,18 @@ class TableReader:
         """
         with told_plainly(self.path):
             return database.row_of(self._connection, Change(table, key, None))
+
+    def photo(self, digest: str) -> bytes:
+        """The bytes of a photograph.
+
+        Raises:
+            FileProblem: `damaged` when they are not there or are not what they were.
+        """
+        with told_plainly(self.path):
+            content = photo_files.read(self._connection, digest)
+        if content is None:
+            raise FileProblem("damaged", self.path)
+        return content
 
     def _fetched(self, table: str, order: str, round_id: int | None) -> list[Row]:
         where = "" if round_id is None else " WHERE round_id = ?"

@@ -18,6 +18,7 @@ from apv_desktop.domain.meeting_clock import MeetingClock, Stage
 from apv_desktop.domain.meetings import Meeting
 from apv_desktop.domain.passed_on import PassedOn
 from apv_desktop.domain.people import Person
+from apv_desktop.domain.photos import Photo
 from apv_desktop.domain.proposals import Proposal
 from apv_desktop.domain.purposes import PastItem, Purpose
 from apv_desktop.domain.questions import Question, SavedQuestion
@@ -111,6 +112,7 @@ PASSED_ON = Table("passed_on", PassedOn)
 ASSESSMENT = Table("assessment", Assessment, ("wish_id",), "wish_id")
 ASSESSMENT_MEETING = Table("assessment_meeting", AssessmentMeeting, ("round_id",), "round_id")
 PROPOSAL = Table("proposal", Proposal, order="wish_id, number, id")
+PHOTO = Table("photo", Photo, order="position, id")
 VOTING = Table("voting", Voting, ("round_id",), "round_id")
 CONDITION_CHECK = Table("condition_check", ConditionCheck, ("round_id", "condition"), "condition")
 THEME_CONDITION = Table(

@@ -1045,6 +1045,69 @@
     </message>
 </context>
 <context>
+    <name>CapturePhotos</name>
+    <message numerus="yes">
+        <source>%n photo(s) of flip-overs</source>
+        <translation>
+            <numerusform>1 foto af et ark</numerusform>
+            <numerusform>%n fotos af ark</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add photos of flip-overs</source>
+        <translation>Tilføj fotos af arkene</translation>
+    </message>
+    <message>
+        <source>There were no pictures.</source>
+        <translation>Der var ingen billeder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n photo(s)… You can go on working.</source>
+        <translation>
+            <numerusform>Læser 1 foto … Du kan arbejde videre imens.</numerusform>
+            <numerusform>Læser %n fotos … Du kan arbejde videre imens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) added.</source>
+        <translation>
+            <numerusform>1 foto er tilføjet.</numerusform>
+            <numerusform>%n fotos er tilføjet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read as a picture.</source>
+        <translation>
+            <numerusform>1 fil kunne ikke læses som et billede.</numerusform>
+            <numerusform>%n filer kunne ikke læses som billeder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Billeder (%1)</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Tilføj fotos</translation>
+    </message>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>Tilføj en mappe med fotos</translation>
+    </message>
+    <message>
+        <source>Photo removed. Ctrl+Z brings it back.</source>
+        <translation>Fotoet er fjernet. Ctrl+Z henter det igen.</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>gruppe %1</translation>
+    </message>
+    <message>
+        <source>photo %1</source>
+        <translation>foto %1</translation>
+    </message>
+</context>
+<context>
     <name>Cockpit</name>
     <message>
         <source>✓ Counted. No words are kept.</source>
@@ -3040,6 +3103,60 @@
     <message>
         <source>S&amp;ort by</source>
         <translation>S&amp;ortér efter</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Foto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Add photos…</source>
+        <translation>Tilføj fotos …</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Tilføj en mappe …</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation>Sæt et foto ind</translation>
+    </message>
+    <message>
+        <source>Photos of flip-overs</source>
+        <translation>Fotos af arkene</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Vis stort</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drej</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Names may show on a photo. Look before you share the file. When and where it was taken is not kept. You can also drag photos here.</source>
+        <translation>Der kan stå navne på et foto. Se efter, før du deler filen. Det gemmes ikke, hvornår og hvor fotoet er taget. Du kan også trække fotos hertil.</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Hvad det viser</translation>
+    </message>
+    <message>
+        <source>of group</source>
+        <translation>fra gruppe</translation>
     </message>
 </context>
 <context>

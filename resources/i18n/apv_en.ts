@@ -175,6 +175,37 @@
     </message>
 </context>
 <context>
+    <name>CapturePhotos</name>
+    <message numerus="yes">
+        <source>%n photo(s) of flip-overs</source>
+        <translation>
+            <numerusform>%n photo of a flip-over</numerusform>
+            <numerusform>%n photos of flip-overs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n photo(s)… You can go on working.</source>
+        <translation>
+            <numerusform>Reading %n photo… You can go on working.</numerusform>
+            <numerusform>Reading %n photos… You can go on working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) added.</source>
+        <translation>
+            <numerusform>%n photo added.</numerusform>
+            <numerusform>%n photos added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read as a picture.</source>
+        <translation>
+            <numerusform>%n file could not be read as a picture.</numerusform>
+            <numerusform>%n files could not be read as pictures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPage</name>
     <message numerus="yes">
         <source>%n participant(s) ready to be added</source>

@@ -13,6 +13,7 @@ from apv_desktop.domain.steps import StepId
 from apv_desktop.domain.typed_lines import TypedLine, TypedLines, read_lines
 from apv_desktop.gui.generated.ui_capture_page import Ui_CapturePage
 from apv_desktop.gui.models.statements_model import StatementsModel
+from apv_desktop.gui.pages.capture_photos import CapturePhotos
 from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.widgets.number_delegate import NumberDelegate
 from apv_desktop.gui.widgets.tables import WrappingTable
@@ -53,6 +54,7 @@ class CapturePage(StepPage):
         self.ui.remove_wish_button.clicked.connect(self._remove_wish)
         self.ui.to_strength_button.clicked.connect(self._make_strength)
         self.ui.notice.undo_requested.connect(self._put_back)
+        self.photos = CapturePhotos(self)
         self.ui.passed_on_panel.recipient_chosen.connect(self._give_to)
         self.ui.passed_on_panel.remove_requested.connect(self._remove_matter)
         self.ui.empty_label.setText(self.method.text("guidance:capture.empty"))
@@ -232,6 +234,7 @@ class CapturePage(StepPage):
         for button in (self.ui.to_strength_button, self.ui.remove_wish_button):
             button.setEnabled(bool(wishes))
         self.ui.empty_label.setVisible(not self.contents.statements)
+        self.photos.show_photos()
         self.ui.passed_on_panel.show_matters(self.contents.passed_on, self._recipient)
 
     def _recipient(self, recipient: Recipient) -> str:

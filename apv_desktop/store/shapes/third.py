@@ -110,6 +110,11 @@ CREATE TABLE priority (
     wish_id INTEGER PRIMARY KEY REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED,
     round_id INTEGER NOT NULL REFERENCES round (id), place INTEGER, urgency TEXT NOT NULL,
     choice TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
+CREATE TABLE photo (
+    id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),
+    digest TEXT NOT NULL, position INTEGER NOT NULL, "group" INTEGER,
+    caption TEXT NOT NULL) STRICT;
+CREATE TABLE photo_file (digest TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT;
 CREATE TABLE passed_on (
     id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),
     recipient TEXT NOT NULL) STRICT;

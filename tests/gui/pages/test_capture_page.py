@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -360,3 +360,41 @@ def test_a_colleagues_name_is_doubted_before_it_is_kept(example_window: MainWind
     press(KEY.Key_Return)
     assert page.contents.strengths[-1].text == "Bodil spørger", "a hint, not a refusal"
     assert not page.ui.personal_label.isVisible()
+
+
+def test_photos_come_in_by_file_folder_and_paste_and_are_looked_at(
+    page: CapturePage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    image = QImage(900, 600, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkCyan)
+    folder = tmp_path / "fotos"
+    folder.mkdir()
+    for name in ("a.png", "b.jpg"):
+        assert image.save(str(folder / name))
+    (folder / "noter.txt").write_text("ingen billede")
+    (tmp_path / "gammel.jpg").write_text("ikke et billede")
+    strip = page.ui.photo_strip
+    strip.fold.toggle()
+    page.ui.group_spin.setValue(4)
+    strip.dropped.emit([folder, tmp_path / "gammel.jpg"])
+    qtbot.waitUntil(lambda: len(page.contents.photos) == 2, timeout=20_000)
+    assert "1 fil kunne ikke læses" in strip.progress_label.text()
+    assert {photo.group for photo in page.contents.photos} == {4}
+    QGuiApplication.clipboard().setImage(image)
+    strip.list.setFocus()
+    QTest.keyClick(strip.list, KEY.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(page.contents.photos) == 3, timeout=20_000)
+    QGuiApplication.clipboard().clear()
+    strip.list.setCurrentRow(0)
+    strip.caption_edit.setFocus()
+    type_text(strip.caption_edit, "Styrker")
+    press(KEY.Key_Tab)
+    assert page.contents.photos[0].caption == "Styrker"
+    assert strip.list.item(0).text() == "gruppe 4 · Styrker"
+    before = page.contents.photos[0].digest
+    strip.turn_button.click()
+    assert page.contents.photos[0].digest != before
+    strip.list.setFocus()
+    press(KEY.Key_Delete)
+    assert len(page.contents.photos) == 2
+    assert strip.fold.toggle_button.text().endswith("2 fotos af ark")
