@@ -104,7 +104,7 @@
         <translation>Annuller</translation>
     </message>
     <message>
-        <source>Show the plan's story…</source>
+        <source>Show the plan&apos;s story…</source>
         <translation>Vis planens historie…</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation>Sikkerhedskopier</translation>
     </message>
     <message>
-        <source>Backups are made by themselves while you work. Going back to one is a step you can undo, and today's version is kept first.</source>
+        <source>Backups are made by themselves while you work. Going back to one is a step you can undo, and today&apos;s version is kept first.</source>
         <translation>Kopierne laves af sig selv, mens du arbejder. Du kan altid fortryde, hvis du går tilbage til en af dem, og udgaven fra nu bliver gemt først.</translation>
     </message>
     <message>
@@ -1420,14 +1420,14 @@
     </message>
     <message>
         <source>Save APV in another place</source>
-        <translation>Gem APV'en et andet sted</translation>
+        <translation>Gem APV&apos;en et andet sted</translation>
     </message>
 </context>
 <context>
     <name>ForkDialog</name>
     <message>
         <source>Changed on two PCs</source>
-        <translation>Ændret på to pc'er</translation>
+        <translation>Ændret på to pc&apos;er</translation>
     </message>
     <message>
         <source>On this PC</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>Make the APV</source>
-        <translation>Opret APV'en</translation>
+        <translation>Opret APV&apos;en</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3110,6 +3110,10 @@
     <message>
         <source>Photo: %1</source>
         <translation>Foto: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -4311,7 +4315,7 @@
 <context>
     <name>StoryDialog</name>
     <message>
-        <source>The plan's story</source>
+        <source>The plan&apos;s story</source>
         <translation>Planens historie</translation>
     </message>
     <message>
@@ -4386,7 +4390,7 @@
         <translation>Er det på plads, som metoden kræver?</translation>
     </message>
     <message>
-        <source>The program's advice</source>
+        <source>The program&apos;s advice</source>
         <translation>Programmets råd</translation>
     </message>
     <message>
@@ -4615,7 +4619,7 @@
     </message>
     <message>
         <source>Who answers for the APV by law</source>
-        <translation>Den, der har ansvaret for APV'en efter loven</translation>
+        <translation>Den, der har ansvaret for APV&apos;en efter loven</translation>
     </message>
     <message>
         <source>Number of e&amp;mployees</source>
@@ -4627,7 +4631,7 @@
     </message>
     <message>
         <source>Who leads the APV together?</source>
-        <translation>Hvem fører APV'en sammen?</translation>
+        <translation>Hvem fører APV&apos;en sammen?</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -4733,7 +4737,7 @@
     </message>
     <message>
         <source>&amp;File with the APV</source>
-        <translation>&amp;Fil med APV'en</translation>
+        <translation>&amp;Fil med APV&apos;en</translation>
     </message>
     <message>
         <source>Where the file lies</source>
@@ -4795,7 +4799,7 @@
     </message>
     <message>
         <source>What the APV is &amp;called</source>
-        <translation>Hvad APV'en &amp;hedder</translation>
+        <translation>Hvad APV&apos;en &amp;hedder</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,7 @@ from apv_desktop.gui.dialogs.fork_dialog import ForkDialog
 from apv_desktop.gui.dialogs.import_people_wizard import ImportPeopleWizard
 from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
 from apv_desktop.gui.dialogs.package_dialog import PackageDialog
+from apv_desktop.gui.dialogs.photo_dialog import PhotoDialog
 from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
 from apv_desktop.gui.dialogs.saving_dialog import SavingDialog
 from apv_desktop.gui.dialogs.search_dialog import SearchDialog
@@ -322,7 +323,12 @@ def _forks(folder: Path, language: str) -> Iterator[QDialog]:
     yield ForkDialog(Parted(steps[:1], steps[:12]), load(language))
 
 
+def _photos(folder: Path, language: str) -> Iterator[QDialog]:
+    yield PhotoDialog(b"", "Åse 1")
+
+
 _MAKERS = {
+    "photo_dialog": _photos,
     "documents_dialog": _documents,
     "backups_dialog": _backups,
     "fork_dialog": _forks,

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
-from apv_desktop.gui.widgets.labels import label
+from apv_desktop.gui.widgets.labels import button, label
 
 _SIZE = QSize(1100, 820)
 
@@ -21,12 +21,12 @@ class PhotoDialog(QDialog):
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setMinimumSize(200, 150)
         self.picture.setAccessibleName(self.tr("Photo: %1").replace("%1", name))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        self.close_button = button(self.tr("Close"))
+        self.close_button.clicked.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.picture, 1)
         layout.addWidget(label(name))
-        layout.addWidget(buttons)
+        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
         self.resize(_SIZE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
