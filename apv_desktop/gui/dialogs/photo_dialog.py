@@ -32,6 +32,8 @@ class PhotoDialog(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Scale the picture to its room."""
         super().resizeEvent(event)
+        if self._whole.isNull():
+            return
         room = self.picture.size()
         kept, smooth = (
             Qt.AspectRatioMode.KeepAspectRatio,
