@@ -83,7 +83,8 @@ QListView, QTableView {{ outline: none; }}
 QListView:focus, QTableView:focus {{ border: 2px solid {t.accent}; }}
 QHeaderView::section {{ background: {t.nav}; border: none; padding: 6px; font-weight: 600; }}
 QScrollArea {{ border: none; }}
-QScrollArea[role="on_card"] > QWidget > QWidget {{ background: {t.card}; }}
+QScrollArea[role="on_card"], QScrollArea[role="on_card"] > QWidget,
+    QScrollArea[role="on_card"] > QWidget > QWidget {{ background: {t.card}; }}
 QScrollArea[role="mat"], QScrollArea[role="mat"] > QWidget, QScrollArea[role="mat"] QLabel {{
     background: {t.nav}; }}
 QTabBar::tab {{ padding: 5px 14px; min-height: {line}px; border: 1px solid {t.border};

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from apv_desktop.content import Method, script_texts
 from apv_desktop.domain.meeting_clock import MeetingClock
@@ -48,9 +48,6 @@ class LeaderWindow(QWidget):
         self.setWindowTitle(self.tr("Hold the meeting: %1").replace("%1", name))
         self.ui.splitter.setStretchFactor(0, 3)
         self.ui.splitter.setStretchFactor(1, 1)
-        for area in (self.ui.script_area, self.ui.serious_area):
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setProperty("role", "on_card")
         never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.ui.items_list.setHorizontalScrollBarPolicy(never)
         self.ui.items_list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -83,7 +80,7 @@ class LeaderWindow(QWidget):
             _set(self.ui.item_label, clock.stage.title)
             _set(self.ui.clock_label, clock_text(clock.left(now)), tone)
             _set(self.ui.end_label, *self._words.end(clock, now, self._method))
-            self._show_texts(item)
+            self._show_texts(item, with_rules=clock.at == 0)
         self._list(self._words.items(clock, now, self._method), clock.at)
 
     def show_waiting(self, item: ScriptItem, titles: Sequence[str], room_clock: str) -> None:
@@ -94,7 +91,7 @@ class LeaderWindow(QWidget):
         _set(self.ui.signal_label, "")
         begin = self.tr("Begin when people sit down: Page Down.")
         _set(self.ui.end_label, begin)
-        self._show_texts(item)
+        self._show_texts(item, with_rules=True)
         self._list(titles, -1)
 
     def toggle_serious(self) -> None:
@@ -229,12 +226,13 @@ class LeaderWindow(QWidget):
         _set(self.ui.say_head, advice.heading)
         _set(self.ui.say_label, "\n".join(f"☐ {point}" for point in advice.points))
 
-    def _show_texts(self, item: ScriptItem | None) -> None:
+    def _show_texts(self, item: ScriptItem | None, *, with_rules: bool = False) -> None:
+        """Show what an item says; with the first one the ground rules, which are read aloud."""
         ui = self.ui
         _set(ui.say_head, self.tr("Say aloud"))
         for head, shown, text in (
             (ui.say_head, ui.say_label, "" if item is None else item.say),
-            (ui.method_head, ui.method_label, "" if item is None else item.method),
+            (ui.method_head, ui.method_label, self._method_of(item, with_rules)),
             (ui.room_head, ui.room_label, "" if item is None else item.instruction),
         ):
             _set(shown, text.strip())
@@ -242,6 +240,14 @@ class LeaderWindow(QWidget):
             shown.setVisible(bool(text.strip()))
         note = "" if item is None else " · ".join(t for t in (item.who, item.material) if t)
         _set(ui.note_label, note)
+
+    def _method_of(self, item: ScriptItem | None, with_rules: bool) -> str:
+        told = "" if item is None else item.method.strip()
+        if not with_rules:
+            return told
+        rules = script_texts.ground_rules(self._method)
+        listed = "\n".join(f"• {point}" for point in rules.points)
+        return "\n\n".join(part for part in (told, f"{rules.heading}\n{listed}") if part)
 
     def _list(self, texts: Sequence[str], at: int) -> None:
         shown = self.ui.items_list
