@@ -22,7 +22,7 @@ from apv_desktop.domain.people import Person
 from apv_desktop.domain.photos import Photo
 from apv_desktop.domain.proposals import Proposal
 from apv_desktop.domain.purposes import PastItem, Purpose
-from apv_desktop.domain.questions import Question, SavedQuestion
+from apv_desktop.domain.questions import ON_THE_SHEET, Question, SavedQuestion
 from apv_desktop.domain.roles import RoleHolder, RoleKind
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.script_items import ScriptItem
@@ -95,6 +95,11 @@ class Contents:
     def worked_out(self) -> dict[object, object]:
         """What rules have made of it, by a key of their own: it never changes, nor does that."""
         return {}
+
+    @cached_property
+    def asked(self) -> tuple[Question, ...]:
+        """The questions that stand on the participants' sheet, in order."""
+        return tuple(question for question in self.questions if question.kind in ON_THE_SHEET)
 
     @cached_property
     def wishes(self) -> tuple[Statement, ...]:

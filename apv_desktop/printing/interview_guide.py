@@ -25,7 +25,7 @@ def _story(paper: Paper) -> Iterator[Block]:
     styles = paper.styles
     yield from blocks.opening(paper, paper.word("kicker"), paper.title, paper.word("lead"))
     yield from blocks.boxed(paper, [_role(paper, name) for name in _ROLES], len(_ROLES))
-    chosen = [question.text for question in paper.contents.questions]
+    chosen = [question.text for question in paper.contents.asked]
     yield from blocks.section(paper, paper.word("questions.heading"))
     if chosen:
         yield Bullets(chosen, styles.body, numbered=True)

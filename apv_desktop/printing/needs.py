@@ -22,7 +22,7 @@ _MET: Mapping[str, Callable[[Contents], bool]] = {
     "workplace": lambda contents: bool(contents.workplace.name.strip()),
     "people": lambda contents: bool(contents.people),
     "days": _has_days,
-    "questions": lambda contents: bool(contents.questions),
+    "questions": lambda contents: bool(contents.asked),
     "groups": _has_groups,
     "strengths": lambda contents: bool(contents.strengths),
     "wishes": lambda contents: bool(contents.wishes),

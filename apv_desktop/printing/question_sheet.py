@@ -11,7 +11,7 @@ from apv_desktop.printing.page import Paper
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the sheet without group and number; the answer is the number of pages."""
     contents = paper.contents
-    questions = contents.questions or _usual(paper)
+    questions = contents.asked or _usual(paper)
     blank = replace(contents, people=(), groups=(), questions=questions)
     return question_sheets.write(paper.of("question_sheets", blank), target)
 

@@ -7,7 +7,7 @@ import pytest
 from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.questions import Question, QuestionKind
-from apv_desktop.printing import catalogue
+from apv_desktop.printing import catalogue, needs
 from apv_desktop.printing.catalogue import Place
 from apv_desktop.printing.question_sheets import Sheet, sheets
 from tests.printing import samples
@@ -163,3 +163,20 @@ def test_every_sheet_carries_its_code() -> None:
         assert catalogue.find(code) == Place(
             "question-sheets", (sheet.group or 0, sheet.number or 0)
         )
+
+
+def test_the_guide_holds_what_is_said_aloud_and_the_sheet_does_not() -> None:
+    aloud = (
+        Question(91, QuestionKind.FOLLOW_UP, "Hvad gjorde det muligt den dag?", 91),
+        Question(92, QuestionKind.COIN, "Hvad skal der ske i stedet for?", 92),
+    )
+    contents = samples.small()
+    contents = replace(contents, questions=(*contents.questions, *aloud))
+    guide = printed("interview-guide", contents).text
+    for question in aloud:
+        assert guide.count(question.text) == 1
+        assert question.text not in printed("question-sheets", contents).text
+        assert question.text not in printed("question-sheet", contents).text
+    assert "Fortæl lidt mere om det." not in guide, "the chosen ones stand instead of the bank's"
+    only = replace(contents, questions=aloud)
+    assert "questions" in needs.lacking("question-sheets", only)
