@@ -37,6 +37,7 @@ PACKAGES: Mapping[MeetingKind, tuple[PackageItem, ...]] = MappingProxyType(
     {
         MeetingKind.DIALOGUE_1: (
             PackageItem("packing-list"),
+            PackageItem("role-cards"),
             PackageItem("first-script"),
             PackageItem("leader-tips"),
             PackageItem("first-agenda"),
@@ -51,6 +52,7 @@ PACKAGES: Mapping[MeetingKind, tuple[PackageItem, ...]] = MappingProxyType(
         MeetingKind.ASSESSMENT: (
             PackageItem("assessment-script"),
             PackageItem("group-guide"),
+            PackageItem("sickness-absence"),
             PackageItem("gross-list"),
             PackageItem("answer-sheet"),
         ),

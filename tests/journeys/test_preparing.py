@@ -42,6 +42,25 @@ def test_a_workplace_prepares_until_nothing_is_missing(
     way.roles()
 
 
+def test_a_stop_sign_ends_the_path_with_another_way(hands: Hands, tmp_path: Path) -> None:
+    way = Preparing(hands, tmp_path, 34)
+    way.begin()
+    go_to(hands, StepId.SUITABILITY)
+    hands.answer(hands.page.rows["bullying"].buttons[Answer.YES])  # type: ignore[attr-defined]
+    shown = [text for _, text in walk.texts(hands.page)]
+    assert any("få hjælp udefra" in text for text in shown)
+    hands.choose("decision_combo", Decision.ANOTHER_METHOD)
+    hands.write("reason_edit", "Mobningen skal stoppes først")
+    way.lacks_nothing()
+    told = way.paper("decision-note")
+    assert "Mobningen skal stoppes først" in told and "Hjælp udefra" in told
+    hands.go_to_overview()
+    wanted = hands.page.method.text("method:next.another_method")
+    assert wanted in [text for _, text in walk.texts(hands.page)]
+    hands.press("next_button")
+    assert hands.page.STEP is StepId.SUITABILITY
+
+
 class Preparing:
     """The pages, each by what the user sees."""
 
