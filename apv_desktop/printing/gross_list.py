@@ -152,6 +152,9 @@ def _answer(paper: Paper, assessment: Assessment) -> Cell:
 
 
 def _next(paper: Paper, wish: Statement, verdict: WishVerdict, plan: ActionPlan | None) -> str:
+    if wish.merged_into is not None:
+        into = paper.contents.statement(wish.merged_into)
+        return paper.word("next.merged", number=into.number)
     if plan is not None:
         return paper.word("next.plan", number=plan.number)
     if verdict is WishVerdict.OPEN:

@@ -139,3 +139,10 @@ def test_a_wall_plan_of_few_plans_stays_on_one_sheet_and_many_go_on() -> None:
     made = printed("wall-plan", replace(samples.small(), plans=many))
     assert made.pages > 3
     assert made.text.count(plan.theme) == 60
+
+
+def test_a_merged_wish_says_where_it_went() -> None:
+    small = samples.small()
+    merged = tuple(replace(w, merged_into=11) if w.id == 14 else w for w in small.statements)
+    text = squeezed(printed("gross-list", replace(small, statements=merged)).text)
+    assert squeezed("Slået sammen med ønske 1") in text

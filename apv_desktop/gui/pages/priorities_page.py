@@ -15,6 +15,7 @@ from apv_desktop.gui.widgets.labels import dress
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import priorities
 
+_MOST_TIES, _MOST_NAMED = 3, 6  # told of; a large workplace has many wishes with one mark
 _BESIDE_EACH_OTHER = 90  # letters across
 _GLYPHS = {Decided.OPEN: "○", Decided.CHOSEN: "●", Decided.NOT_CHOSEN: "–"}
 
@@ -140,7 +141,9 @@ class PrioritiesPage(StepPage):
         self.ui.tie_card.setVisible(bool(tied or note.strip()))
         told = self.tr("The note on ties")
         if tied:
-            named = "; ".join(", ".join(map(str, group)) for group in tied)
+            groups = [", ".join(map(str, group[:_MOST_NAMED])) for group in tied[:_MOST_TIES]]
+            cut = len(tied) > _MOST_TIES or any(len(group) > _MOST_NAMED for group in tied)
+            named = "; ".join(groups) + (" …" if cut else "")
             told = self.tr(
                 "⚠ Wishes with equally many marks: %1. Move them, or say how you settle it."
             ).replace("%1", named)
