@@ -31,9 +31,7 @@ def _story(paper: Paper) -> Iterator[Block]:
     for clock in held:
         yield from _meeting(paper, clock)
     if not held:
-        yield from blocks.table(
-            paper, _COLUMNS, _WIDTHS, blocks.blank_rows(paper, _BLANK_ROWS, len(_COLUMNS))
-        )
+        yield from blocks.blank_table(paper, _COLUMNS, _WIDTHS, _BLANK_ROWS)
 
 
 def _meeting(paper: Paper, clock: MeetingClock) -> Iterator[Block]:

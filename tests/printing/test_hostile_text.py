@@ -16,7 +16,10 @@ from tests.printing.reading import printed, squeezed
 
 EACH = pytest.mark.parametrize("document", list(catalogue.DOCUMENTS))
 # Their words are the method's own; the user's stand in the foot, cut to its width.
-FOOT_ONLY = ("method-overview", "group-guide", "leader-tips", "table-signs", "first-worksheet")
+FOOT_ONLY = (
+    "method-overview", "group-guide", "leader-tips", "table-signs", "first-worksheet",
+    "second-worksheet",
+)  # fmt: skip
 WAIT = 60  # seconds; a fifth of it on a quiet machine
 
 
