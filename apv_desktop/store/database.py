@@ -116,7 +116,7 @@ def fetch(connection: sqlite3.Connection, sql: str, values: tuple[Value, ...] = 
     """The rows of a query by column name."""
     cursor = connection.execute(sql, values)
     names = [column[0] for column in cursor.description]
-    return [dict(zip(names, row, strict=True)) for row in cursor]
+    return [dict(zip(names, row, strict=False)) for row in cursor]  # as many as SQLite says
 
 
 def row_of(connection: sqlite3.Connection, change: Change) -> Row | None:

@@ -1,14 +1,16 @@
 """What was read of a file, kept until it is written: an edit reads again only what it changed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar, cast
 
-from apv_desktop.store.rows import Row, Value
+from apv_desktop.store.rows import Row, Value, decode
 from apv_desktop.store.tables import Change, Table
 
 T = TypeVar("T")
 
 _MOST_SOUGHT = 50  # rows to look for one by one; beyond that reading the table again is quicker
+
+_NO_MORE: Mapping[str, object] = {}
 
 
 class Memory:
@@ -17,7 +19,7 @@ class Memory:
     def __init__(self) -> None:
         """Nothing is known yet."""
         self._rows: dict[tuple[str, str, int | None], list[Row]] = {}
-        self._decoded: dict[str, dict[Value, tuple[Row, object, object]]] = {}
+        self._decoded: dict[str, dict[tuple[Value, ...], tuple[Row, object, object]]] = {}
         self._built: dict[tuple[str, ...], object] = {}
 
     def rows(
@@ -32,11 +34,22 @@ class Memory:
     def decoded(self, table: Table[T], row: Row, **more: object) -> T:
         """The domain object of a row; the one made before while the row says the same."""
         known = self._decoded.setdefault(table.name, {})
-        key = row[table.key[-1]]
+        key = tuple([row[column] for column in table.key])
         found = known.get(key)
         if found is None or (found[0] is not row and found[0] != row) or found[1] != more:
             found = known[key] = (row, more, table.decode(row, **more))
         return cast(T, found[2])
+
+    def all_decoded(self, table: Table[T], rows: Sequence[Row]) -> Iterator[T]:
+        """As `decoded`, for many rows without fields that live in tables of their own."""
+        known = self._decoded.setdefault(table.name, {})
+        cls, columns = table.cls, table.key
+        for row in rows:
+            key = tuple([row[column] for column in columns])
+            found = known.get(key)
+            if found is None or (found[0] is not row and found[0] != row):
+                found = known[key] = (row, _NO_MORE, decode(cls, row))
+            yield cast(T, found[2])
 
     def built(self, table: str) -> object | None:
         """What was made of this one table, None if that is not known."""

@@ -79,7 +79,6 @@ class TableReader:
         return self.memory.remembered(
             (table.name,),
             lambda: order(
-                self.memory.decoded(table, row)
-                for row in self.rows(table.name, table.order, of_round)
+                self.memory.all_decoded(table, self.rows(table.name, table.order, of_round))
             ),
         )
