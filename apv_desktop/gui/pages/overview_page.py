@@ -83,7 +83,7 @@ class OverviewPage(Page):
         row.addWidget(self.next_button)
         row.addStretch(1)
         layout.addLayout(row)
-        self._due = button("", "link")
+        self._due = button("", "link", frame)
         self._due.clicked.connect(self._go_to_board)
         layout.addWidget(self._due)
         return frame
@@ -93,7 +93,7 @@ class OverviewPage(Page):
         late, soon = late_and_soon(self.contents, self.apv.today)
         told = [f"⚠ {self.method.text('method:due.late', count=late)}"] if late else []
         told += [f"◷ {self.method.text('method:due.soon', count=soon)}"] if soon else []
-        self._due.setText("   ".join(told))
+        self._due.setText("\n".join(told))  # beside each other they are too wide at 200 %
         self._due.setVisible(bool(told))
 
     def _go_to_board(self) -> None:
