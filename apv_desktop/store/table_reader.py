@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar, cast
 
-from apv_desktop.store import database, photo_files
+from apv_desktop.store import database
 from apv_desktop.store.memory import Memory
 from apv_desktop.store.problems import FileProblem, told_plainly
 from apv_desktop.store.rows import Row
@@ -48,6 +48,8 @@ class TableReader:
         Raises:
             FileProblem: `damaged` when they are not there or are not what they were.
         """
+        from apv_desktop.store import photo_files  # a start shows no photograph
+
         with told_plainly(self.path):
             content = photo_files.read(self._connection, digest)
         if content is None:
