@@ -17,6 +17,7 @@ from apv_desktop.services import purposes
 _DIALOGUES = 2
 _MEETING_HOURS = 2
 _NONE = -1
+_LONGEST = 34  # letters of the name of the group; its label does not wrap
 
 
 class PurposePage(StepPage):
@@ -70,7 +71,9 @@ class PurposePage(StepPage):
         """Show the proposal, the sums and the table."""
         super().refresh()
         group = workplace_words.sender(self.contents, self.method)
-        self.ui.group_hours_label.setText(group)
+        self.ui.group_hours_label.setText(
+            group if len(group) <= _LONGEST else f"{group[:_LONGEST]}…"
+        )
         self._show_proposal()
         items = self.contents.past_items
         self._model.show_rows(items)
