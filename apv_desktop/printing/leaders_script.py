@@ -98,10 +98,7 @@ class _Script:
             *text.paragraphs(advice.lead, styles.body_strong),
             Bullets(advice.points, styles.body, numbered=True),
         ]
-        card = panel(styles.width, inside)
-        needed = stack_height([card], styles.width)
-        room = [Room(needed)] if needed < styles.height else []
-        return [*room, Bookmark(advice.heading, 1), card]
+        return self._whole(advice.heading, [panel(styles.width, inside)])
 
     def _after(self) -> list[Block]:
         advice: Advice = script_texts.clean_up(self._paper.method)
@@ -113,11 +110,14 @@ class _Script:
             [self._ticks(advice.points[at : at + half], across)]
             for at in range(0, len(advice.points), half)
         ]
-        return [
-            Bookmark(advice.heading, 1),
-            *blocks.section(self._paper, advice.heading),
-            *blocks.beside(self._paper, columns),
-        ]
+        list_ = blocks.beside(self._paper, columns)
+        return self._whole(advice.heading, [*blocks.section(self._paper, advice.heading), *list_])
+
+    def _whole(self, name: str, inside: list[Block]) -> list[Block]:
+        """What must not be divided: it goes to the next page when this one has no room for it."""
+        needed = stack_height(inside, self._styles.width)
+        room = [Room(needed)] if needed < self._styles.height else []
+        return [*room, Bookmark(name, 1), *inside]
 
     def _ticks(self, points: Sequence[str], across: float) -> Grid:
         """A box to tick before each."""

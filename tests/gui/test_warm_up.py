@@ -64,7 +64,7 @@ def _run(script: str, example: Path, surroundings: Surroundings) -> str:
 def test_the_pages_find_everything_loaded(tmp_path: Path, surroundings: Surroundings) -> None:
     late = _run(BEGUN + THROUGH + FIRST_PAGE, tmp_path / "e.apv", surroundings).split()
     ours = [name for name in late if name.startswith("apv_desktop")]
-    # A page's texts are read in less than a millisecond, whenever it asks for them.
+    # A page's texts are read in about a millisecond, whenever it asks for them.
     assert [name for name in ours if not name.startswith("apv_desktop.content.generated.")] == []
 
 

@@ -83,3 +83,15 @@ def test_the_log_of_the_meetings_tells_what_each_item_took() -> None:
     for told in ("Velkommen1517", "Pause10sprunget over", "I alt6054", "kl. 13.02 til kl. 13.56"):
         assert squeezed(told) in text
     assert squeezed("9 deltagere") in text
+
+
+@pytest.mark.parametrize("document", SCRIPTS)
+@pytest.mark.parametrize("more", range(0, 1200, 150))
+def test_what_to_do_afterwards_stands_under_its_heading(document: str, more: int) -> None:
+    """However long the items are, the heading is never the last line of a page."""
+    advice = script_texts.clean_up(DANISH)
+    long = ScriptItem(1, SCRIPTS[document], 1, "Et punkt", 20, method="Et ord. " * more)
+    made = printed(document, replace(samples.small(), script_items=(long,)))
+    pages = [squeezed(made.page(number)) for number in range(1, made.pages + 1)]
+    (found,) = [page for page in pages if squeezed(advice.heading) in page]
+    assert all(squeezed(point) in found for point in advice.points)
