@@ -33,11 +33,11 @@ def write(paper: Paper, target: BinaryIO) -> int:
 
 
 def shown(contents: Contents) -> tuple[Statement, ...]:
-    """The wishes that may hang on a wall."""
+    """The wishes that may hang on a wall; one that was merged hangs as the other."""
     elsewhere = {
         wish for wish, each in contents.assessments.items() if each.verdict is WishVerdict.ELSEWHERE
     }
-    return tuple(wish for wish in contents.wishes if wish.id not in elsewhere)
+    return tuple(wish for wish in contents.standing if wish.id not in elsewhere)
 
 
 def _story(paper: Paper) -> Iterator[Block]:

@@ -349,6 +349,17 @@ def test_a_plan_that_is_not_ready_is_told_once(change: dict[str, Any], expected:
     assert gaps(StepId.ACTION_PLANS, plans=(replace(PLAN, **change),)) == expected
 
 
+def test_a_plan_of_a_wish_nobody_assessed_is_told_until_it_is_assessed() -> None:
+    wish = Statement(1, StatementKind.WISH, 1, "Ro")
+    made = replace(PLAN, wish_id=1)
+    early = [("plan_before_assessment", {"number": 4})]
+    assert gaps(StepId.ACTION_PLANS, plans=(made,), statements=(wish,)) == early
+    known = {1: Assessment(1, verdict=WishVerdict.YES)}
+    assert gaps(StepId.ACTION_PLANS, plans=(made,), statements=(wish,), assessments=known) == []
+    given_up = replace(made, status=PlanStatus.GIVEN_UP)
+    assert gaps(StepId.ACTION_PLANS, plans=(given_up,), statements=(wish,)) == []
+
+
 def test_the_board_tells_late_plans_and_overdue_checks_apart() -> None:
     late = replace(PLAN, activities=(replace(TASK, deadline=YESTERDAY),))
     due = replace(PLAN, id=2, status=PlanStatus.DONE, follow_up=YESTERDAY)

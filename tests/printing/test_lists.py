@@ -146,3 +146,12 @@ def test_a_merged_wish_says_where_it_went() -> None:
     merged = tuple(replace(w, merged_into=11) if w.id == 14 else w for w in small.statements)
     text = squeezed(printed("gross-list", replace(small, statements=merged)).text)
     assert squeezed("Slået sammen med ønske 1") in text
+
+
+@pytest.mark.parametrize("document", ["wish-posters", "voting-sheet"])
+def test_a_merged_wish_hangs_as_the_other(document: str) -> None:
+    small = samples.small()
+    gone = next(w for w in small.statements if w.id == 14)
+    merged = tuple(replace(w, merged_into=11) if w.id == 14 else w for w in small.statements)
+    assert squeezed(gone.text) in printed(document, small).squeezed
+    assert squeezed(gone.text) not in printed(document, replace(small, statements=merged)).squeezed

@@ -4,7 +4,7 @@ from datetime import date
 
 from apv_desktop.domain.action_plans import FINISHED, PlanStatus
 from apv_desktop.domain.approvals import is_signed, promised
-from apv_desktop.domain.assessments import WishVerdict
+from apv_desktop.domain.assessments import Assessment, WishVerdict, is_blank
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.gaps.shape import Begun, Found, Rules
 from apv_desktop.domain.steps import StepId
@@ -20,11 +20,26 @@ def _action_plans(contents: Contents, today: date) -> Found:
     )
     if waiting:
         yield "wishes_without_plan", {"count": waiting}
+    unassessed = _unassessed(contents)
     for plan in contents.plans:
+        if plan.status not in FINISHED and not unassessed.isdisjoint(plan.wish_ids):
+            yield "plan_before_assessment", {"number": plan.number}
         if plan.status not in FINISHED and plan.gaps:
             yield "plan_incomplete", {"number": plan.number}
         elif plan.status is PlanStatus.DRAFT:
             yield "plan_not_agreed", {"number": plan.number}
+
+
+def _unassessed(contents: Contents) -> set[int]:
+    """The wishes nobody has assessed: a plan of one builds on marks alone.
+
+    It may be made, but never in silence (domain.md, section 7, no. 8).
+    """
+    return {
+        wish.id
+        for wish in contents.standing
+        if is_blank(contents.assessments.get(wish.id, Assessment(wish.id)))
+    }
 
 
 def _approval(contents: Contents, today: date) -> Found:
