@@ -3131,6 +3131,10 @@
         <translation>Sæt et foto ind</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <translation>Stop indlæsningen</translation>
+    </message>
+    <message>
         <source>Photos of flip-overs</source>
         <translation>Fotos af arkene</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,25 +24,30 @@ Source = Callable[[], bytes]
 class _Told(QObject):
     """What the thread tells; it lives where the page does."""
 
-    read = Signal(object, int)
+    read = Signal(object, object, int)
 
 
 class _Reading(QRunnable):
-    """Makes pictures readable, one after another."""
+    """Makes pictures readable, one after another, until they are all read or it is stopped."""
 
     def __init__(self, sources: Sequence[Source], told: _Told) -> None:
         super().__init__()
+        self.setAutoDelete(False)
         self._sources, self._told = sources, told
+        self.is_stopped = False
 
     def run(self) -> None:
         made = []
         for source in self._sources:
+            if self.is_stopped:
+                break
             try:
                 made.append(photos.made_readable(source()))
             except OSError:
                 made.append(None)
         good = [each for each in made if each is not None]
-        self._told.read.emit(good, len(made) - len(good))
+        with suppress(RuntimeError):  # the page was closed meanwhile
+            self._told.read.emit(self, good, len(made) - len(good))
 
 
 class CapturePhotos(QObject):
@@ -52,13 +58,14 @@ class CapturePhotos(QObject):
         self._page, self._strip = page, page.ui.photo_strip
         self._icons: dict[str, QIcon] = {}
         self._shown: tuple[Photo, ...] | None = None
-        self._waiting = 0
+        self._readings: list[_Reading] = []
         self._told = _Told(self)
         self._told.read.connect(self._keep)
         strip = self._strip
         strip.add_button.clicked.connect(self._choose_files)
         strip.folder_button.clicked.connect(self._choose_folder)
         strip.paste_button.clicked.connect(self._paste)
+        strip.stop_button.clicked.connect(self._stop)
         strip.dropped.connect(self.bring_in)
         strip.list.paste_requested.connect(self._paste)
         strip.list.show_requested.connect(self._show_large)
@@ -92,13 +99,20 @@ class CapturePhotos(QObject):
         if not sources:
             self._strip.progress_label.setText(self.tr("There were no pictures."))
             return
-        self._waiting += len(sources)
-        told = self.tr("Reading %n photo(s)… You can go on working.", "", self._waiting)
+        told = self.tr("Reading %n photo(s)… You can go on working.", "", len(sources))
         self._strip.progress_label.setText(told)
-        QThreadPool.globalInstance().start(_Reading(sources, self._told))
+        self._strip.stop_button.show()
+        self._readings.append(_Reading(sources, self._told))
+        QThreadPool.globalInstance().start(self._readings[-1])
 
-    def _keep(self, pictures: Sequence[bytes], refused: int) -> None:
-        self._waiting -= len(pictures) + refused
+    def _stop(self) -> None:
+        """The rest is left out; what has been read is added."""
+        for reading in self._readings:
+            reading.is_stopped = True
+
+    def _keep(self, reading: _Reading, pictures: Sequence[bytes], refused: int) -> None:
+        self._readings.remove(reading)
+        self._strip.stop_button.setVisible(bool(self._readings))
         group = self._page.ui.group_spin.value() or None
         if pictures:
             self._page.attempt(lambda: photos.add(self._page.apv, pictures, group))

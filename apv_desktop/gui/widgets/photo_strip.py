@@ -70,6 +70,8 @@ class PhotoStrip(QFrame):
         self.folder_button = button(self.tr("Add a folder…"))
         self.paste_button = button(self.tr("Paste a photo"))
         self.progress_label = label("", "muted")
+        self.stop_button = button(self.tr("Stop reading"))
+        self.stop_button.hide()
         self.list = PhotoList()
         self.list.setAccessibleName(self.tr("Photos of flip-overs"))
         self.list.setMinimumHeight(_SMALL.height() + 4 * self.fontMetrics().lineSpacing())
@@ -124,7 +126,7 @@ class PhotoStrip(QFrame):
         )
         self.fold.body.addWidget(label(told, "muted"))
         ways = FlowRow()
-        for each in (self.add_button, self.folder_button, self.paste_button):
+        for each in (self.add_button, self.folder_button, self.paste_button, self.stop_button):
             ways.addWidget(each)
         self.fold.body.addLayout(ways)
         self.fold.body.addWidget(self.progress_label)

@@ -398,3 +398,22 @@ def test_photos_come_in_by_file_folder_and_paste_and_are_looked_at(
     press(KEY.Key_Delete)
     assert len(page.contents.photos) == 2
     assert strip.fold.toggle_button.text().endswith("2 fotos af ark")
+
+
+def test_reading_a_pile_of_photos_can_be_stopped(
+    page: CapturePage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    image = QImage(1600, 1200, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkCyan)
+    assert image.save(str(tmp_path / "a.png"))
+    strip = page.ui.photo_strip
+    strip.fold.toggle()
+    assert not strip.stop_button.isVisible()
+    strip.dropped.emit([tmp_path / "a.png"] * 200)
+    assert strip.stop_button.isVisible()
+    strip.stop_button.click()
+    qtbot.waitUntil(lambda: not strip.stop_button.isVisible(), timeout=20_000)
+    assert len(page.contents.photos) < 200
+    strip.dropped.emit([tmp_path / "a.png"])
+    before = len(page.contents.photos)
+    qtbot.waitUntil(lambda: len(page.contents.photos) > before, timeout=20_000)
