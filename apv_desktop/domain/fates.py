@@ -45,6 +45,9 @@ _BY_VERDICT = {
 }
 
 
+_NOTHING_KNOWN, _NOTHING_DECIDED = Assessment(0), Priority(0)
+
+
 def fate_of(wish: Statement, contents: Contents) -> WishFate:
     """The fate of a wish; one merged into another says which, and shares what becomes of that.
 
@@ -55,8 +58,8 @@ def fate_of(wish: Statement, contents: Contents) -> WishFate:
     planned = _by_plans(wish, contents)
     if planned is not None:
         return planned
-    known = contents.assessments.get(wish.id, Assessment(wish.id))
-    decided = contents.priorities.get(wish.id, Priority(wish.id))
+    known = contents.assessments.get(wish.id, _NOTHING_KNOWN)
+    decided = contents.priorities.get(wish.id, _NOTHING_DECIDED)
     if decided.choice is Decided.NOT_CHOSEN and known.verdict in (
         WishVerdict.OPEN,
         WishVerdict.YES,

@@ -23,6 +23,7 @@ _NEEDS_WISHES = (
     StepId.BLIND_SPOTS,
     StepId.MEETING_2,
     StepId.PRIORITIES,
+    StepId.PROMISES,
 )
 _AFTER_MEETING = {
     StepId.HOLD_1: MeetingKind.DIALOGUE_1,

@@ -65,6 +65,7 @@ class StepId(Choice):
     ACTION_PLANS = "action_plans"
     APPROVAL = "approval"
     BOARD = "board"
+    PROMISES = "promises"
     STATUS_LETTER = "status_letter"
 
 
@@ -102,6 +103,7 @@ STEPS = (
     Step(StepId.ACTION_PLANS, Section.ACTION_PLANS, Phase.ACTION),
     Step(StepId.APPROVAL, Section.ACTION_PLANS, Phase.ACTION),
     Step(StepId.BOARD, Section.FOLLOW_UP, Phase.FOLLOW_UP),
+    Step(StepId.PROMISES, Section.FOLLOW_UP, Phase.FOLLOW_UP),
     Step(StepId.STATUS_LETTER, Section.FOLLOW_UP, Phase.FOLLOW_UP),
 )
 

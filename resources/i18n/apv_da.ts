@@ -3297,6 +3297,95 @@
     </message>
 </context>
 <context>
+    <name>PromisesPage</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Ønske</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Streger</translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation>Blev til</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message numerus="yes">
+        <source>○ %n wish(es) without an answer</source>
+        <translation>
+            <numerusform>○ %n ønske har ikke fået svar</numerusform>
+            <numerusform>○ %n ønsker har ikke fået svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Every wish has an answer</source>
+        <translation>✓ Alle ønsker har fået svar</translation>
+    </message>
+    <message>
+        <source>All wishes</source>
+        <translation>Alle ønsker</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Mangler svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n vist</numerusform>
+            <numerusform>%n vist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the &amp;answer</source>
+        <translation>Giv &amp;svaret</translation>
+    </message>
+    <message>
+        <source>Open the &amp;assessment</source>
+        <translation>Åbn v&amp;urderingen</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>V&amp;is</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd</source>
+        <translation>Fi&amp;nd</translation>
+    </message>
+    <message>
+        <source>a word, a theme, a number</source>
+        <translation>et ord, et tema, et nummer</translation>
+    </message>
+    <message>
+        <source>Nothing here fits. Show all wishes, or look for something else.</source>
+        <translation>Her er intet, der passer. Vis alle ønsker, eller søg efter noget andet.</translation>
+    </message>
+    <message>
+        <source>Wishes and what became of them</source>
+        <translation>Ønskerne, og hvad der blev af dem</translation>
+    </message>
+    <message>
+        <source>Enter opens the plan or the assessment of the wish.</source>
+        <translation>Enter åbner ønskets handleplan eller vurdering.</translation>
+    </message>
+    <message>
+        <source>Open the action &amp;plan</source>
+        <translation>Åbn handle&amp;planen</translation>
+    </message>
+</context>
+<context>
     <name>ProposalsModel</name>
     <message>
         <source>✓ plan</source>

@@ -537,6 +537,23 @@
     </message>
 </context>
 <context>
+    <name>PromisesPage</name>
+    <message numerus="yes">
+        <source>○ %n wish(es) without an answer</source>
+        <translation>
+            <numerusform>○ %n wish without an answer</numerusform>
+            <numerusform>○ %n wishes without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PurposePage</name>
     <message numerus="yes">
         <source>%n problem(s) carried on</source>

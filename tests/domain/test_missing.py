@@ -110,6 +110,7 @@ def test_an_empty_round_lacks_something_wherever_the_method_asks(step: StepId) -
         StepId.THEMES,
         StepId.APPROVAL,
         StepId.BOARD,
+        StepId.PROMISES,
     }
     assert bool(gaps(step)) is (step in asks)
 
@@ -251,6 +252,22 @@ def test_what_is_sent_is_not_missing() -> None:
     assert gaps(StepId.INVITATION, invitation=Invitation(sent_on=TODAY)) == []
     assert gaps(StepId.STATUS_LETTER) == [("letter_not_sent", {})]
     assert gaps(StepId.STATUS_LETTER, letter=StatusLetter(sent_on=TODAY)) == []
+
+
+def test_a_wish_without_an_answer_is_told_once_the_meeting_that_gives_it_is_over() -> None:
+    known: dict[str, Any] = {
+        "statements": (wish(1), wish(2), wish(3, merged_into=2), wish(4, shortlisted=True)),
+        "assessments": {1: ASSESSED},
+    }
+
+    def told(day: date | None) -> Gaps:
+        held = {MeetingKind.ASSESSMENT: Meeting(MeetingKind.ASSESSMENT, day)}
+        return gaps(StepId.PROMISES, meetings=held, **known)
+
+    assert told(None) == told(TODAY) == []
+    assert told(YESTERDAY) == [("wishes_unanswered", {"count": 2})]
+    known["assessments"] = {n: replace(ASSESSED, wish_id=n) for n in (1, 2, 4)}
+    assert told(YESTERDAY) == []
 
 
 def test_capture() -> None:

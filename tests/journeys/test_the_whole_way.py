@@ -143,6 +143,7 @@ class Way:
     def follow_up(self) -> None:
         """Late, carried out, told to all, and closed with its effect."""
         hands = self.hands
+        self._answer_all()
         self.next_is(StepId.STATUS_LETTER, "letter_not_sent")
         self.clock.go_to(date(2027, 6, 2))
         self.next_is(StepId.BOARD, "plans_late", {"count": 1})
@@ -415,6 +416,21 @@ class Way:
         hands.choose("verdict_combo", verdict)
         if reason:
             hands.write("reason_edit", reason)
+
+    def _answer_all(self) -> None:
+        """The wish that came on no list stands first among the promises, and gets its answer."""
+        hands = self.hands
+        self.next_is(StepId.PROMISES, "wishes_unanswered", {"count": 1})
+        table = hands.find("wishes_table")
+        assert isinstance(table, QTableView)
+        assert table.model().index(0, 1).data() == WISHES[3]
+        hands.stand_on("wishes_table", table.model().index(0, 1))
+        hands.press("wish_button")
+        assert hands.page.STEP is StepId.ASSESSMENT
+        hands.turn_to("part_tabs", 2)
+        hands.choose("verdict_combo", WishVerdict.LATER)
+        hands.write("reason_edit", "De kommer med næste bestilling")
+        hands.key(Qt.Key.Key_Tab)
 
     def _stand_on_board(self) -> None:
         table = self.hands.find("board_table")

@@ -7,6 +7,8 @@ from apv_desktop.domain.approvals import is_signed, promised
 from apv_desktop.domain.assessments import Assessment, WishVerdict, is_blank
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.gaps.shape import Begun, Found, Rules
+from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.domain.promises import unanswered
 from apv_desktop.domain.steps import StepId
 
 
@@ -61,6 +63,16 @@ def _board(contents: Contents, today: date) -> Found:
         yield "effects_due", {"count": unchecked}
 
 
+def _promises(contents: Contents, today: date) -> Found:
+    """Nobody owes an answer before the meeting that gives it has been held."""
+    answered_on = contents.meeting(MeetingKind.ASSESSMENT).day
+    if answered_on is None or answered_on >= today:
+        return
+    silent = unanswered(contents)
+    if silent:
+        yield "wishes_unanswered", {"count": silent}
+
+
 def _status_letter(contents: Contents, today: date) -> Found:
     if contents.letter.sent_on is None:
         yield "letter_not_sent", {}
@@ -78,16 +90,14 @@ RULES: Rules = {
     StepId.ACTION_PLANS: _action_plans,
     StepId.APPROVAL: _approval,
     StepId.BOARD: _board,
+    StepId.PROMISES: _promises,
     StepId.STATUS_LETTER: _status_letter,
 }
 
 BEGUN: Begun = {
     StepId.ACTION_PLANS: lambda contents: bool(contents.plans),
     StepId.APPROVAL: lambda contents: bool(contents.approvals or contents.approvers),
-    StepId.BOARD: lambda contents: any(
-        plan.status is not PlanStatus.DRAFT for plan in contents.plans
-    ),
-    StepId.STATUS_LETTER: lambda contents: (
-        contents.letter.sent_on is not None or bool(contents.letter.own_words)
-    ),
+    StepId.BOARD: _board_begun,
+    StepId.PROMISES: _board_begun,
+    StepId.STATUS_LETTER: _letter_begun,
 }

@@ -178,6 +178,20 @@ class WrappingTable(QTableView):
             self.edit(cell)
 
 
+class OpeningTable(WrappingTable):
+    """A table to read in: Enter or a double click opens what the row is about."""
+
+    open_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.doubleClicked.connect(self.open_cell)
+
+    def open_cell(self, cell: QModelIndex) -> None:
+        """Ask for the row to be opened."""
+        self.open_requested.emit()
+
+
 class CountingTable(WrappingTable):
     """A table of counts: a digit typed anywhere begins the row's count, + and − move it by one.
 
