@@ -96,6 +96,7 @@ _ALL = (
     Document("wall-plan", "HV", (Format.WALL,), needs=("plans",)),
     Document("approval-page", "GK", _A4, needs=("plans",)),
     Document("thermometer", "TE", _A4),
+    Document("said-done", "VG", _WALLS, needs=("wishes",)),
     Document("status-letter", "SL", _A4, needs=("plans",)),
 )
 DOCUMENTS: Mapping[str, Document] = MappingProxyType({each.id: each for each in _ALL})

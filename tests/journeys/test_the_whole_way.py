@@ -421,6 +421,7 @@ class Way:
         """The wish that came on no list stands first among the promises, and gets its answer."""
         hands = self.hands
         self.next_is(StepId.PROMISES, "wishes_unanswered", {"count": 1})
+        self.paper("said-done", WISHES[1], "Planen ligger fast til sommer", "1 ønske venter")
         table = hands.find("wishes_table")
         assert isinstance(table, QTableView)
         assert table.model().index(0, 1).data() == WISHES[3]

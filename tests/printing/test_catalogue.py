@@ -20,7 +20,7 @@ IDS = (
     "leader-tips", "wish-posters",
     "voting-sheet", "gross-list", "answer-sheet", "second-script", "second-agenda",
     "second-worksheet", "result-poster",
-    "action-plan", "wall-plan", "approval-page", "thermometer", "status-letter",
+    "action-plan", "wall-plan", "approval-page", "thermometer", "said-done", "status-letter",
 )  # fmt: skip
 
 

@@ -1,0 +1,56 @@
+"""The poster for the break room: answers with their reasons, nobody's name, one sheet."""
+
+from dataclasses import replace
+
+from apv_desktop.content import load
+from apv_desktop.domain.assessments import Assessment, WishVerdict
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.statements import Statement, StatementKind
+from apv_desktop.printing.formats import Format, Options
+from apv_desktop.services import example
+from tests.printing import samples
+from tests.printing.reading import printed
+
+MET = load("da")
+EXAMPLE = example.build(MET, samples.TODAY.replace(year=2027, month=3, day=10), seed=1)
+WALL = Options(Format.WALL)
+
+
+def told(contents: Contents) -> str:
+    return " ".join(printed("said-done", contents, options=WALL).text.split())
+
+
+def test_what_has_an_answer_stands_there_with_it_and_the_rest_is_counted() -> None:
+    poster = told(EXAMPLE)
+    for said in ("Gratis frokost til alle", "Kommunens regler tillader ikke", "Virker: Vi talte"):
+        assert said in poster
+    assert "13 ønsker venter stadig på svar." in poster
+    assert "1 ønske bliver taget op et andet sted." in poster
+    assert "Køkkenet med på mandagsmødet" not in poster, "it has no answer yet"
+
+
+def test_nobody_is_named_but_by_job() -> None:
+    poster = told(EXAMPLE)
+    assert "Afdelingsleder, senest" in poster
+    assert not [person.name for person in EXAMPLE.people if person.name in poster]
+
+
+def test_a_merged_wish_stands_under_the_one_it_joined() -> None:
+    wishes = {wish.number: wish for wish in EXAMPLE.wishes}
+    merged = replace(wishes[16], merged_into=wishes[19].id)
+    statements = tuple(merged if s.id == merged.id else s for s in EXAMPLE.statements)
+    assert f"Også: {merged.text}" in told(replace(EXAMPLE, statements=statements))
+
+
+def test_many_answers_are_chosen_from_by_marks_on_one_sheet() -> None:
+    wishes = tuple(
+        Statement(1000 + at, StatementKind.WISH, at + 1, f"Ønske {at} om ro", marks=at % 90)
+        for at in range(450)
+    )
+    no = {w.id: Assessment(w.id, verdict=WishVerdict.NO, reason="Det går ikke") for w in wishes}
+    many = replace(EXAMPLE, statements=wishes, assessments=no, priorities={}, plans=())
+    made = printed("said-done", many, options=WALL)
+    assert made.pages == 1
+    assert "Ønske 89 om ro" in made.text
+    assert "Ønske 1 om ro" not in made.text
+    assert "Og 438 ønsker til." in made.text
