@@ -28,6 +28,7 @@ from apv_desktop.domain.chosen import Decided, Priority, Urgency
 from apv_desktop.domain.conditions import CONDITIONS
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.covered import ConditionCheck, Handling, ThemeCondition
+from apv_desktop.domain.dreamteams import Dreamteam, DreamteamMember
 from apv_desktop.domain.groups import MixChoice, SeatPair, WorkGroup
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.materials import Material
@@ -181,6 +182,8 @@ def contents(draw: st.DrawFn) -> Contents:
         approvers=draw(_LISTS[Approver]),
         approvals=draw(_LISTS[Approval]),
         adjustments=draw(_LISTS[Adjustment]),
+        dreamteam=draw(_DREAMTEAMS),
+        dreamteam_members=draw(_dreamteam_members(persons)),
         letter=draw(_LETTERS),
     )
 
@@ -365,6 +368,18 @@ def _roles(people: tuple[int, ...]) -> st.SearchStrategy[tuple[RoleHolder, ...]]
         kind=st.sampled_from(RoleKind),
         person_id=st.sampled_from([None, *people]),
         agreed_on=MAYBE_DAYS,
+    )
+    return st.lists(one, max_size=3).map(_with_ids)
+
+
+@cache
+def _dreamteam_members(people: tuple[int, ...]) -> st.SearchStrategy[tuple[DreamteamMember, ...]]:
+    one = _built(
+        DreamteamMember,
+        id=st.just(1),
+        name=NAMES,
+        person_id=st.sampled_from([None, *people]),
+        accepted_on=MAYBE_DAYS,
     )
     return st.lists(one, max_size=3).map(_with_ids)
 
@@ -629,6 +644,7 @@ _SAVED: st.SearchStrategy[tuple[SavedQuestion, ...]] = st.lists(
     max_size=2,
 ).map(_in_saved_order)
 _MIX_CHOICES = _built(MixChoice, leaders_apart=st.booleans())
+_DREAMTEAMS = _built(Dreamteam, **_texts(Dreamteam), ends_on=MAYBE_DAYS)
 _LETTERS = _built(
     _letter,
     **_texts(StatusLetter),

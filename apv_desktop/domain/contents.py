@@ -11,6 +11,7 @@ from apv_desktop.domain.assessments import Assessment
 from apv_desktop.domain.attendance import Attendance, Reply, Seat, away
 from apv_desktop.domain.chosen import Priority
 from apv_desktop.domain.covered import ConditionCheck, ThemeCondition
+from apv_desktop.domain.dreamteams import Dreamteam, DreamteamMember
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import MixChoice, SeatPair, WorkGroup
 from apv_desktop.domain.invitations import Invitation
@@ -89,6 +90,8 @@ class Contents:
     approvers: tuple[Approver, ...] = ()
     approvals: tuple[Approval, ...] = ()
     adjustments: tuple[Adjustment, ...] = ()
+    dreamteam: Dreamteam = field(default_factory=Dreamteam)
+    dreamteam_members: tuple[DreamteamMember, ...] = ()
     letter: StatusLetter = field(default_factory=StatusLetter)
 
     @cached_property
@@ -148,7 +151,7 @@ class Contents:
         """The name of whoever is responsible, empty for nobody."""
         return self.person_names.get(activity.person_id or 0, activity.who)
 
-    def holder_name(self, holder: RoleHolder) -> str:
+    def holder_name(self, holder: RoleHolder | DreamteamMember) -> str:
         """The name of one who has a role, empty for nobody yet."""
         return self.person_names.get(holder.person_id or 0, holder.name).strip()
 

@@ -66,6 +66,7 @@ class StepId(Choice):
     APPROVAL = "approval"
     BOARD = "board"
     PROMISES = "promises"
+    DREAMTEAM = "dreamteam"
     STATUS_LETTER = "status_letter"
 
 
@@ -104,8 +105,12 @@ STEPS = (
     Step(StepId.APPROVAL, Section.ACTION_PLANS, Phase.ACTION),
     Step(StepId.BOARD, Section.FOLLOW_UP, Phase.FOLLOW_UP),
     Step(StepId.PROMISES, Section.FOLLOW_UP, Phase.FOLLOW_UP),
+    Step(StepId.DREAMTEAM, Section.FOLLOW_UP, Phase.FOLLOW_UP),
     Step(StepId.STATUS_LETTER, Section.FOLLOW_UP, Phase.FOLLOW_UP),
 )
+
+# A step nobody need take: a task of its phase only while it is begun and lacks something.
+OPTIONAL = (StepId.DREAMTEAM,)
 
 
 @frozen

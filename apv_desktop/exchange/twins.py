@@ -18,6 +18,7 @@ PARTICIPANTS, DATES, REMINDER = "participants", "dates", "reminder"
 _WRITERS = {
     ("invitation", WORD): ("word_letters", "write_invitation"),
     ("status-letter", WORD): ("word_letters", "write_status_letter"),
+    ("role-description", WORD): ("word_dreamteam", "write"),
     ("role-cards", WORD): ("word_roles", "write"),
     ("question-sheets", WORD): ("word_questions", "write"),
     ("packing-list", WORD): ("word_packing", "write"),

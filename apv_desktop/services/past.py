@@ -20,6 +20,7 @@ _THINGS = {
     "department": ("name",),
     "past_item": ("problem",),
     "role_holder": ("name", "task"),
+    "dreamteam_member": ("name",),
     "set_aside_row": ("text",),
 }
 
@@ -118,6 +119,7 @@ def _there(apv: Apv) -> set[tuple[str, Value]]:
         ("department", held.departments),
         ("past_item", held.past_items),
         ("role_holder", held.roles),
+        ("dreamteam_member", held.dreamteam_members),
         ("set_aside_row", held.set_aside),
         ("work_group", held.groups),
     )

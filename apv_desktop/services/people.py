@@ -16,7 +16,7 @@ from apv_desktop.exchange.pasted_people import PastedPerson
 from apv_desktop.services import attendance, seating
 from apv_desktop.services.apv import Apv
 from apv_desktop.store import action_plans, groups
-from apv_desktop.store.tables import DEPARTMENT, PERSON, ROLE, SET_ASIDE, Change
+from apv_desktop.store.tables import DEPARTMENT, DREAMTEAM_MEMBER, PERSON, ROLE, SET_ASIDE, Change
 
 
 def add(apv: Apv, name: str, department: str = "", **values: Any) -> Person:
@@ -94,7 +94,7 @@ def remove(apv: Apv, person_ids: Collection[int]) -> None:
     """Take participants off the list and out of their groups, with answers and ticks.
 
     An activity that one of them answers for keeps the name, so that no promise is orphaned, and
-    so does a role at the meetings.
+    so does a role at the meetings or in the dreamteam.
     """
     gone = {p.id: p for p in apv.contents.people if p.id in person_ids}
     drops = [PERSON.drop(id=person_id) for person_id in gone]
@@ -104,6 +104,7 @@ def remove(apv: Apv, person_ids: Collection[int]) -> None:
         *seating.without(apv, gone),
         *_names_kept(apv, gone),
         *_roles_kept(apv, gone),
+        *_members_kept(apv, gone),
         *drops,
     ]
     if len(gone) == 1:
@@ -237,6 +238,16 @@ def _roles_kept(apv: Apv, gone: Mapping[int, Person]) -> list[Change]:
             replace(each, person_id=None, name=gone[each.person_id].name), round_id=apv.round_id
         )
         for each in apv.contents.roles
+        if each.person_id in gone and each.person_id is not None
+    ]
+
+
+def _members_kept(apv: Apv, gone: Mapping[int, Person]) -> list[Change]:
+    return [
+        DREAMTEAM_MEMBER.put(
+            replace(each, person_id=None, name=gone[each.person_id].name), round_id=apv.round_id
+        )
+        for each in apv.contents.dreamteam_members
         if each.person_id in gone and each.person_id is not None
     ]
 

@@ -29,7 +29,7 @@ def change(apv: Apv, holder_id: int, **values: Any) -> None:
     """
     holder = _holder(apv, holder_id)
     if "who" in values:
-        values |= _named(apv, values.pop("who"))
+        values |= named(apv, values.pop("who"))
     changed = replace(holder, **values)
     if changed != holder:
         apv.edit("role_changed", [ROLE.put(changed, round_id=apv.round_id)])
@@ -65,7 +65,8 @@ def leads_participants(apv: Apv, holder: RoleHolder) -> bool:
     return bool(name) and name in {name_key(boss) for boss in bosses}
 
 
-def _named(apv: Apv, typed: str) -> dict[str, object]:
+def named(apv: Apv, typed: str) -> dict[str, Any]:
+    """Who is meant by a typed name, as fields: one of the list, or a name alone."""
     key = name_key(typed)
     for person in apv.contents.people:
         if key and name_key(person.name) == key:

@@ -100,6 +100,10 @@ class Entries:
             role = self._method.text(f"words:role_kind.{holder.kind.value}")
             place = Place(StepId.ROLES, holder.id)
             yield Entry(SearchKind.ROLE, _joined(role, who), place, holder.task, (holder.task,))
+        team = self._named("steps", StepId.DREAMTEAM.value)
+        for member in self._contents.dreamteam_members:
+            who = self._contents.holder_name(member)
+            yield Entry(SearchKind.ROLE, _joined(team, who), Place(StepId.DREAMTEAM, member.id))
 
     def _meetings(self) -> Iterator[Entry]:
         for row, kind in enumerate(MeetingKind, start=1):

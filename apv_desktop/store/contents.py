@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from apv_desktop.domain.assessment_meetings import AssessmentMeeting
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.dreamteams import Dreamteam
 from apv_desktop.domain.groups import MixChoice
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.people import in_order
@@ -93,6 +94,8 @@ def changes(contents: Contents) -> list[Change]:
         tables.VOTING.put(contents.voting, round_id=round_id),
         tables.SECOND_MEETING.put(contents.second_meeting, round_id=round_id),
         tables.ASSESSMENT_MEETING.put(contents.assessment_meeting, round_id=round_id),
+        tables.DREAMTEAM.put(contents.dreamteam, round_id=round_id),
+        *(tables.DREAMTEAM_MEMBER.put(m, round_id=round_id) for m in contents.dreamteam_members),
         tables.LETTER.put(contents.letter, round_id=round_id),
     ]
     return rows
@@ -151,6 +154,8 @@ def _read(document: Document) -> Contents:
         approvers=document.read(tables.APPROVER, current.id),
         approvals=document.read(tables.APPROVAL, current.id),
         adjustments=document.read(tables.ADJUSTMENT, current.id),
+        dreamteam=_only(document.read(tables.DREAMTEAM, current.id), Dreamteam),
+        dreamteam_members=document.read(tables.DREAMTEAM_MEMBER, current.id),
         letter=_only(document.read(tables.LETTER, current.id), StatusLetter),
     )
 

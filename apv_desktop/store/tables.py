@@ -10,6 +10,7 @@ from apv_desktop.domain.assessments import Assessment
 from apv_desktop.domain.attendance import Attendance, Reply
 from apv_desktop.domain.chosen import Priority
 from apv_desktop.domain.covered import ConditionCheck, ThemeCondition
+from apv_desktop.domain.dreamteams import Dreamteam, DreamteamMember
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import MixChoice, SeatPair
 from apv_desktop.domain.invitations import Invitation
@@ -129,4 +130,6 @@ MEASUREMENT = Table("measurement", Measurement, ("plan_id", "months"), "plan_id,
 APPROVER = Table("approver", Approver, order="position, id")
 APPROVAL = Table("approval", Approval, order="number, id")
 ADJUSTMENT = Table("adjustment", Adjustment, order="day, id")
+DREAMTEAM = Table("dreamteam", Dreamteam, ("round_id",), "round_id")
+DREAMTEAM_MEMBER = Table("dreamteam_member", DreamteamMember, order="position, id")
 LETTER = Table("status_letter", StatusLetter, ("round_id",), "round_id")

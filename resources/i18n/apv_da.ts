@@ -1354,6 +1354,97 @@
     </message>
 </context>
 <context>
+    <name>DreamteamPage</name>
+    <message>
+        <source>What is the role?</source>
+        <translation>Hvad går rollen ud på?</translation>
+    </message>
+    <message>
+        <source>Time, support and end date</source>
+        <translation>Tid, hjælp og slutdato</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>Forslag: %1</translation>
+    </message>
+    <message>
+        <source>Who is in it?</source>
+        <translation>Hvem er med?</translation>
+    </message>
+    <message>
+        <source>has not said yes yet</source>
+        <translation>har ikke sagt ja endnu</translation>
+    </message>
+    <message>
+        <source>said yes on %1</source>
+        <translation>sagde ja %1</translation>
+    </message>
+    <message>
+        <source>A &amp;name to add</source>
+        <translation>Et &amp;navn mere</translation>
+    </message>
+    <message>
+        <source>A name from the list, or another</source>
+        <translation>Et navn fra listen eller et andet</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Tilføj</translation>
+    </message>
+    <message>
+        <source>Members of the dreamteam</source>
+        <translation>Medlemmer af dreamteamet</translation>
+    </message>
+    <message>
+        <source>Name of the one chosen</source>
+        <translation>Navn på den valgte</translation>
+    </message>
+    <message>
+        <source>Said yes on</source>
+        <translation>Sagde ja den</translation>
+    </message>
+    <message>
+        <source>Said yes to&amp;day</source>
+        <translation>Sagde ja i &amp;dag</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the team</source>
+        <translation>F&amp;jern fra teamet</translation>
+    </message>
+    <message>
+        <source>&amp;Mandate: what the team may decide itself</source>
+        <translation>&amp;Mandat: hvad teamet selv må beslutte</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Brug det</translation>
+    </message>
+    <message>
+        <source>Their tas&amp;ks</source>
+        <translation>Teamets &amp;opgaver</translation>
+    </message>
+    <message>
+        <source>What &amp;is not theirs</source>
+        <translation>Hvad der &amp;ikke er deres opgave</translation>
+    </message>
+    <message>
+        <source>Time set &amp;aside</source>
+        <translation>Tid &amp;sat af</translation>
+    </message>
+    <message>
+        <source>&amp;Whom they report to</source>
+        <translation>Hvem teamet går t&amp;il</translation>
+    </message>
+    <message>
+        <source>&amp;Support they get</source>
+        <translation>Den hjæl&amp;p, teamet får</translation>
+    </message>
+    <message>
+        <source>The role ends &amp;on</source>
+        <translation>Rollen slutter d&amp;en</translation>
+    </message>
+</context>
+<context>
     <name>ExportRow</name>
     <message>
         <source>Open the folder</source>

@@ -111,6 +111,7 @@ def test_an_empty_round_lacks_something_wherever_the_method_asks(step: StepId) -
         StepId.APPROVAL,
         StepId.BOARD,
         StepId.PROMISES,
+        StepId.DREAMTEAM,
     }
     assert bool(gaps(step)) is (step in asks)
 

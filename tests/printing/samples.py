@@ -13,6 +13,7 @@ from apv_desktop.domain.action_plans import (
 from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
 from apv_desktop.domain.chosen import Decided, Priority, Urgency
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.dreamteams import Dreamteam, DreamteamMember
 from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meeting_clock import MeetingClock, Stage
@@ -89,6 +90,15 @@ def small(people: int = 10) -> Contents:
             12: Priority(12, 2, choice=Decided.NOT_CHOSEN, reason="Vi tager én ting ad gangen."),
         },
         plans=_plans(),
+        dreamteam=Dreamteam(
+            "Små ting, der ikke koster noget.", "Følger planerne.", "Løser ikke konflikter.",
+            "To timer om måneden", "Arbejdsmiljøgruppen", "En kontakt i ledelsen",
+            date(2027, 11, 1),
+        ),
+        dreamteam_members=(
+            DreamteamMember(1, 1, "Aage Ærøskøbing", date(2026, 11, 2), 1),
+            DreamteamMember(2, None, "Kim fra lageret", position=2),
+        ),
         letter=StatusLetter(
             date(2026, 10, 15), date(2026, 11, 20), "I har holdt gryden i kog. Tak for det.",
             date(2027, 1, 15), "Arbejdsmiljøgruppen",
@@ -251,6 +261,12 @@ def with_text(hostile: str) -> Contents:
         statements=tuple(replace(each, text=hostile, theme=line) for each in whole.statements),
         assessments={key: _assessed(each, hostile) for key, each in whole.assessments.items()},
         plans=tuple(_planned(each, hostile, line) for each in whole.plans),
+        dreamteam=Dreamteam(
+            hostile, hostile, hostile, line, line, hostile, whole.dreamteam.ends_on
+        ),
+        dreamteam_members=tuple(
+            replace(each, person_id=None, name=line) for each in whole.dreamteam_members
+        ),
         letter=replace(whole.letter, own_words=hostile, sender=line),
         answer_notes=dict.fromkeys(QUESTIONS, hostile),
         decision=replace(whole.decision, reason=hostile),

@@ -20,7 +20,8 @@ IDS = (
     "leader-tips", "wish-posters",
     "voting-sheet", "gross-list", "answer-sheet", "second-script", "second-agenda",
     "second-worksheet", "result-poster",
-    "action-plan", "wall-plan", "approval-page", "thermometer", "said-done", "status-letter",
+    "action-plan", "wall-plan", "approval-page", "thermometer", "said-done",
+    "role-description", "status-letter",
 )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from apv_desktop.domain.action_plans import FINISHED, PlanStatus
 from apv_desktop.domain.approvals import is_signed, promised
 from apv_desktop.domain.assessments import Assessment, WishVerdict, is_blank
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.dreamteams import Dreamteam
 from apv_desktop.domain.gaps.shape import Begun, Found, Rules
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.promises import unanswered
@@ -73,9 +74,27 @@ def _promises(contents: Contents, today: date) -> Found:
         yield "wishes_unanswered", {"count": silent}
 
 
+def _dreamteam(contents: Contents, today: date) -> Found:
+    """A team is no duty: whoever has not begun one is asked for nothing."""
+    if not _dreamteam_begun(contents):
+        return
+    members = contents.dreamteam_members
+    if not members:
+        yield "dreamteam_members_missing", {}
+    waiting = sum(each.accepted_on is None for each in members)
+    if waiting:
+        yield "dreamteam_not_accepted", {"count": waiting}
+    if contents.dreamteam.ends_on is None:
+        yield "dreamteam_end_missing", {}
+
+
 def _status_letter(contents: Contents, today: date) -> Found:
     if contents.letter.sent_on is None:
         yield "letter_not_sent", {}
+
+
+def _dreamteam_begun(contents: Contents) -> bool:
+    return bool(contents.dreamteam_members) or contents.dreamteam != Dreamteam()
 
 
 def _board_begun(contents: Contents) -> bool:
@@ -91,6 +110,7 @@ RULES: Rules = {
     StepId.APPROVAL: _approval,
     StepId.BOARD: _board,
     StepId.PROMISES: _promises,
+    StepId.DREAMTEAM: _dreamteam,
     StepId.STATUS_LETTER: _status_letter,
 }
 
@@ -99,5 +119,6 @@ BEGUN: Begun = {
     StepId.APPROVAL: lambda contents: bool(contents.approvals or contents.approvers),
     StepId.BOARD: _board_begun,
     StepId.PROMISES: _board_begun,
+    StepId.DREAMTEAM: _dreamteam_begun,
     StepId.STATUS_LETTER: _letter_begun,
 }

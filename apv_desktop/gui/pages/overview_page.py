@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from apv_desktop.domain import phases, pictures
 from apv_desktop.domain.due import late_and_soon
 from apv_desktop.domain.phases import StepState
-from apv_desktop.domain.steps import Phase, StepId
+from apv_desktop.domain.steps import OPTIONAL, Phase, StepId
 from apv_desktop.gui.page import Page
 from apv_desktop.gui.qt_numbers import NO_FOCUS
 from apv_desktop.gui.widgets.labels import READING_WIDTH, button, card, clear_layout, label
@@ -116,7 +116,7 @@ class OverviewPage(Page):
         phase = phases.phase_now(self.contents, self.apv.today)
         self._phase.setText(self.method.text(f"method:phases.{phase.value}"))
         for state in progress.states(self.apv):
-            if state.step.phase is phase:
+            if state.step.phase is phase and (state.missing or state.step.id not in OPTIONAL):
                 self._tasks.addWidget(self._task(state))
 
     def _task(self, state: StepState) -> QFrame:

@@ -76,6 +76,8 @@ def _contents(source: Source) -> Contents:
         assessment_meeting=meetings.assessment_meeting(source),
         plans=follow_up.plans(source, people, statements),
         measurements=follow_up.measurements(source),
+        dreamteam=follow_up.dreamteam(source),
+        dreamteam_members=follow_up.dreamteam_members(source, people),
         letter=follow_up.letter(source),
     )
     return follow_up.approved(source, made)

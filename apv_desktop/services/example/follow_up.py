@@ -8,6 +8,7 @@ from apv_desktop.domain.action_plans import ActionPlan, Activity, ActivityStatus
 from apv_desktop.domain.approvals import Adjustment, Approval, Approver
 from apv_desktop.domain.assessments import Severity
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.dreamteams import LINES, NOTES, Dreamteam, DreamteamMember
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.proposals import Level
 from apv_desktop.domain.statements import Statement, StatementKind
@@ -112,6 +113,29 @@ def approved(source: Source, made: Contents) -> Contents:
         made,
         approvals=(Approval(1, 1, day, row["comment"], snapshot),),
         adjustments=(Adjustment(1, plan.id, decided, was["reason"], was["decided_by"]),),
+    )
+
+
+def dreamteam(source: Source) -> Dreamteam:
+    """What the members of the dreamteam have said yes to."""
+    row = source.texts["dreamteam"]
+    texts = {name: row[name] for name in (*NOTES, *LINES)}
+    return Dreamteam(**texts, ends_on=source.calendar.day(row, "ends"))
+
+
+def dreamteam_members(source: Source, people: Sequence[Person]) -> tuple[DreamteamMember, ...]:
+    """Who is in the dreamteam, of those who are there."""
+    names = {person.id: person.name for person in people}
+    rows = [row for row in source.texts["dreamteam"]["members"] if row["person"] in names]
+    return tuple(
+        DreamteamMember(
+            number,
+            row["person"],
+            names[row["person"]],
+            source.calendar.day(row, "accepted"),
+            number,
+        )
+        for number, row in enumerate(rows, start=1)
     )
 
 

@@ -157,6 +157,14 @@ CREATE TABLE adjustment (
     id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),
     plan_id INTEGER NOT NULL, day TEXT NOT NULL, reason TEXT NOT NULL,
     decided_by TEXT NOT NULL) STRICT;
+CREATE TABLE dreamteam (
+    round_id INTEGER PRIMARY KEY REFERENCES round (id), mandate TEXT NOT NULL,
+    tasks TEXT NOT NULL, not_tasks TEXT NOT NULL, hours TEXT NOT NULL,
+    reports_to TEXT NOT NULL, support TEXT NOT NULL, ends_on TEXT) STRICT;
+CREATE TABLE dreamteam_member (
+    id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),
+    person_id INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    name TEXT NOT NULL, accepted_on TEXT, position INTEGER NOT NULL) STRICT;
 """
 
 SQL = PREPARATION + MEETINGS + FOLLOW_UP
