@@ -47,11 +47,12 @@ def test_it_has_reached_follow_up_and_has_something_to_show_everywhere(language:
     found = written(language=language)
     states = {state.step.id: state.status for state in phases.states(found, TODAY)}
     assert StepStatus.NOT_BEGUN not in states.values()
-    unfinished = {StepId.ACTION_PLANS, StepId.BOARD, StepId.STATUS_LETTER}
+    unfinished = {StepId.ACTION_PLANS, StepId.BOARD, StepId.PROMISES, StepId.STATUS_LETTER}
     assert {step for step, status in states.items() if status is not StepStatus.DONE} == unfinished
     assert [gap.code for gap in phases.all_missing(found, TODAY)] == [
         "plan_incomplete",
         "plans_late",
+        "wishes_unanswered",
         "letter_not_sent",
     ]
     assert phases.next_thing(found, TODAY).values == {"count": 1}
