@@ -43,6 +43,7 @@ class Hold1Page(StepPage):
         self.ui.refused_label.hide()
         self._shown_on: date | None = None
         self._steps_to_undo = 0
+        self._listed: tuple[int, ...] = ()
         self._connect()
         self.ready()
 
@@ -111,10 +112,10 @@ class Hold1Page(StepPage):
         shown, chosen = self.ui.people_list, self._chosen()
         found = matching(self.contents.people, self.ui.find_edit.text())
         was = shown.blockSignals(True)
-        shown.clear()
-        for person in found:
-            item = QListWidgetItem(self._line(person), shown)
-            item.setData(_ID, person.id)
+        self._list(tuple(person.id for person in found))
+        for row, person in enumerate(found):
+            item = shown.item(row)
+            item.setText(self._line(person))
             item.setCheckState(self._tick(person))
         rows = (row for row, person in enumerate(found) if person.id == chosen)
         shown.setCurrentRow(next(rows, 0))
@@ -125,6 +126,15 @@ class Hold1Page(StepPage):
         self.ui.add_button.setVisible(bool(typed) and not found)
         named = self.tr("&Add “%1” as new").replace("%1", typed.replace("&", "&&"))
         self.ui.add_button.setText(named)
+
+    def _list(self, ids: tuple[int, ...]) -> None:
+        """A line for each; the same people keep their lines, and the list its place."""
+        if ids == self._listed:
+            return
+        self._listed = ids
+        self.ui.people_list.clear()
+        for person_id in ids:
+            QListWidgetItem(self.ui.people_list).setData(_ID, person_id)
 
     def _line(self, person: Person) -> str:
         """Name, department and where to sit; that somebody has not come, if so."""
