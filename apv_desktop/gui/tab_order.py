@@ -46,13 +46,26 @@ def _controls(widget: QWidget | None) -> Iterator[QWidget]:
 
 
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:
+    """What a layout holds, found without asking it for its items.
+
+    PySide6 keeps each item it has once handed out for as long as the layout lives. Qt deletes the
+    item with its widget, something else comes to lie there, and Python then takes it for the item.
+    """
+    placed = {layout.indexOf(each): each for each in _held(layout)}
     for at in _positions(layout):
-        item = layout.itemAt(at)
-        inner = item.layout() if item is not None else None
-        if inner is not None:
-            yield from _of_layout(inner)
-        elif item is not None:
-            yield from _controls(item.widget())
+        found = placed.get(at)
+        if isinstance(found, QLayout):
+            yield from _of_layout(found)
+        elif found is not None:
+            yield from _controls(found)
+
+
+def _held(layout: QLayout) -> Iterator[QLayout | QWidget]:
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    yield from layout.findChildren(QLayout, options=direct)
+    parent = layout.parentWidget()
+    if parent is not None:
+        yield from parent.findChildren(QWidget, options=direct)
 
 
 def _positions(layout: QLayout) -> list[int]:

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
     QLabel,
+    QLayout,
+    QLayoutItem,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -25,6 +27,7 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QWidget,
 )
+from shiboken6 import Shiboken
 
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui import theme
@@ -215,3 +218,19 @@ def dialogs(qapp: QApplication, tmp_path: Path) -> Iterator[list[QDialog]]:
     yield made
     for dialog in made:
         walk.let_go(dialog)
+
+
+def test_tab_keeps_no_item_of_a_layout(show: Show) -> None:
+    """Qt deletes it with its widget; Python would take what comes to lie there for it."""
+    page = show("example", StepId.WORKPLACE).page()
+    assert page is not None
+    before = {id(each) for each in _layout_items()}
+    page.focusNextPrevChild(True)
+    assert [each for each in _layout_items() if id(each) not in before] == []
+
+
+def _layout_items() -> list[object]:
+    valid = Shiboken.getAllValidWrappers()
+    return [
+        each for each in valid if isinstance(each, QLayoutItem) and not isinstance(each, QLayout)
+    ]
