@@ -248,6 +248,7 @@ def test_documents_are_written_for_other_programs(apv: Run, example: Path, tmp_p
                 "handleplaner",
                 "indkaldelse",
                 "pakkeliste",
+                "rollebeskrivelse",
                 "rollekort",
                 "spoergsmaalsark",
                 "status-til-alle",
