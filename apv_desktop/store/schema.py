@@ -7,19 +7,20 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from apv_desktop.store.shapes import first, second, third
+from apv_desktop.store.shapes import first, fourth, second, third
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x41505644  # "APVD"
-VERSION = 3
+VERSION = 4
 
 # Step n brings a file from version n - 1 to n.
 _STEPS = (
     (1, "0001_first", first.SQL),
     (2, "0002_history_and_seal", second.SQL),
     (3, "0003_whole_journey", third.SQL),
+    (4, "0004_follow_up_and_law", fourth.SQL),
 )
 
 
