@@ -34,9 +34,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _open_window(file: Path | None, once: bool = False) -> int:
     gc.disable()  # a start makes no garbage; MainWindow.settle_in looks for it again
-    from apv_desktop import below_qt
+    from apv_desktop.gui import qt_import
+    from apv_desktop.services.surroundings import from_environment
 
-    around = below_qt.from_environment(os.environ, datetime.now, steady=_steady)
+    around = from_environment(os.environ, datetime.now, steady=_steady)
+    qt_import.bring_in(around.state)  # before any module that names Qt
     from apv_desktop.gui.app import run, start_once
 
     return (start_once if once else run)(around, file)
