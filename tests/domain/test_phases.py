@@ -97,7 +97,7 @@ def test_a_new_apv_has_not_begun_anything() -> None:
 
 def test_the_example_has_come_to_follow_up() -> None:
     states = {state.step.id: state.status for state in phases.states(FULL, TODAY)}
-    open_ones = {StepId.ACTION_PLANS, StepId.BOARD, StepId.PROMISES, StepId.STATUS_LETTER}
+    open_ones = {StepId.ACTION_PLANS, StepId.BOARD, StepId.STATUS_LETTER}
     assert {step for step, status in states.items() if status is StepStatus.UNDER_WAY} == open_ones
     assert {status for step, status in states.items() if step not in open_ones} == {StepStatus.DONE}
 

@@ -17,11 +17,13 @@ from apv_desktop.domain import action_plans, assessments, phases
 from apv_desktop.domain.action_plans import ENDED, FINISHED, ActivityStatus, Effect, PlanStatus
 from apv_desktop.domain.assessments import WishVerdict
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.fates import Fate, fates
 from apv_desktop.domain.meeting_days import date_warnings
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.missing import missing
 from apv_desktop.domain.mixing import mix
 from apv_desktop.domain.people import in_order, same_names
+from apv_desktop.domain.promises import unanswered
 from apv_desktop.domain.statements import MARKS_EACH, proposed_shortlist
 from apv_desktop.domain.steps import StepId, StepStatus
 from apv_desktop.domain.suitability import QUESTIONS, Verdict, verdict
@@ -47,12 +49,11 @@ def test_it_has_reached_follow_up_and_has_something_to_show_everywhere(language:
     found = written(language=language)
     states = {state.step.id: state.status for state in phases.states(found, TODAY)}
     assert StepStatus.NOT_BEGUN not in states.values()
-    unfinished = {StepId.ACTION_PLANS, StepId.BOARD, StepId.PROMISES, StepId.STATUS_LETTER}
+    unfinished = {StepId.ACTION_PLANS, StepId.BOARD, StepId.STATUS_LETTER}
     assert {step for step, status in states.items() if status is not StepStatus.DONE} == unfinished
     assert [gap.code for gap in phases.all_missing(found, TODAY)] == [
         "plan_incomplete",
         "plans_late",
-        "wishes_unanswered",
         "letter_not_sent",
     ]
     assert phases.next_thing(found, TODAY).values == {"count": 1}
@@ -78,7 +79,7 @@ def test_each_verdict_and_state_is_there_to_be_seen() -> None:
     verdicts = [assessment.verdict for assessment in found.assessments.values()]
     assert set(verdicts) == set(WishVerdict) - {WishVerdict.OPEN}
     states = [plan.status for plan in found.plans]
-    assert sorted(s.value for s in states) == ["agreed", "agreed", "closed", "done", "draft"]
+    assert set(states) == set(PlanStatus) and len(states) == 7
     activities = [activity for plan in found.plans for activity in plan.activities]
     assert {activity.status for activity in activities} == set(ActivityStatus)
     assert sum(activity.is_late(TODAY) for activity in activities) == 1
@@ -96,9 +97,11 @@ def test_its_questions_are_those_of_the_bank(language: str) -> None:
 
 
 def test_the_closed_plan_is_known_to_work_and_the_done_one_waits() -> None:
-    by_status = {plan.status: plan for plan in written().plans}
-    closed, done = by_status[PlanStatus.CLOSED], by_status[PlanStatus.DONE]
-    assert closed.effect is Effect.WORKS and closed.effect_note and closed.ended_on
+    plans = written().plans
+    closed = [plan for plan in plans if plan.status is PlanStatus.CLOSED]
+    (done,) = (plan for plan in plans if plan.status is PlanStatus.DONE)
+    assert [plan.effect for plan in closed] == [Effect.WORKS, Effect.PARTLY]
+    assert all(plan.effect_note and plan.ended_on for plan in closed)
     assert done.follow_up is not None and done.follow_up > TODAY
 
 
@@ -113,6 +116,24 @@ def test_the_shortlist_is_the_one_the_marks_point_at() -> None:
     found = written()
     assert tuple(wish.id for wish in found.shortlist) == proposed_shortlist(found.wishes)
     assert (len(found.strengths), len(found.wishes), len(found.shortlist)) == (14, 24, 5)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_wish_has_a_fate_and_a_reason_where_one_is_owed(language: str) -> None:
+    found = written(language=language)
+    told = fates(found)
+    waiting = {Fate.COLLECTED, Fate.SHORTLISTED}
+    assert {each.fate for each in told.values()} == set(Fate) - waiting
+    owed = (Fate.LATER, Fate.DECLINED, Fate.GIVEN_UP)
+    assert all(each.reason for each in told.values() if each.fate in owed)
+
+
+def test_in_the_large_one_every_wish_has_a_fate_too(large: Contents) -> None:
+    assert unanswered(large) == 0
+    told = {each.fate for each in fates(large).values()}
+    assert told == set(Fate) - {Fate.COLLECTED, Fate.SHORTLISTED}
+    targets = {wish.merged_into for wish in large.wishes if wish.merged_into is not None}
+    assert targets <= {wish.id for wish in large.standing}
 
 
 def test_what_is_handled_elsewhere_stores_nothing_of_it() -> None:
@@ -166,7 +187,7 @@ def test_any_size_holds_together(
 ) -> None:
     found = example.build(load(language), today, seed, people, actions)
     assert len(found.people) == found.workplace.employee_count == (people or 34)
-    assert len(found.plans) == (5 if actions is None else actions)
+    assert len(found.plans) == (7 if actions is None else actions)
     _holds_together(found)
     _dates_agree_with_states(found, today)
 
@@ -181,7 +202,7 @@ def test_the_same_seed_makes_the_same_and_another_does_not() -> None:
 
 
 def test_its_own_size_asked_for_is_the_example_as_written() -> None:
-    assert example.build(load("da"), TODAY, 7, people=34, actions=5) == written()
+    assert example.build(load("da"), TODAY, 7, people=34, actions=7) == written()
 
 
 def test_the_large_one_is_large_and_varied(large: Contents) -> None:

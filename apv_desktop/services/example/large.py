@@ -23,6 +23,7 @@ WISHES_EACH = 1.5
 STRENGTHS_EACH = 0.5
 _STATES = {"closed": 35, "done": 12, "agreed": 30, "draft": 13, "given_up": 10}
 _EFFECTS = {"works": 6, "partly": 3, "no_effect": 1}
+_ANSWERS = {"later": 40, "at_once": 25, "merged": 20, "no": 15}
 _SEVERITIES = {"light": 5, "serious": 4, "acute": 1}
 _TOPIC_FIELDS = ("nature", "scope", "causes")
 
@@ -50,6 +51,7 @@ def scaled(texts: Texts, people: int | None, actions: int | None, chance: Random
     names = [row["name"] for row in grown["people"]]
     kept = [_with_people_of(row, texts["people"], names) for row in texts["plans"][:plans]]
     grown["plans"] = kept + _new_plans(grown, plans - len(kept), cases, chance)
+    _answer(grown["wishes"], texts["parts"]["answers"], chance)
     return grown
 
 
@@ -215,6 +217,29 @@ def _new_plans(texts: Texts, wanted: int, cases: Iterator[_Case], chance: Random
             wish["assessment"]["likelihood"] = "possible"
         plans.append({**maker.plan(case), "wish": at + 1})
     return plans
+
+
+def _answer(wishes: Sequence[Row], reasons: Texts, chance: Random) -> None:
+    """A fate for each new wish no plan was made of: answered, or joined to one like it."""
+    latest: dict[str, int] = {}
+    for number, wish in enumerate(wishes, start=1):
+        case = wish.get("case")
+        if case is not None and "assessment" not in wish:
+            verdict = _drawn(_ANSWERS, chance)
+            if verdict == "merged" and case.topic["theme"] in latest:
+                wish["merged"] = latest[case.topic["theme"]]
+                continue
+            verdict = "later" if verdict == "merged" else verdict
+            wish["assessment"] = {
+                **case.assessed(),
+                "underlying": case.say(case.topic["problem"]),
+                "likelihood": "possible",
+                "verdict": verdict,
+                "reason": chance.choice(reasons[verdict]),
+                **({"mended": chance.randint(-88, -20)} if verdict == "at_once" else {}),
+            }
+        if case is not None:
+            latest[wish["theme"]] = number
 
 
 @frozen

@@ -1,6 +1,7 @@
 """What the example's meetings brought: statements, marks and assessments."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import count
 from typing import Any
 
@@ -18,7 +19,7 @@ from apv_desktop.services.example.source import Calendar, Row, Source
 
 
 def statements(texts: Mapping[str, Any]) -> tuple[Statement, ...]:
-    """Strengths and wishes by number."""
+    """Strengths and wishes by number, some joined to another."""
     ids = count(1)
     kinds = ((StatementKind.STRENGTH, "strengths"), (StatementKind.WISH, "wishes"))
     statements = [
@@ -36,7 +37,14 @@ def statements(texts: Mapping[str, Any]) -> tuple[Statement, ...]:
         for kind, name in kinds
         for number, row in enumerate(texts[name], start=1)
     ]
-    return tuple(sorted(statements, key=lambda each: (each.number, each.id)))
+    wishes = {each.number: each.id for each in statements if each.kind is StatementKind.WISH}
+    into = {
+        wishes[number]: wishes[row["merged"]]
+        for number, row in enumerate(texts["wishes"], start=1)
+        if "merged" in row
+    }
+    joined = (replace(each, merged_into=into.get(each.id)) for each in statements)
+    return tuple(sorted(joined, key=lambda each: (each.number, each.id)))
 
 
 def passed_on(rows: Sequence[Row]) -> tuple[PassedOn, ...]:

@@ -376,4 +376,4 @@ def test_the_list_is_searched(example_window: MainWindow) -> None:
     page.ui.search_edit.setFocus()
     type_text(page.ui.search_edit, "rasmus lind")
     assert [page._model.plan_at(row).number for row in range(page._model.rowCount())] == [4]  # type: ignore[union-attr]
-    assert page.ui.count_label.text() == "1 af 5"
+    assert page.ui.count_label.text() == "1 af 7"

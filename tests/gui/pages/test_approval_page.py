@@ -78,7 +78,7 @@ def test_names_are_written_kept_and_taken_away(small_window: MainWindow) -> None
 
 def test_a_version_is_frozen_and_told(page: ApprovalPage) -> None:
     unfold(page, "freeze")
-    assert "4 aftalte planer" in page.ui.freeze_label.text()
+    assert "6 aftalte planer" in page.ui.freeze_label.text()
     assert "1 kladde kommer ikke med" in page.ui.freeze_label.text()
     write(page.ui.approved_on_edit.line, "8.3.2027")
     page.ui.approval_comment_edit.setFocus()
