@@ -38,7 +38,7 @@ class Preferences:
     @property
     def high_contrast(self) -> bool:
         """Whether the system was set to high contrast when it was last asked."""
-        return str(self._settings.value("high_contrast", "")) == "true"
+        return self._is_on("high_contrast")
 
     @high_contrast.setter
     def high_contrast(self, wanted: bool) -> None:
@@ -92,7 +92,7 @@ class Preferences:
     @property
     def meeting_bell(self) -> bool:
         """Whether a bell rings in the meeting; it does not from the start."""
-        return str(self._settings.value("meeting_bell", "")).lower() == "true"
+        return self._is_on("meeting_bell")
 
     @meeting_bell.setter
     def meeting_bell(self, wanted: bool) -> None:
@@ -131,6 +131,10 @@ class Preferences:
     def save(self) -> None:
         """Write the settings to disk now."""
         self._settings.sync()
+
+    def _is_on(self, name: str) -> bool:
+        """A switch: Python's True in the session that set it, Qt's "true" read from disk."""
+        return str(self._settings.value(name, "")).lower() == "true"
 
 
 def _printed(file: Path, document: str) -> str:
