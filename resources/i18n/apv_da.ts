@@ -2064,31 +2064,7 @@
     </message>
 </context>
 <context>
-    <name>LeaderWindow</name>
-    <message>
-        <source>Hold the meeting: %1</source>
-        <translation>Hold mødet: %1</translation>
-    </message>
-    <message>
-        <source>The meeting is over</source>
-        <translation>Mødet er slut</translation>
-    </message>
-    <message>
-        <source>What each item took is kept.</source>
-        <translation>Det er gemt, hvor lang tid hvert punkt tog.</translation>
-    </message>
-    <message>
-        <source>Begin when people sit down: Page Down.</source>
-        <translation>Begynd, når folk sidder ned: Page Down.</translation>
-    </message>
-    <message>
-        <source>Hide the room (F11)</source>
-        <translation>Skjul lokalets skærm (F11)</translation>
-    </message>
-    <message>
-        <source>Show the room (F11)</source>
-        <translation>Vis lokalets skærm (F11)</translation>
-    </message>
+    <name>LeaderDeeds</name>
     <message>
         <source>Begin the meeting</source>
         <translation>Begynd mødet</translation>
@@ -2126,6 +2102,10 @@
         <translation>Afslut mødet</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
         <source>Begin the meeting (Page Down)</source>
         <translation>Begynd mødet (Page Down)</translation>
     </message>
@@ -2145,6 +2125,33 @@
         <source>Pause (F9)</source>
         <translation>Pause (F9)</translation>
     </message>
+</context>
+<context>
+    <name>LeaderWindow</name>
+    <message>
+        <source>Hold the meeting: %1</source>
+        <translation>Hold mødet: %1</translation>
+    </message>
+    <message>
+        <source>The meeting is over</source>
+        <translation>Mødet er slut</translation>
+    </message>
+    <message>
+        <source>What each item took is kept.</source>
+        <translation>Det er gemt, hvor lang tid hvert punkt tog.</translation>
+    </message>
+    <message>
+        <source>Begin when people sit down: Page Down.</source>
+        <translation>Begynd, når folk sidder ned: Page Down.</translation>
+    </message>
+    <message>
+        <source>Hide the room (F11)</source>
+        <translation>Skjul lokalets skærm (F11)</translation>
+    </message>
+    <message>
+        <source>Show the room (F11)</source>
+        <translation>Vis lokalets skærm (F11)</translation>
+    </message>
     <message>
         <source>The script of this item</source>
         <translation>Drejebogen til punktet</translation>
@@ -2160,6 +2167,10 @@
     <message>
         <source>What the room does</source>
         <translation>Det gør deltagerne</translation>
+    </message>
+    <message>
+        <source>When something serious comes up</source>
+        <translation>Når noget alvorligt kommer frem</translation>
     </message>
     <message>
         <source>Back to the script (Esc)</source>
@@ -2229,6 +2240,10 @@
     <message>
         <source>Round %1 of %2: %3 left</source>
         <translation>Runde %1 af %2: %3 tilbage</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>ikke nået</translation>
     </message>
     <message>
         <source>now</source>
@@ -3958,6 +3973,14 @@
     <message>
         <source>We begin at %1</source>
         <translation>Vi begynder kl. %1</translation>
+    </message>
+    <message>
+        <source>You hear more by %1</source>
+        <translation>I hører mere senest %1</translation>
+    </message>
+    <message>
+        <source>We meet again on %1</source>
+        <translation>Vi ses igen %1</translation>
     </message>
     <message>
         <source>Then: %1</source>

@@ -37,6 +37,7 @@ from apv_desktop.gui.preferences import ZOOM_STEPS
 from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.widgets.step_tree import StepTree
 from tests.gui import walk
+from tests.gui.cockpit.moments import cockpits
 
 SMALLEST = 24
 LONGEST_WORD = 22
@@ -156,6 +157,42 @@ def test_no_text_is_cut_at_double_size(show: Show, kind: str) -> None:
     finally:
         window.zoom_normal()
     assert {step: names for step, names in cut.items() if names} == {}
+
+
+def test_every_moment_of_a_meeting_can_be_used(qapp: QApplication, tmp_path: Path) -> None:
+    for moment, cockpit in cockpits(tmp_path):
+        leader, wrong = cockpit.leader, []
+        controls = walk.controls(leader)
+        names = [walk.spoken(each) for each in controls]
+        wrong += [walk.called(each) for each in controls if not walk.spoken(each)]
+        wrong += walk.doubles(names)
+        wrong += [walk.called(each) for each in controls if each.height() < SMALLEST]
+        wrong += [walk.called(each) for each in _not_reached(leader, controls)]
+        wrong += [] if walk.spoken(cockpit.room) else ["the room's window"]
+        assert wrong == [], moment
+
+
+def _not_reached(window: QWidget, wanted: list[QWidget]) -> list[QWidget]:
+    """The controls Tab does not come to."""
+    window.activateWindow()
+    walk.settle()
+    reached = set()
+    for _ in range(len(wanted) + 5):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        reached.add(_stop(QApplication.focusWidget() or window))
+    return [each for each in wanted if _stop(each) not in reached]
+
+
+def test_no_text_of_a_meeting_is_cut_at_double_size(qapp: QApplication, tmp_path: Path) -> None:
+    try:
+        for moment, cockpit in cockpits(tmp_path):
+            theme.apply(application(), ZOOM_STEPS[-1])
+            walk.settle()
+            leader = cockpit.leader
+            cut = [each for each in leader.findChildren(QWidget) if each.isVisibleTo(leader)]
+            assert [walk.called(each) for each in cut if _is_cut(each)] == [], moment
+    finally:
+        theme.apply(application(), 100)
 
 
 def _stop(control: QWidget) -> int:

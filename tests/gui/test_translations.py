@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from apv_desktop.gui.main_window import MainWindow
 from tests.gui import walk
+from tests.gui.cockpit.moments import cockpits
 
 ROOT = Path(__file__).resolve().parents[2]
 I18N = ROOT / "resources" / "i18n"
@@ -162,6 +163,15 @@ def test_every_dialog_speaks_one_language(
         found += _in_wrong_language(dialog, language)
         walk.let_go(dialog)
     assert found == []
+
+
+@both
+def test_every_moment_of_a_meeting_speaks_one_language(
+    language: str, tmp_path: Path, qapp: QApplication
+) -> None:
+    for moment, cockpit in cockpits(tmp_path, language):
+        for window in (cockpit.leader, cockpit.room):
+            assert _in_wrong_language(window, language) == [], moment
 
 
 @both

@@ -3,36 +3,27 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from apv_desktop.content import Method, script_texts
 from apv_desktop.domain.meeting_clock import MeetingClock
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.script_items import ScriptItem
+from apv_desktop.gui.cockpit.leader_deeds import LeaderDeeds
 from apv_desktop.gui.cockpit.leader_words import LeaderWords
 from apv_desktop.gui.cockpit.room_words import clock_text
 from apv_desktop.gui.generated.ui_leader_window import Ui_LeaderWindow
-from apv_desktop.gui.widgets.flow_row import FlowRow
-from apv_desktop.gui.widgets.labels import button, dress, redress
+from apv_desktop.gui.widgets.labels import redress
 
 _SCRIPT, _SERIOUS = 0, 1
+_LINES = 6  # of the script are always seen
 
 
 class LeaderWindow(QWidget):
     """Shows what it is given and tells what is asked for; it decides nothing itself."""
 
-    begin_requested = Signal()
-    next_requested = Signal()
-    back_requested = Signal()
-    skip_requested = Signal()
-    pause_requested = Signal()
-    turn_requested = Signal()
-    turn_again_requested = Signal()
-    more_requested = Signal()
-    less_requested = Signal()
-    end_requested = Signal()
     room_requested = Signal()
     closed = Signal()
 
@@ -40,9 +31,9 @@ class LeaderWindow(QWidget):
         super().__init__()
         self.ui = Ui_LeaderWindow()
         self.ui.setupUi(self)
+        self.deeds: LeaderDeeds = self.ui.deeds_box
         self._method = method
         self._words = LeaderWords(self)
-        self._has_begun = False
         name = method.text(f"words:meeting_kind.{kind.value}")
         self.ui.meeting_label.setText(name)
         self.setWindowTitle(self.tr("Hold the meeting: %1").replace("%1", name))
@@ -51,13 +42,13 @@ class LeaderWindow(QWidget):
         never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.ui.items_list.setHorizontalScrollBarPolicy(never)
         self.ui.items_list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._add_deeds()
         self._add_keys()
         self._fill_serious()
         self.ui.refused_label.hide()
         self.ui.serious_button.clicked.connect(self.toggle_serious)
         self.ui.serious_close_button.clicked.connect(self.close_serious)
         self.ui.room_button.clicked.connect(self.room_requested)
+        self.ui.stack.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing())
         self.resize(1180, 720)
 
     def show_begun(
@@ -67,7 +58,7 @@ class LeaderWindow(QWidget):
 
         `people` is how many turns there are where people take turns.
         """
-        self._offer(clock)
+        self.deeds.offer(clock)
         signal, tone = self._words.signal(clock, now)
         turn = "" if clock.is_over else self._words.turn(clock, now, people)
         _set(self.ui.signal_label, "  ".join(part for part in (turn, signal) if part), tone)
@@ -85,7 +76,7 @@ class LeaderWindow(QWidget):
 
     def show_waiting(self, item: ScriptItem, titles: Sequence[str], room_clock: str) -> None:
         """Show a meeting that has not begun: its first item, to be read in peace."""
-        self._offer(None)
+        self.deeds.offer(None)
         _set(self.ui.item_label, item.title)
         _set(self.ui.clock_label, room_clock)
         _set(self.ui.signal_label, "")
@@ -132,56 +123,21 @@ class LeaderWindow(QWidget):
         super().closeEvent(event)
         self.closed.emit()
 
-    def _add_deeds(self) -> None:
-        row = FlowRow()
-        self.begin_button = self._deed(self.tr("Begin the meeting"), self.begin_requested)
-        self.next_button = self._deed(self.tr("Next item (Page Down)"), self.next_requested)
-        self.back_button = self._deed(self.tr("Back (Page Up)"), self.back_requested)
-        self.pause_button = self._deed("", self.pause_requested)
-        self.less_button = self._deed(self.tr("− 1 minute (Ctrl+↓)"), self.less_requested)
-        self.more_button = self._deed(self.tr("+ 1 minute (Ctrl+↑)"), self.more_requested)
-        self.turn_button = self._deed(self.tr("Next round (F6)"), self.turn_requested)
-        self.again_button = self._deed(self.tr("Round again (Shift+F6)"), self.turn_again_requested)
-        self.skip_button = self._deed(self.tr("Skip the item"), self.skip_requested)
-        self.end_button = self._deed(self.tr("End the meeting"), self.end_requested)
-        self.next_button.setProperty("role", "primary")
-        for each in (
-            self.begin_button,
-            self.next_button,
-            self.back_button,
-            self.pause_button,
-            self.less_button,
-            self.more_button,
-            self.turn_button,
-            self.again_button,
-            self.skip_button,
-            self.end_button,
-        ):
-            row.addWidget(each)
-        self.ui.deeds_box.setLayout(row)
-
-    def _deed(self, text: str, wish: SignalInstance) -> QPushButton:
-        made = button(text)
-        made.clicked.connect(wish)
-        return made
-
     def _add_keys(self) -> None:
+        deeds = self.deeds
         for keys, deed in (
-            ("PgDown", self._next_or_begin),
-            ("PgUp", self.back_requested),
-            ("F9", self.pause_requested),
-            ("Ctrl+Up", self.more_requested),
-            ("Ctrl+Down", self.less_requested),
-            ("F6", self.turn_requested),
-            ("Shift+F6", self.turn_again_requested),
+            ("PgDown", deeds.next_or_begin),
+            ("PgUp", deeds.back_requested),
+            ("F9", deeds.pause_requested),
+            ("Ctrl+Up", deeds.more_requested),
+            ("Ctrl+Down", deeds.less_requested),
+            ("F6", deeds.turn_requested),
+            ("Shift+F6", deeds.turn_again_requested),
             ("F8", self.toggle_serious),
             ("Esc", self.close_serious),
             ("F11", self.room_requested),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(deed)
-
-    def _next_or_begin(self) -> None:
-        (self.next_requested if self._has_begun else self.begin_requested).emit()
 
     def _fill_serious(self) -> None:
         advice = script_texts.serious(self._method)
@@ -189,35 +145,6 @@ class LeaderWindow(QWidget):
         self.ui.serious_lead.setText(advice.lead)
         steps = (f"{number}. {step}" for number, step in enumerate(advice.points, start=1))
         self.ui.serious_label.setText("\n\n".join(steps))
-
-    def _offer(self, clock: MeetingClock | None) -> None:
-        """Offer what can be done now."""
-        is_on = clock is not None and not clock.is_over
-        self._has_begun = clock is not None
-        self.begin_button.setVisible(not is_on)
-        begin, again = self.tr("Begin the meeting (Page Down)"), self.tr("Hold it once more")
-        self.begin_button.setText(begin if clock is None else again)
-        dress(self.begin_button, "primary" if clock is None else "")
-        last = is_on and clock is not None and clock.next_stage is None
-        finish, onwards = self.tr("Finish (Page Down)"), self.tr("Next item (Page Down)")
-        self.next_button.setText(finish if last else onwards)
-        self.back_button.setVisible(clock is not None)
-        self.back_button.setEnabled(clock is not None and (clock.at > 0 or clock.is_over))
-        paused = clock is not None and clock.paused is not None
-        self.pause_button.setText(self.tr("Go on (F9)") if paused else self.tr("Pause (F9)"))
-        turns = is_on and clock is not None and clock.stage is not None
-        has_turns = bool(turns and clock is not None and clock.stage and clock.stage.turns.value)
-        for each in (self.turn_button, self.again_button):
-            each.setVisible(has_turns)
-        for each in (
-            self.next_button,
-            self.pause_button,
-            self.less_button,
-            self.more_button,
-            self.skip_button,
-            self.end_button,
-        ):
-            each.setVisible(is_on)
 
     def _show_clean_up(self) -> None:
         """What is to be done now, where the words to be said stood."""
@@ -257,6 +184,7 @@ class LeaderWindow(QWidget):
         for row, text in enumerate(texts):
             if shown.item(row).text() != text:
                 shown.item(row).setText(text)
+                shown.scheduleDelayedItemsLayout()  # a longer text may need another line
         if at >= 0 and shown.currentRow() != at:
             shown.setCurrentRow(at)
 

@@ -51,7 +51,10 @@ class LeaderWords(QObject):
         """Every item: what those took that are over, and when the others begin."""
         told, begins = [], now + timedelta(seconds=max(0, clock.left(now)))
         for at, stage in enumerate(clock.stages):
-            if at < clock.at or clock.is_over:
+            if clock.is_over and at > clock.at and not stage.spent:
+                missed = self.tr("not reached")
+                told.append(f"–  {stage.title} · {missed}")
+            elif at < clock.at or clock.is_over:
                 took = self.tr("%n min.", "", round(stage.spent / 60))
                 done = self.tr("skipped") if stage.skipped else took
                 told.append(f"✓ {stage.title} · {done}")

@@ -29,6 +29,14 @@ _PARTS = {
     "body": (0.63, 0.86),
     "following": (0.88, 0.98),
 }
+# Groups of two sizes need two lines more: the clock gives way.
+_PARTS_WITH_NOTE = {
+    **_PARTS,
+    "title": (0.02, 0.18),
+    "clock": (0.16, 0.39),
+    "caption": (0.39, 0.50),
+    "body": (0.51, 0.88),
+}
 _LARGEST = {"title": 0.095, "clock": 0.34, "caption": 0.062, "body": 0.075, "following": 0.055}
 
 
@@ -122,7 +130,7 @@ class RoomWindow(QWidget):
         return {"soon": t.warn, "over": t.error, "still": t.muted}.get(self._view.tone, t.accent)
 
     def _place(self, part: str) -> QRect:
-        top, bottom = _PARTS[part]
+        top, bottom = (_PARTS_WITH_NOTE if self._view.note else _PARTS)[part]
         margin = round(0.04 * self.width())
         high = self.height()
         return QRect(

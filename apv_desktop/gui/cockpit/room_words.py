@@ -1,6 +1,6 @@
 """What the room is shown at a moment of the meeting: as plain texts, without a widget."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject
 
@@ -40,7 +40,7 @@ class RoomWords(QObject):
             return self._before(contents, method, kind, now)
         stage = clock.stage
         if stage is None:
-            return RoomView(self.tr("Thank you for today"), tone="still")
+            return self._after(contents, method, kind, now.date())
         return self._during(contents, clock, stage, now)
 
     def _before(
@@ -56,6 +56,19 @@ class RoomWords(QObject):
         waits = meeting.day == now.date() and 0 < seconds <= 3600
         clock = clock_text(seconds) if waits else method.dates.bare_clock(now.time())
         return RoomView(self.tr("Welcome"), clock, begins, "still", following=title)
+
+    def _after(
+        self, contents: Contents, method: Method, kind: MeetingKind, today: date
+    ) -> RoomView:
+        """Thanks, and when they meet or hear more, where that is known."""
+        thanks = self.tr("Thank you for today")
+        if kind is MeetingKind.DIALOGUE_2:
+            day, told = contents.second_meeting.next_news, self.tr("You hear more by %1")
+        else:
+            day = contents.meeting(MeetingKind.DIALOGUE_2).day
+            told = self.tr("We meet again on %1")
+        when = method.dates.with_weekday(day) if day is not None and day > today else ""
+        return RoomView(thanks, caption=told.replace("%1", when) if when else "")
 
     def _during(
         self, contents: Contents, clock: MeetingClock, stage: Stage, now: datetime

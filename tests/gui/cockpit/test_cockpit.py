@@ -9,7 +9,7 @@ from random import Random
 
 import pytest
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -28,6 +28,7 @@ from tests.gui.hands import type_text
 
 FIRST = MeetingKind.DIALOGUE_1
 START = datetime(2027, 4, 7, 13, 0)
+_WRAP = int(Qt.TextFlag.TextWordWrap.value)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -85,7 +86,7 @@ def cockpit(window: MainWindow) -> Cockpit:
     window.meetings.open_for(FIRST)
     found = window.meetings.cockpit
     assert found is not None
-    found.leader.begin_button.click()
+    found.leader.deeds.begin_button.click()
     walk.settle()
     return found
 
@@ -119,7 +120,7 @@ def test_a_new_meeting_waits_and_begins_by_a_key(window: MainWindow, clock: Cloc
     cockpit = window.meetings.cockpit
     assert cockpit is not None
     assert cockpit.leader.ui.item_label.text() == "Mødet er slut"
-    cockpit.leader.begin_button.click()
+    cockpit.leader.deeds.begin_button.click()
     assert cockpit.leader.ui.item_label.text() == "Hør svarene på ønskerne"
     assert window.apv.contents.clocks[second].began == clock.now
 
@@ -168,7 +169,7 @@ def test_the_leader_is_told_in_words_and_colour(cockpit: Cockpit, clock: Clock) 
     assert "Gå videre" in ui.signal_label.text()
     assert ui.end_label.text() == "Slutter kl. 15.03: 3 minutter for sent"
     ui.keep_end_check.click()
-    cockpit.leader.next_button.click()
+    cockpit.leader.deeds.next_button.click()
     assert ui.end_label.text() == "Slutter kl. 15.03: 3 minutter for sent"
     ui.keep_end_check.click()
     assert ui.end_label.text() == "Slutter kl. 15.00: til tiden"
@@ -385,12 +386,12 @@ def test_the_bell_is_off_until_it_is_wanted(
 def test_the_end_tells_what_is_left_to_do(cockpit: Cockpit, clock: Clock) -> None:
     for _ in range(7):
         clock.pass_by(2)
-        cockpit.leader.next_button.click()
+        cockpit.leader.deeds.next_button.click()
     assert cockpit.leader.ui.item_label.text() == "Mødet er slut"
     assert "Tag billeder" in cockpit.leader.ui.say_label.text()
     assert cockpit.room.view.title == "Tak for i dag"
-    assert cockpit.leader.back_button.isVisible()
-    cockpit.leader.back_button.click()
+    assert cockpit.leader.deeds.back_button.isVisible()
+    cockpit.leader.deeds.back_button.click()
     assert cockpit.leader.ui.item_label.text() == "Tak for i dag"
 
 
@@ -417,3 +418,38 @@ def test_clock_texts() -> None:
     assert [clock_text(each) for each in (0, 59, 61, 3600, -5)] == [
         "0:00", "0:59", "1:01", "60:00", "+0:05",
     ]  # fmt: skip
+
+
+def test_the_room_is_told_when_they_meet_again(cockpit: Cockpit) -> None:
+    meetings.change(cockpit._apv, MeetingKind.DIALOGUE_2, day=START.date() + timedelta(weeks=4))
+    cockpit.leader.deeds.end_button.click()
+    assert cockpit.room.view.caption == "Vi ses igen onsdag den 5. maj 2027"
+
+
+def test_a_round_is_told_whole_where_groups_have_two_sizes(cockpit: Cockpit) -> None:
+    """The clock gives way to what the groups of four do."""
+    room = cockpit.room
+    for width, height in ((1920, 1080), (1366, 768), (960, 540)):
+        room.resize(width, height)
+        press(cockpit, Qt.Key.Key_PageDown)
+        assert room.view.note
+        for part, text in (("caption", room.view.caption), ("title", room.view.title)):
+            place = room._place(part)
+            needed = QFontMetrics(room._font(part, text, place)).boundingRect(place, _WRAP, text)
+            assert needed.height() <= place.height(), (part, width)
+        press(cockpit, Qt.Key.Key_PageUp)
+
+
+def test_rare_deeds_go_into_a_menu_where_the_window_is_narrow(cockpit: Cockpit) -> None:
+    deeds = cockpit.leader.deeds
+    assert deeds.skip_button.isVisible()
+    assert not deeds.menu_button.isVisible()
+    cockpit.leader.resize(600, 700)
+    walk.settle()
+    assert not deeds.skip_button.isVisible()
+    assert deeds.menu_button.isVisible()
+    deeds.menu.aboutToShow.emit()
+    before = on(cockpit)
+    next(each for each in deeds.menu.actions() if each.text() == "Spring punktet over").trigger()
+    assert on(cockpit) == before + 1
+    assert cockpit._apv.contents.clocks[FIRST].stages[before].skipped

@@ -157,7 +157,7 @@ def test_the_button_opens_the_cockpit_for_the_meeting_shown(
     cockpit = example_window.meetings.cockpit
     assert cockpit is not None
     assert cockpit.kind is MeetingKind.ASSESSMENT
-    cockpit.leader.begin_button.click()
+    cockpit.leader.deeds.begin_button.click()
     cockpit.leader.close()
     walk.settle()
     assert page.ui.state_label.text() == "Mødet er i gang. Det fortsætter, hvor det var."
