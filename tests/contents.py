@@ -33,6 +33,7 @@ from apv_desktop.domain.groups import MixChoice, SeatPair, WorkGroup
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.materials import Material
 from apv_desktop.domain.meeting_clock import MeetingClock, Stage
+from apv_desktop.domain.meeting_texts import MeetingTexts
 from apv_desktop.domain.meetings import DIALOGUES, Meeting, MeetingKind
 from apv_desktop.domain.passed_on import PassedOn, Recipient
 from apv_desktop.domain.people import Person, in_order
@@ -173,6 +174,7 @@ def contents(draw: st.DrawFn) -> Contents:
         condition_checks={each.condition: each for each in draw(_CHECKS)},
         theme_conditions=draw(_THEME_CONDITIONS),
         second_meeting=draw(_SECOND_MEETINGS),
+        meeting_texts=draw(_MEETING_TEXTS),
         topics={wish: Topic(wish, draw(st.integers(0, 40))) for wish in wishes[:2]},
         priorities={wish: replace(draw(_PRIORITIES), wish_id=wish) for wish in wishes[:3]},
         assessment_meeting=draw(_ASSESSMENT_MEETINGS),
@@ -504,6 +506,7 @@ _THEME_CONDITIONS = st.lists(
     max_size=3,
     unique_by=lambda each: (each.theme, each.condition),
 ).map(lambda made: tuple(sorted(made, key=lambda each: (each.theme.encode(), each.condition))))
+_MEETING_TEXTS = _built(MeetingTexts, **_texts(MeetingTexts))
 _SECOND_MEETINGS = _built(SecondMeeting, **_texts(SecondMeeting), next_news=MAYBE_DAYS)
 _PRIORITIES = _built(
     Priority,

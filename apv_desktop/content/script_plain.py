@@ -15,10 +15,10 @@ def as_text(contents: Contents, method: Method, kind: MeetingKind, title: str) -
     """Everything the printed script says, one paragraph to a line."""
     words = ScriptWords(contents, method, kind)
     told = [title.upper(), words.where(), words.lead(), words.sum()]
-    told.append(_listed(script_texts.ground_rules(method), "–"))
+    told.append(_listed(script_texts.ground_rules(method, contents.meeting_texts), "–"))
     told += ["\n".join(_item(words, slot)) for slot in words.table.slots]
-    told.append(_listed(script_texts.serious(method), ""))
-    told.append(_listed(script_texts.clean_up(method), "[ ]"))
+    told.append(_listed(script_texts.serious(method, contents.meeting_texts), ""))
+    told.append(_listed(script_texts.clean_up(method, contents.meeting_texts), "[ ]"))
     return "\n\n".join(part for part in told if part) + "\n"
 
 

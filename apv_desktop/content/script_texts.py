@@ -1,11 +1,11 @@
 """The scripts as the method proposes them, and the words that belong to a script as a whole."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from apv_desktop.content.method import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
+from apv_desktop.domain.meeting_texts import MeetingTexts, points
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.script_items import MOST_MINUTES, ScriptItem, Turns
 from apv_desktop.domain.scripts import Timetable, fitted, timetable
@@ -69,22 +69,33 @@ def script(contents: Contents, method: Method, kind: MeetingKind) -> Timetable:
     return timetable(items, contents, kind)
 
 
-def ground_rules(method: Method) -> Advice:
+def ground_rules(method: Method, own: MeetingTexts) -> Advice:
     """What all agree on at the start."""
-    return _advice(method, "ground_rules", "points")
+    return _advice(method, "ground_rules", own.ground_rules)
 
 
-def serious(method: Method) -> Advice:
+def serious(method: Method, own: MeetingTexts) -> Advice:
     """What the leader does when something serious comes up."""
-    return _advice(method, "serious", "steps")
+    return _advice(method, "serious", own.serious, own.serious_lead)
 
 
-def clean_up(method: Method) -> Advice:
+def clean_up(method: Method, own: MeetingTexts) -> Advice:
     """What is to be done when the meeting is over."""
-    return _advice(method, "clean_up", "points")
+    return _advice(method, "clean_up", own.clean_up)
 
 
-def _advice(method: Method, table: str, key: str) -> Advice:
+def proposed_texts(method: Method) -> MeetingTexts:
+    """The program's own words for all three, a point on each line."""
+    found = method.file("scripts")
+    return MeetingTexts(
+        "\n".join(found["ground_rules"]["points"]),
+        found["serious"]["lead"],
+        "\n".join(found["serious"]["points"]),
+        "\n".join(found["clean_up"]["points"]),
+    )
+
+
+def _advice(method: Method, table: str, own: str, own_lead: str = "") -> Advice:
     found = method.file("scripts")[table]
-    points: Sequence[str] = found[key]
-    return Advice(found["heading"], tuple(points), found.get("lead", ""))
+    lead = own_lead.strip() or found.get("lead", "")
+    return Advice(found["heading"], points(own) or tuple(found["points"]), lead)

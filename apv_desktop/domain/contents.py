@@ -17,6 +17,7 @@ from apv_desktop.domain.groups import MixChoice, SeatPair, WorkGroup
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.materials import Line, Material, checklist
 from apv_desktop.domain.meeting_clock import MeetingClock
+from apv_desktop.domain.meeting_texts import MeetingTexts
 from apv_desktop.domain.meetings import Meeting, MeetingKind, unplanned
 from apv_desktop.domain.passed_on import PassedOn
 from apv_desktop.domain.people import Person
@@ -71,6 +72,7 @@ class Contents:
     materials: tuple[Material, ...] = ()
     invitation: Invitation = field(default_factory=Invitation)
     script_items: tuple[ScriptItem, ...] = ()
+    meeting_texts: MeetingTexts = field(default_factory=MeetingTexts)
     clocks: Mapping[MeetingKind, MeetingClock] = field(default_factory=dict)
     earlier_seconds: Mapping[str, int] = field(default_factory=dict)
     statements: tuple[Statement, ...] = ()

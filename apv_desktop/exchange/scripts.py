@@ -52,13 +52,13 @@ def _write(
     file.line(title, "Title")
     file.text(words.lead())
     file.text(words.sum(), bold=True)
-    _list(file, script_texts.ground_rules(method), "•")
+    _list(file, script_texts.ground_rules(method, contents.meeting_texts), "•")
     file.line(words.word("items"), "Heading 1")
     for slot in words.table.slots:
         tick()
         _item(file, words, slot)
-    _list(file, script_texts.serious(method), "")
-    _list(file, script_texts.clean_up(method), "☐")
+    _list(file, script_texts.serious(method, contents.meeting_texts), "")
+    _list(file, script_texts.clean_up(method, contents.meeting_texts), "☐")
     file.save(target)
 
 

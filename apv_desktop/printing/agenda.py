@@ -43,7 +43,7 @@ def _largest(paper: Paper, words: ScriptWords) -> tuple[Paper, list[Block]]:
 
 def _story(paper: Paper, words: ScriptWords) -> list[Block]:
     styles = paper.styles
-    rules = script_texts.ground_rules(paper.method)
+    rules = script_texts.ground_rules(paper.method, paper.contents.meeting_texts)
     inside = [
         text.line(rules.heading, styles.subheading),
         Bullets(rules.points, styles.body),

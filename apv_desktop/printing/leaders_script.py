@@ -82,7 +82,7 @@ class _Script:
         return made
 
     def _rules(self) -> list[Block]:
-        advice = script_texts.ground_rules(self._paper.method)
+        advice = script_texts.ground_rules(self._paper.method, self._paper.contents.meeting_texts)
         inside = [
             text.line(advice.heading, self._styles.subheading),
             Bullets(advice.points, self._styles.cell),
@@ -92,7 +92,7 @@ class _Script:
     def _serious(self) -> list[Block]:
         """On one page, to be found in a hurry."""
         styles = self._styles
-        advice = script_texts.serious(self._paper.method)
+        advice = script_texts.serious(self._paper.method, self._paper.contents.meeting_texts)
         inside = [
             text.line(advice.heading, styles.heading),
             *text.paragraphs(advice.lead, styles.body_strong),
@@ -101,7 +101,9 @@ class _Script:
         return self._whole(advice.heading, [panel(styles.width, inside)])
 
     def _after(self) -> list[Block]:
-        advice: Advice = script_texts.clean_up(self._paper.method)
+        advice: Advice = script_texts.clean_up(
+            self._paper.method, self._paper.contents.meeting_texts
+        )
         styles = self._styles
         abreast = 1 if styles.stacked else 2
         across = (styles.width - (abreast - 1) * styles.gap) / abreast

@@ -8,6 +8,7 @@ from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.dreamteams import Dreamteam
 from apv_desktop.domain.groups import MixChoice
 from apv_desktop.domain.invitations import Invitation
+from apv_desktop.domain.meeting_texts import MeetingTexts
 from apv_desktop.domain.people import in_order
 from apv_desktop.domain.purposes import Purpose
 from apv_desktop.domain.rules import RuleBroken
@@ -91,6 +92,7 @@ def changes(contents: Contents) -> list[Change]:
         tables.SICKNESS.put(contents.sickness, round_id=round_id),
         tables.MIX_CHOICE.put(contents.mix_choice, round_id=round_id),
         tables.INVITATION.put(contents.invitation, round_id=round_id),
+        tables.MEETING_TEXT.put(contents.meeting_texts, round_id=round_id),
         tables.VOTING.put(contents.voting, round_id=round_id),
         tables.SECOND_MEETING.put(contents.second_meeting, round_id=round_id),
         tables.ASSESSMENT_MEETING.put(contents.assessment_meeting, round_id=round_id),
@@ -131,6 +133,7 @@ def _read(document: Document) -> Contents:
         groups=groups.read(document, current.id),
         invitation=_only(document.read(tables.INVITATION, current.id), Invitation),
         script_items=document.read(tables.SCRIPT_ITEM, current.id),
+        meeting_texts=_only(document.read(tables.MEETING_TEXT, current.id), MeetingTexts),
         clocks=meeting_clocks.read(document, current.id),
         earlier_seconds=meeting_clocks.earlier(document, current.id),
         statements=document.read(tables.STATEMENT, current.id),

@@ -16,6 +16,7 @@ from apv_desktop.domain.groups import MixChoice, SeatPair
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.materials import Material
 from apv_desktop.domain.meeting_clock import MeetingClock, Stage
+from apv_desktop.domain.meeting_texts import MeetingTexts
 from apv_desktop.domain.meetings import Meeting
 from apv_desktop.domain.passed_on import PassedOn
 from apv_desktop.domain.people import Person
@@ -104,6 +105,7 @@ SAVED_QUESTION = Table(
 QUESTION = Table("question", Question, order="position, id")
 INVITATION = Table("invitation", Invitation, ("round_id",), "round_id")
 SCRIPT_ITEM = Table("script_item", ScriptItem, order="meeting, position, id")
+MEETING_TEXT = Table("meeting_text", MeetingTexts, ("round_id",), "round_id")
 MEETING_CLOCK = Table(
     "meeting_clock", MeetingClock, ("round_id", "meeting"), "meeting", apart=("stages",)
 )

@@ -3323,6 +3323,29 @@
     </message>
 </context>
 <context>
+    <name>PointsFold</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Hvad det handler om</translation>
+    </message>
+    <message>
+        <source>One point on each line</source>
+        <translation>Et punkt på hver linje</translation>
+    </message>
+    <message>
+        <source>Restore the proposal</source>
+        <translation>Brug forslaget igen</translation>
+    </message>
+    <message>
+        <source>A proposal. Change it to what you have agreed; it is printed too.</source>
+        <translation>Et forslag. Ret det til det, I har aftalt. Det kommer også med på papiret.</translation>
+    </message>
+    <message>
+        <source>Your own words. They are shown in the meeting and printed.</source>
+        <translation>Jeres egne ord. De vises på mødet og kommer med på papiret.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Close</source>
@@ -4102,6 +4125,10 @@
         <translation>Møde</translation>
     </message>
     <message>
+        <source>Material, who, and who is up</source>
+        <translation>Materiale, hvem og på skift</translation>
+    </message>
+    <message>
         <source>Some groups have four people. Their interviews take longer.</source>
         <translation>Nogle grupper er på fire. Deres interviews tager længere tid.</translation>
     </message>
@@ -4116,6 +4143,10 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 minutes in turn</source>
+        <translation>på skift: %1 × %2 minutter</translation>
     </message>
     <message>
         <source>a proposal: the method leaves this open</source>
@@ -4184,6 +4215,10 @@
     <message>
         <source>&amp;Who</source>
         <translation>Hv&amp;em</translation>
+    </message>
+    <message>
+        <source>Who is &amp;up</source>
+        <translation>P&amp;å skift</translation>
     </message>
     <message>
         <source>Hold the meet&amp;ing…</source>

@@ -9,6 +9,7 @@ import pytest
 
 from apv_desktop.content import load, script_texts
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.meeting_texts import MeetingTexts
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.script_items import ScriptItem
 from apv_desktop.exchange import twins
@@ -47,7 +48,7 @@ def test_paper_word_and_text_tell_every_item(document: str, kind: MeetingKind) -
             for each in told:
                 assert squeezed(text) in each, text
     for advice in (script_texts.ground_rules, script_texts.serious, script_texts.clean_up):
-        for point in advice(DANISH).points:
+        for point in advice(DANISH, contents.meeting_texts).points:
             for each in told:
                 assert squeezed(point) in each
 
@@ -59,6 +60,23 @@ def test_an_item_of_ones_own_is_printed_and_the_sum_told() -> None:
     assert squeezed("Fællessang <&>") in text
     assert squeezed("10 minutter mere end de 120, mødet varer") in text
     assert squeezed("Det er et forslag") not in text
+
+
+@pytest.mark.parametrize("document", SCRIPTS)
+def test_ground_rules_card_and_list_are_printed_in_ones_own_words(document: str) -> None:
+    own = MeetingTexts(
+        "Sluk telefonen.\n\n  Grin gerne. ", "Kommer det frem:", "Ring til Bo.", "Fej."
+    )
+    contents = replace(samples.small(), meeting_texts=own)
+    proposed = script_texts.proposed_texts(DANISH)
+    for told in (printed(document, contents).squeezed, squeezed(plain(document, contents))):
+        for text in ("Sluk telefonen.", "Grin gerne.", *own.serious.splitlines(), "Fej."):
+            assert squeezed(text) in told
+        assert squeezed(own.serious_lead) in told
+        for gone in (proposed.ground_rules, proposed.serious, proposed.clean_up):
+            assert squeezed(gone.splitlines()[0]) not in told
+    if document == "first-script":
+        assert squeezed("Grin gerne.") in printed("first-agenda", contents).squeezed
 
 
 def test_the_agenda_tells_items_and_minutes_but_not_what_is_said() -> None:
@@ -89,7 +107,7 @@ def test_the_log_of_the_meetings_tells_what_each_item_took() -> None:
 @pytest.mark.parametrize("more", range(0, 1200, 150))
 def test_what_to_do_afterwards_stands_under_its_heading(document: str, more: int) -> None:
     """However long the items are, the heading is never the last line of a page."""
-    advice = script_texts.clean_up(DANISH)
+    advice = script_texts.clean_up(DANISH, MeetingTexts())
     long = ScriptItem(1, SCRIPTS[document], 1, "Et punkt", 20, method="Et ord. " * more)
     made = printed(document, replace(samples.small(), script_items=(long,)))
     pages = [squeezed(made.page(number)) for number in range(1, made.pages + 1)]

@@ -83,6 +83,7 @@ class Cockpit(QObject):
     def refresh(self) -> None:
         """Show the moment it is."""
         contents, now = self._apv.contents, self.steady.now()
+        self.leader.use_texts(contents.meeting_texts)
         view = self._room_words.view(contents, self._method, self.kind, now)
         self.room.show_view(view)
         clock = self._clock()

@@ -27,8 +27,8 @@ class LeaderDeeds(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = FlowRow()
-        self.setLayout(row)
+        self._row = FlowRow()
+        self.setLayout(self._row)
         self._has_begun = False
         self._offered: set[QPushButton] = set()
         self.begin_button = self._deed(self.tr("Begin the meeting"), self.begin_requested)
@@ -45,7 +45,7 @@ class LeaderDeeds(QWidget):
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.menu_button.setMenu(self.menu)
-        row.addWidget(self.menu_button)
+        self._row.addWidget(self.menu_button)
         self.next_button.setProperty("role", "primary")
         self._rare = (
             self.back_button,
@@ -117,5 +117,5 @@ class LeaderDeeds(QWidget):
     def _deed(self, text: str, wish: SignalInstance) -> QPushButton:
         made = button(text)
         made.clicked.connect(wish)
-        self.layout().addWidget(made)
+        self._row.addWidget(made)
         return made

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from apv_desktop.content import Method, script_texts
 from apv_desktop.domain.meeting_clock import MeetingClock
+from apv_desktop.domain.meeting_texts import MeetingTexts
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.script_items import ScriptItem
 from apv_desktop.gui.cockpit.leader_deeds import LeaderDeeds
@@ -43,6 +44,7 @@ class LeaderWindow(QWidget):
         self.ui.items_list.setHorizontalScrollBarPolicy(never)
         self.ui.items_list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._add_keys()
+        self._texts = MeetingTexts()
         self._fill_serious()
         self.ui.refused_label.hide()
         self.ui.serious_button.clicked.connect(self.toggle_serious)
@@ -84,6 +86,12 @@ class LeaderWindow(QWidget):
         _set(self.ui.end_label, begin)
         self._show_texts(item, with_rules=True)
         self._list(titles, -1)
+
+    def use_texts(self, texts: MeetingTexts) -> None:
+        """Take the ground rules, the card and the clean-up list of this round."""
+        if texts != self._texts:
+            self._texts = texts
+            self._fill_serious()
 
     def toggle_serious(self) -> None:
         """Show the card for a serious matter, or the script again (F8)."""
@@ -140,7 +148,7 @@ class LeaderWindow(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(deed)
 
     def _fill_serious(self) -> None:
-        advice = script_texts.serious(self._method)
+        advice = script_texts.serious(self._method, self._texts)
         self.ui.serious_title.setText(advice.heading)
         self.ui.serious_lead.setText(advice.lead)
         steps = (f"{number}. {step}" for number, step in enumerate(advice.points, start=1))
@@ -148,7 +156,7 @@ class LeaderWindow(QWidget):
 
     def _show_clean_up(self) -> None:
         """What is to be done now, where the words to be said stood."""
-        advice = script_texts.clean_up(self._method)
+        advice = script_texts.clean_up(self._method, self._texts)
         self._show_texts(None)
         _set(self.ui.say_head, advice.heading)
         _set(self.ui.say_label, "\n".join(f"☐ {point}" for point in advice.points))
@@ -172,7 +180,7 @@ class LeaderWindow(QWidget):
         told = "" if item is None else item.method.strip()
         if not with_rules:
             return told
-        rules = script_texts.ground_rules(self._method)
+        rules = script_texts.ground_rules(self._method, self._texts)
         listed = "\n".join(f"• {point}" for point in rules.points)
         return "\n\n".join(part for part in (told, f"{rules.heading}\n{listed}") if part)
 

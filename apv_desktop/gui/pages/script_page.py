@@ -5,17 +5,17 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from apv_desktop.content import script_texts
-from apv_desktop.content.script_texts import Advice
+from apv_desktop.domain.meeting_clock import TURN_SECONDS
 from apv_desktop.domain.meetings import MeetingKind
-from apv_desktop.domain.scripts import Fit, Slot
+from apv_desktop.domain.script_items import Turns
+from apv_desktop.domain.scripts import Fit, Slot, largest_group
 from apv_desktop.gui.generated.ui_script_page import Ui_ScriptPage
 from apv_desktop.gui.models.script_model import ITEM_COLUMN, ScriptModel
+from apv_desktop.gui.pages.script_lists import ScriptLists
 from apv_desktop.gui.step_page import StepPage
-from apv_desktop.gui.widgets.fold import Fold
-from apv_desktop.gui.widgets.labels import dress, label
+from apv_desktop.gui.widgets.labels import dress
 from apv_desktop.gui.workbench import Workbench
-from apv_desktop.services import scripts
+from apv_desktop.services import meeting_texts, scripts
 
 _LINES = ("title", "material", "who")
 _ROWS_SEEN = 12
@@ -41,7 +41,9 @@ class ScriptPage(StepPage):
         self.ui.meeting_tabs.setAccessibleName(self.tr("Meeting"))
         self.ui.meeting_tabs.setVisible(len(self.MEETINGS) > 1)
         self.ui.refused_label.hide()
-        self._fill_folds()
+        self._lists = ScriptLists(self.ui, self.method, self)
+        self._lists.proposal_requested.connect(self._restore)
+        self._fill_fold()
         self._connect()
         self.ready()
 
@@ -52,18 +54,21 @@ class ScriptPage(StepPage):
         return shown
 
     def load(self) -> None:
-        """Show the script and the item that was chosen."""
+        """Show the script, the item that was chosen, and what goes with the meeting."""
         self._show_table()
         self._show_item()
+        self._show_lists()
 
     def save(self) -> None:
-        """Keep what the form holds of the chosen item.
+        """Keep what the form holds of the chosen item, and what goes with the meeting.
 
         Raises:
-            RuleBroken: the item refuses it.
+            RuleBroken: the item refuses it, or a list is too long.
         """
-        if self._chosen is not None and self._model.row_of(self._chosen) >= 0:
-            scripts.change(self.apv, self._chosen, **self._typed())
+        meeting_texts.change(self.apv, self.method, **self._lists.typed())
+        chosen = self._chosen
+        if chosen is not None and any(chosen == item.id for item in self.contents.script_items):
+            scripts.change(self.apv, chosen, **self._typed())
 
     def refresh(self) -> None:
         """Show clock times and sum as they follow from what was kept."""
@@ -71,6 +76,7 @@ class ScriptPage(StepPage):
         self._show_table()
         if not self.autosave.is_open:
             self.autosave.quietly(self._show_item)
+            self.autosave.quietly(self._show_lists)
 
     def error_label(self) -> QLabel:
         """The line under the table."""
@@ -102,17 +108,25 @@ class ScriptPage(StepPage):
         ui.new_edit.returnPressed.connect(self._add)
         ui.hold_button.clicked.connect(self._hold)
 
-    def _fill_folds(self) -> None:
-        for fold, advice in (
-            (self.ui.rules_fold, script_texts.ground_rules(self.method)),
-            (self.ui.serious_fold, script_texts.serious(self.method)),
-            (self.ui.clean_up_fold, script_texts.clean_up(self.method)),
-        ):
-            _fill(fold, advice)
+    def _fill_fold(self) -> None:
+        self.ui.more_fold.set_title(self.tr("Material, who, and who is up"))
+        self.ui.more_fold.body.addWidget(self.ui.more_box)
+        for turns in Turns:
+            word = self.method.text(f"words:turns.{turns.value or 'none'}")
+            self.ui.turns_combo.addItem(word, turns)
+
+    def _show_lists(self) -> None:
+        shown = meeting_texts.shown(self.contents, self.method)
+        self._lists.show(shown, self.contents.meeting_texts)
+
+    def _restore(self, names: tuple[str, ...]) -> None:
+        empty = dict.fromkeys(names, "")
+        self._do(lambda: meeting_texts.change(self.apv, self.method, **empty))
 
     def _typed(self) -> dict[str, Any]:
         typed: dict[str, Any] = {name: self._field(name).text().strip() for name in _LINES}
         typed |= {name: self._field(name).toPlainText() for name in _NOTES}
+        typed["turns"] = self.ui.turns_combo.currentData()
         return {**typed, "minutes": self.ui.minutes_spin.value()}
 
     def _field(self, name: str) -> Any:
@@ -177,6 +191,8 @@ class ScriptPage(StepPage):
             field.setReadOnly(not is_chosen)
         self.ui.minutes_spin.setValue(slot.item.minutes)
         self.ui.minutes_spin.setEnabled(is_chosen)
+        self.ui.turns_combo.setCurrentIndex(self.ui.turns_combo.findData(slot.item.turns))
+        self.ui.turns_combo.setEnabled(is_chosen)
         row = self._model.row_of(slot.item.id)
         self.ui.up_button.setEnabled(row > 0)
         self.ui.down_button.setEnabled(row < self._model.rowCount() - 1)
@@ -189,6 +205,10 @@ class ScriptPage(StepPage):
             times = self.tr("%1 to %2").replace("%1", self.method.dates.clock(slot.start))
             told.append(times.replace("%2", self.method.dates.clock(slot.end)))
         told.append(self.method.text("paper/leaders_script:minutes", count=slot.minutes))
+        if slot.item.turns.value:
+            people = largest_group(self.contents, self.kind)
+            each = self.tr("%1 × %2 minutes in turn").replace("%1", str(people))
+            told.append(each.replace("%2", str(TURN_SECONDS[slot.item.turns] // 60)))
         if slot.item.is_proposal:
             told.append(self.tr("a proposal: the method leaves this open"))
         return " · ".join(told)
@@ -278,10 +298,3 @@ class ScriptPage(StepPage):
             return False
         self.refresh()
         return True
-
-
-def _fill(fold: Fold, advice: Advice) -> None:
-    fold.set_title(advice.heading)
-    if advice.lead:
-        fold.body.addWidget(label(advice.lead))
-    fold.body.addWidget(label("\n".join(f"• {point}" for point in advice.points)))

@@ -5,6 +5,7 @@ from random import Random
 
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.meeting_texts import MeetingTexts
 from apv_desktop.domain.suitability import Answer
 from apv_desktop.domain.workplace import Workplace
 from apv_desktop.services.example import (
@@ -69,6 +70,7 @@ def _contents(source: Source) -> Contents:
         assessments=meetings.assessed(source, statements),
         proposals=decisions.proposals(source, statements),
         second_meeting=decisions.second_meeting(source),
+        meeting_texts=MeetingTexts(**source.texts["meeting_texts"]),
         topics=decisions.topics(source, statements),
         priorities=decisions.priorities(source, statements),
         theme_conditions=decisions.theme_conditions(source),

@@ -17,6 +17,9 @@ ROUNDS = """
 """
 
 PRIVACY = """
+CREATE TABLE meeting_text (
+    round_id INTEGER PRIMARY KEY REFERENCES round (id), ground_rules TEXT NOT NULL,
+    serious_lead TEXT NOT NULL, serious TEXT NOT NULL, clean_up TEXT NOT NULL) STRICT;
 """
 
 SQL = COMMUNICATION + WRAP_UPS + LAW + ROUNDS + PRIVACY

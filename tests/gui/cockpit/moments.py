@@ -1,4 +1,4 @@
-"""The cockpit's two windows at every moment that looks different, for the walks over all windows."""
+"""The cockpit at every moment that looks different, for the walks over all windows."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta

@@ -154,7 +154,7 @@ def test_every_deed_has_its_key(cockpit: Cockpit, clock: Clock) -> None:
 
 def test_the_leader_is_told_in_words_and_colour(cockpit: Cockpit, clock: Clock) -> None:
     ui = cockpit.leader.ui
-    assert "Vi skriver ingen navne" in ui.method_label.text()
+    assert "Vi nævner ingen beboere" in ui.method_label.text()
     clock.pass_by(5)
     cockpit.refresh()
     assert ui.clock_label.text() == "10:00"

@@ -10,11 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTabBar
 
 from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.domain.script_items import Turns
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.services import meetings
 from tests.gui import walk
-from tests.gui.hands import write
+from tests.gui.hands import type_text, write
 
 FIRST, ASSESSMENT = MeetingKind.DIALOGUE_1, MeetingKind.ASSESSMENT
 
@@ -166,3 +167,48 @@ def test_groups_of_four_are_told(example_window: MainWindow) -> None:
     meetings.change(page.apv, FIRST, minutes=150)
     page.refresh()
     assert "30 minutter i overskud" in page.ui.sum_label.text()
+
+
+def test_ground_rules_are_written_in_ones_own_words_and_taken_back(page: Any) -> None:
+    fold = page.ui.rules_fold
+    fold.toggle_button.click()
+    proposed = fold.points_edit.toPlainText()
+    assert proposed.startswith("Vi lytter")
+    assert fold.proposal_button.isHidden()
+    fold.points_edit.setFocus()
+    fold.points_edit.selectAll()
+    type_text(fold.points_edit, "Sluk telefonen.")
+    QTest.keyClick(fold.points_edit, Qt.Key.Key_Tab)
+    assert page.contents.meeting_texts.ground_rules == "Sluk telefonen."
+    assert "egne ord" in fold.state_label.text()
+    fold.proposal_button.click()
+    assert page.contents.meeting_texts.ground_rules == ""
+    assert fold.points_edit.toPlainText() == proposed
+    page.apv.undo()
+    page.refresh()
+    assert fold.points_edit.toPlainText() == "Sluk telefonen."
+
+
+def test_the_card_and_the_list_are_kept_with_the_round_not_the_meeting(page: Any) -> None:
+    page.ui.serious_fold.toggle_button.click()
+    page.ui.serious_fold.lead_edit.setPlainText("Er nogen i fare?")
+    page.ui.clean_up_fold.toggle_button.click()
+    page.ui.clean_up_fold.points_edit.setPlainText("Fej gulvet.")
+    page.ui.meeting_tabs.setCurrentIndex(1)
+    assert page.contents.meeting_texts.serious_lead == "Er nogen i fare?"
+    assert page.ui.clean_up_fold.points_edit.toPlainText() == "Fej gulvet."
+
+
+def test_whose_turn_it_is_can_be_chosen_and_the_cockpit_follows(page: Any) -> None:
+    page.ui.proposal_button.click()
+    page.ui.items_table.selectRow(1)
+    assert page.ui.turns_combo.currentData() is Turns.INTERVIEWS
+    assert "på skift: 3 × 5 minutter" in page.ui.item_label.text()
+    page.ui.items_table.selectRow(2)
+    assert page.ui.turns_combo.currentData() is Turns.NONE
+    page.ui.more_fold.toggle_button.click()
+    combo = page.ui.turns_combo
+    combo.setFocus()
+    QTest.keyClick(combo, Qt.Key.Key_End)
+    assert page.contents.script_of(FIRST)[2].turns is Turns.SPEAKERS
+    assert "2 minutter" in page.ui.item_label.text()
