@@ -56,7 +56,7 @@ class Activity:
     """One thing somebody does. Who is a person of the list (`person_id`) or a typed name.
 
     `note` is the last that was said of how far it is, `proposal_id` the proposal of the second
-    meeting it came from.
+    meeting it came from, `first_id` the id it had in the round it was first promised in.
     """
 
     id: int
@@ -69,6 +69,7 @@ class Activity:
     status: ActivityStatus = ActivityStatus.NOT_STARTED
     note: str = ""
     proposal_id: int | None = None
+    first_id: int | None = None
 
     def __post_init__(self) -> None:
         """Refuse a deadline before the start and what can only be a slip.
@@ -101,7 +102,8 @@ class ActionPlan:
 
     `follow_up` is the day its effect is checked; `wish_id` the wish it came from, `also_wishes`
     more of the same theme. `absence` says whether sickness absence may have to do with it,
-    `success_sign` by what one sees it worked.
+    `success_sign` by what one sees it worked. `first_id` is the id it had in the round it was
+    first made in, None when that is this one.
     """
 
     id: int
@@ -127,6 +129,7 @@ class ActionPlan:
     success_sign: str = ""
     resources: str = ""
     cost: str = ""
+    first_id: int | None = None
 
     def __post_init__(self) -> None:
         """Refuse what can only be a slip.

@@ -45,7 +45,8 @@ class Contents:
     """A frozen picture of the file for one round; every write makes a new one.
 
     Sequences come in the order people expect: people by name, groups and statements by number,
-    questions by position, plans by number. `answer_notes` holds only what was noted.
+    questions by position, plans by number. `answer_notes` holds only what was noted; of the
+    `other_rounds` of the file only what heads them is here.
     """
 
     workplace: Workplace
@@ -95,11 +96,22 @@ class Contents:
     dreamteam: Dreamteam = field(default_factory=Dreamteam)
     dreamteam_members: tuple[DreamteamMember, ...] = ()
     letter: StatusLetter = field(default_factory=StatusLetter)
+    other_rounds: tuple[Round, ...] = ()
 
     @cached_property
     def worked_out(self) -> dict[object, object]:
         """What rules have made of it, by a key of their own: it never changes, nor does that."""
         return {}
+
+    @cached_property
+    def rounds(self) -> tuple[Round, ...]:
+        """Every round of the file, the oldest first."""
+        return tuple(sorted((*self.other_rounds, self.round), key=lambda each: each.number))
+
+    @property
+    def is_newest(self) -> bool:
+        """Whether no later round has been begun."""
+        return self.rounds[-1] == self.round
 
     @cached_property
     def asked(self) -> tuple[Question, ...]:

@@ -9,7 +9,11 @@ from apv_desktop.domain.sorting import danish_key
 
 @frozen
 class Person:
-    """One who is invited. Only the name is needed; the department serves the mixing of groups."""
+    """One who is invited. Only the name is needed; the department serves the mixing of groups.
+
+    Each round has its own list, so that a closed one stays as it was; `first_id` is the id of the
+    same person on the list they first stood on, None when that is this one.
+    """
 
     id: int
     name: str
@@ -17,6 +21,7 @@ class Person:
     job: str = ""
     is_leader: bool = False
     email: str = ""
+    first_id: int | None = None
 
     def __post_init__(self) -> None:
         """Refuse a person without a name, and lines no list can hold.

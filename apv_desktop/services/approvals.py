@@ -203,6 +203,7 @@ def _thawed(table: Table[T], row: Row) -> T:
 
 def _unused(apv: Apv, approval: Approval, new: str) -> list[Change]:
     """The change that takes an earlier scan away, unless something else still shows it."""
-    others = {each.scan for each in apv.contents.approvals if each.id != approval.id}
+    held = (apv.contents, *(apv.contents_of(each.id) for each in apv.contents.other_rounds))
+    others = {a.scan for contents in held for a in contents.approvals if a.id != approval.id}
     old = approval.scan
     return [attachments.drop(old)] if old and old != new and old not in others else []

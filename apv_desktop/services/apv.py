@@ -68,7 +68,7 @@ class Apv:
 
     @property
     def round_id(self) -> int:
-        """The round the work goes on in."""
+        """The round that is looked at; the newest of the file until another is chosen."""
         return self._contents.round.id
 
     @property
@@ -116,13 +116,40 @@ class Apv:
         """Whether the file where the user keeps it holds every edit."""
         return self._published == self._document.tip
 
-    def edit(self, label: str, changes: Iterable[Change], files: Sequence[bytes] = ()) -> bool:
-        """Write `changes` as one event; False when nothing differed. `files` are photographs.
+    def show_round(self, round_id: int) -> None:
+        """Look at another round from now on; what it holds is what `contents` says.
 
         Raises:
+            FileProblem: it cannot be read.
+        """
+        self.settle()
+        self._contents = stored.read(self._document, round_id)
+
+    def contents_of(self, round_id: int) -> Contents:
+        """What another round of the file holds.
+
+        Raises:
+            FileProblem: it cannot be read.
+        """
+        return stored.read(self._document, round_id)
+
+    def edit(
+        self,
+        label: str,
+        changes: Iterable[Change],
+        files: Sequence[bytes] = (),
+        *,
+        opens_locks: bool = False,
+    ) -> bool:
+        """Write `changes` as one event; False when nothing differed. `files` are photographs.
+
+        Only what `opens_locks` may touch a round that is closed.
+
+        Raises:
+            RuleBroken: `round_closed`; nothing was written.
             FileProblem: nothing was written.
         """
-        if not self._document.edit(label, changes, files):
+        if not self._document.edit(label, changes, files, opens_locks=opens_locks):
             return False
         self._tell(label)
         return True
@@ -276,7 +303,7 @@ class Apv:
         return True
 
     def _tell(self, label: str) -> None:
-        self._contents = stored.read(self._document)
+        self._contents = stored.read(self._document, self.round_id)
         self.saved_at = self._surroundings.now()
         for tell in tuple(self._told):
             tell(label)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.services.apv import Apv
 from apv_desktop.store.history import Event
@@ -56,13 +57,18 @@ class Adjustment:
 
 
 def removed(apv: Apv) -> tuple[Removed, ...]:
-    """The trash, the newest first: things taken away that are not there now."""
+    """The trash, the newest first: things taken away that are not there now.
+
+    Only of the round that is looked at: a closed one gives nothing back, nor to another.
+    """
     there = _there(apv)
     found: dict[tuple[str, Value], Removed] = {}
     for event in apv.events():
         for change in event.removed:
             key = (change.table, change.key.get("id"))
             if change.table not in _THINGS or key in there or key in found or change.row is None:
+                continue
+            if not _is_of_round(change.row, apv.contents):
                 continue
             if change.table == "activity" and _plan_goes_too(event, change.row):
                 continue
@@ -82,7 +88,7 @@ def fetch_back(apv: Apv, thing: Removed) -> bool:
     """
     there = _there(apv)
     missing = [c for c in thing.changes if (c.table, c.key.get("id")) not in there]
-    return apv.edit("fetched_back", missing)
+    return apv.edit("fetched_back", [_of_round(change, apv.round_id) for change in missing])
 
 
 def about(step: Event) -> str:
@@ -124,6 +130,20 @@ def _there(apv: Apv) -> set[tuple[str, Value]]:
         ("work_group", held.groups),
     )
     return {(table, thing.id) for table, found in things for thing in found}  # type: ignore[attr-defined]
+
+
+def _is_of_round(row: Row, contents: Contents) -> bool:
+    """Whether a row is the round's; what a file of schema 3 took away was its only round's."""
+    first = contents.rounds[0].id
+    return not contents.round.is_closed and row.get("round_id", first) == contents.round.id
+
+
+def _of_round(change: Change, round_id: int) -> Change:
+    """A row as today's tables hold it: people and departments had no round before schema 4."""
+    row = change.row
+    return (
+        change if row is None else Change(change.table, change.key, {"round_id": round_id, **row})
+    )
 
 
 def _plan_goes_too(event: Event, row: Row) -> bool:

@@ -27,7 +27,7 @@ def add(apv: Apv, name: str, department: str = "", **values: Any) -> Person:
     """
     known = _Departments(apv)
     person = Person(apv.new_id(), name.strip(), known.id_of(department), **values)
-    apv.edit("person_added", [*known.new(), PERSON.put(person)])
+    apv.edit("person_added", [*known.new(), PERSON.put(person, round_id=apv.round_id)])
     return person
 
 
@@ -39,10 +39,11 @@ def add_pasted(apv: Apv, pasted: Iterable[PastedPerson], rows: Sequence[SetAside
     """
     known = _Departments(apv)
     fine = [_mended(row) for row in rows if row.trouble is None]
-    changes = [PERSON.put(_person(apv.new_id(), each, known)) for each in (*pasted, *fine)]
+    people = [_person(apv.new_id(), each, known) for each in (*pasted, *fine)]
+    changes = [PERSON.put(each, round_id=apv.round_id) for each in people]
     last = max((row.position for row in apv.contents.set_aside), default=0)
     aside = [
-        SET_ASIDE.put(replace(row, id=apv.new_id(), position=last + at))
+        SET_ASIDE.put(replace(row, id=apv.new_id(), position=last + at), round_id=apv.round_id)
         for at, row in enumerate((row for row in rows if row.trouble), start=1)
     ]
     apv.edit("people_added", [*known.new(), *changes, *aside])
@@ -57,11 +58,14 @@ def mend(apv: Apv, row_id: int, **values: Any) -> bool:
     """
     row = replace(next(each for each in apv.contents.set_aside if each.id == row_id), **values)
     if row.trouble is not None:
-        apv.edit("row_mended", [SET_ASIDE.put(row)])
+        apv.edit("row_mended", [SET_ASIDE.put(row, round_id=apv.round_id)])
         return False
     known = _Departments(apv)
     person = _person(apv.new_id(), _mended(row), known)
-    apv.edit("row_mended", [*known.new(), PERSON.put(person), SET_ASIDE.drop(id=row_id)])
+    apv.edit(
+        "row_mended",
+        [*known.new(), PERSON.put(person, round_id=apv.round_id), SET_ASIDE.drop(id=row_id)],
+    )
     return True
 
 
@@ -87,7 +91,7 @@ def change(apv: Apv, person_id: int, **values: Any) -> None:
     if "department" in values:
         values["department_id"] = known.id_of(values.pop("department"))
     person = replace(_people(apv)[person_id], **values)
-    apv.edit("person_changed", [*known.new(), PERSON.put(person)])
+    apv.edit("person_changed", [*known.new(), PERSON.put(person, round_id=apv.round_id)])
 
 
 def remove(apv: Apv, person_ids: Collection[int]) -> None:
@@ -188,7 +192,9 @@ class _Departments:
 
     def new(self) -> list[Change]:
         """The changes that write those made."""
-        return [DEPARTMENT.put(department) for department in self._made]
+        return [
+            DEPARTMENT.put(department, round_id=self._apv.round_id) for department in self._made
+        ]
 
 
 def _person(new_id: int, pasted: PastedPerson, known: _Departments) -> Person:

@@ -3,11 +3,12 @@
 from dataclasses import replace
 from typing import Any
 
+from apv_desktop.domain.people import Person
 from apv_desktop.domain.rules import RuleBroken, require
 from apv_desktop.domain.sorting import danish_key
 from apv_desktop.domain.workplace import Department
 from apv_desktop.services.apv import Apv
-from apv_desktop.store.tables import DEPARTMENT, PERSON, ROUND, WORKPLACE
+from apv_desktop.store.tables import DEPARTMENT, PERSON, ROUND, WORKPLACE, Change
 
 
 def change(apv: Apv, **values: Any) -> None:
@@ -17,7 +18,7 @@ def change(apv: Apv, **values: Any) -> None:
         RuleBroken: a value the workplace refuses.
     """
     changed = replace(apv.contents.workplace, **values)
-    apv.edit("workplace_changed", [WORKPLACE.put(changed, id=1)])
+    apv.edit("workplace_changed", [WORKPLACE.put(changed, round_id=apv.round_id)])
 
 
 def change_round(apv: Apv, **values: Any) -> None:
@@ -40,7 +41,7 @@ def add_department(apv: Apv, name: str) -> Department:
     if known is not None:
         return known
     department = Department(apv.new_id(), name.strip())
-    apv.edit("department_added", [DEPARTMENT.put(department)])
+    apv.edit("department_added", [DEPARTMENT.put(department, round_id=apv.round_id)])
     return department
 
 
@@ -55,7 +56,7 @@ def rename_department(apv: Apv, department_id: int, name: str) -> None:
     if known is not None and known.id != department_id:
         raise RuleBroken("department_known", "name", name=name.strip())
     changed = replace(_department(apv, department_id), name=name.strip())
-    apv.edit("department_changed", [DEPARTMENT.put(changed)])
+    apv.edit("department_changed", [DEPARTMENT.put(changed, round_id=apv.round_id)])
 
 
 def count_department(apv: Apv, department_id: int, head_count: int | None) -> None:
@@ -65,7 +66,7 @@ def count_department(apv: Apv, department_id: int, head_count: int | None) -> No
         RuleBroken: `count_unlikely`.
     """
     changed = replace(_department(apv, department_id), head_count=head_count)
-    apv.edit("department_changed", [DEPARTMENT.put(changed)])
+    apv.edit("department_changed", [DEPARTMENT.put(changed, round_id=apv.round_id)])
 
 
 def merge_departments(apv: Apv, department_id: int, into_id: int) -> None:
@@ -74,15 +75,19 @@ def merge_departments(apv: Apv, department_id: int, into_id: int) -> None:
     if gone.head_count is not None:
         kept = replace(kept, head_count=(kept.head_count or 0) + gone.head_count)
     people = [p for p in apv.contents.people if p.department_id == department_id]
-    moved = [PERSON.put(replace(person, department_id=into_id)) for person in people]
-    changes = [*moved, DEPARTMENT.put(kept), DEPARTMENT.drop(id=department_id)]
+    moved = [_moved(apv, person, into_id) for person in people]
+    changes = [
+        *moved,
+        DEPARTMENT.put(kept, round_id=apv.round_id),
+        DEPARTMENT.drop(id=department_id),
+    ]
     apv.edit("departments_merged", changes)
 
 
 def remove_department(apv: Apv, department_id: int) -> None:
     """Take a department away; its people stay, without one."""
     people = [p for p in apv.contents.people if p.department_id == department_id]
-    moved = [PERSON.put(replace(person, department_id=None)) for person in people]
+    moved = [_moved(apv, person, None) for person in people]
     apv.edit("department_removed", [*moved, DEPARTMENT.drop(id=department_id)])
 
 
@@ -93,6 +98,10 @@ def department_named(apv: Apv, name: str) -> Department | None:
         if danish_key(department.name)[0] == wanted:
             return department
     return None
+
+
+def _moved(apv: Apv, person: Person, department_id: int | None) -> Change:
+    return PERSON.put(replace(person, department_id=department_id), round_id=apv.round_id)
 
 
 def _department(apv: Apv, department_id: int) -> Department:

@@ -15,7 +15,7 @@ _WISHES = "plan_wish"
 def read(document: Document, round_id: int) -> tuple[ActionPlan, ...]:
     """The plans of a round by number, each with its activities in order."""
     tables = (ACTION_PLAN.name, ACTIVITY.name, _WISHES)
-    return document.memory.remembered(tables, lambda: _read(document, round_id))
+    return document.memory.remembered(tables, round_id, lambda: _read(document, round_id))
 
 
 def put(plan: ActionPlan, round_id: int, before: ActionPlan | None = None) -> list[Change]:

@@ -28,14 +28,14 @@ T = TypeVar("T")
 K = TypeVar("K")
 
 
-def read(document: Document) -> Contents:
-    """Everything the file's newest round holds.
+def read(document: Document, round_id: int | None = None) -> Contents:
+    """Everything a round holds: the one with this id, or the file's newest.
 
     Raises:
         FileProblem: `damaged` when the file lacks its round or holds what no APV can.
     """
     try:
-        return _read(document)
+        return _read(document, round_id)
     except (ValueError, LookupError, TypeError, RuleBroken) as error:
         raise FileProblem("damaged", document.path) from error
 
@@ -43,11 +43,11 @@ def read(document: Document) -> Contents:
 def changes(contents: Contents) -> list[Change]:
     """The changes that write all of `contents` into an empty file."""
     round_id = contents.round.id
-    rows = [tables.WORKPLACE.put(contents.workplace, id=1), tables.ROUND.put(contents.round)]
-    rows += [tables.DEPARTMENT.put(department) for department in contents.departments]
-    rows += [tables.PERSON.put(person) for person in contents.people]
+    rows = [tables.ROUND.put(each) for each in contents.rounds]
+    rows += [tables.DEPARTMENT.put(each, round_id=round_id) for each in contents.departments]
+    rows += [tables.PERSON.put(person, round_id=round_id) for person in contents.people]
     rows += [tables.STEP.put(record, round_id=round_id) for record in contents.steps.values()]
-    rows += [tables.SET_ASIDE.put(row) for row in contents.set_aside]
+    rows += [tables.SET_ASIDE.put(row, round_id=round_id) for row in contents.set_aside]
     rows += [tables.ANSWER.put(answer, round_id=round_id) for answer in _answers(contents)]
     rows += [tables.PAST_ITEM.put(each, round_id=round_id) for each in contents.past_items]
     rows += [tables.ROLE.put(each, round_id=round_id) for each in contents.roles]
@@ -87,6 +87,7 @@ def changes(contents: Contents) -> list[Change]:
     rows += [tables.APPROVAL.put(each, round_id=round_id) for each in contents.approvals]
     rows += [tables.ADJUSTMENT.put(each, round_id=round_id) for each in contents.adjustments]
     rows += [
+        tables.WORKPLACE.put(contents.workplace, round_id=round_id),
         tables.DECISION.put(contents.decision, round_id=round_id),
         tables.PURPOSE.put(contents.aims, round_id=round_id),
         tables.SICKNESS.put(contents.sickness, round_id=round_id),
@@ -103,16 +104,19 @@ def changes(contents: Contents) -> list[Change]:
     return rows
 
 
-def _read(document: Document) -> Contents:
-    current = document.read(tables.ROUND)[-1]
+def _read(document: Document, round_id: int | None) -> Contents:
+    rounds = document.read(tables.ROUND)
+    current = next((each for each in rounds if each.id == round_id), rounds[-1])
+    before = [each.id for each in rounds if each.number < current.number]
     answers = document.read(tables.ANSWER, current.id)
     return Contents(
-        workplace=_only(document.read(tables.WORKPLACE), Workplace),
+        workplace=_only(document.read(tables.WORKPLACE, current.id), Workplace),
         round=current,
-        departments=document.read(tables.DEPARTMENT, order=_by_name),
-        people=document.read(tables.PERSON, order=in_order),
+        other_rounds=tuple(each for each in rounds if each.id != current.id),
+        departments=document.read(tables.DEPARTMENT, current.id, _by_name),
+        people=document.read(tables.PERSON, current.id, in_order),
         steps=_by(document, tables.STEP, current.id, lambda each: each.step),
-        set_aside=document.read(tables.SET_ASIDE),
+        set_aside=document.read(tables.SET_ASIDE, current.id),
         answers={each.question: each.answer for each in answers},
         answer_notes={each.question: each.note for each in answers if each.note},
         decision=_only(document.read(tables.DECISION, current.id), SuitabilityDecision),
@@ -135,7 +139,7 @@ def _read(document: Document) -> Contents:
         script_items=document.read(tables.SCRIPT_ITEM, current.id),
         meeting_texts=_only(document.read(tables.MEETING_TEXT, current.id), MeetingTexts),
         clocks=meeting_clocks.read(document, current.id),
-        earlier_seconds=meeting_clocks.earlier(document, current.id),
+        earlier_seconds=meeting_clocks.earlier(document, before, current.id),
         statements=document.read(tables.STATEMENT, current.id),
         photos=document.read(tables.PHOTO, current.id),
         passed_on=document.read(tables.PASSED_ON, current.id),
@@ -181,5 +185,7 @@ def _only(found: tuple[T, ...], otherwise: Callable[[], T]) -> T:
 def _by(document: Document, table: Table[T], round_id: int, key: Callable[[T], K]) -> Mapping[K, T]:
     """The things of a table by a key, made anew only after it was written."""
     return document.memory.remembered(
-        (table.name, "by key"), lambda: {key(each): each for each in document.read(table, round_id)}
+        (table.name, "by key"),
+        round_id,
+        lambda: {key(each): each for each in document.read(table, round_id)},
     )

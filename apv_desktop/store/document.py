@@ -1,7 +1,7 @@
 """An open APV: reading tables, the one write path, undo, and publishing."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +14,7 @@ from apv_desktop.store.lineage import Tip
 from apv_desktop.store.places import Places
 from apv_desktop.store.problems import FileProblem, told_plainly
 from apv_desktop.store.table_reader import TableReader
-from apv_desktop.store.tables import Change
+from apv_desktop.store.tables import ROUND, Change
 
 # A start opens and reads. What writes is imported when it is called for.
 if TYPE_CHECKING:
@@ -85,18 +85,31 @@ class Document(TableReader):
                 raise FileProblem("damaged", self.path)
             self._verified = True
 
-    def edit(self, label: str, changes: Iterable[Change], files: Sequence[bytes] = ()) -> bool:
+    def edit(
+        self,
+        label: str,
+        changes: Iterable[Change],
+        files: Sequence[bytes] = (),
+        *,
+        opens_locks: bool = False,
+    ) -> bool:
         """Write all of `changes` or none: one transaction, one history event, one lineage row.
+
+        A round that is closed is locked: only what `opens_locks`, such as going back to a backup
+        or erasing a person, may touch its rows. Undo takes back what was done after a round was
+        closed before it comes to the closing itself, so it never meets a lock.
 
         `label` is a code of labels.toml. False, and nothing written, when nothing differs. An
         edit of the same rows under the same label goes on with the event before, until `settle`.
         `files` are the bytes of photographs that the rows speak of.
 
         Raises:
+            RuleBroken: `round_closed`; nothing was written.
             FileProblem: the file could not be written; it is as it was before.
         """
         self.verify()
-        event_id = self._commit(label, list(changes), None, files)
+        locked = () if opens_locks else self._locked()
+        event_id = self._commit(label, list(changes), None, files, locked)
         if event_id is None:
             return False
         if event_id != self._going_on:
@@ -163,7 +176,8 @@ class Document(TableReader):
         from apv_desktop.store import restoring
 
         changes = restoring.changes_back_to(self._connection, backup)
-        return self.edit("restored", changes, restoring.photos_of(backup))
+        photos = restoring.photos_of(backup)
+        return self.edit("restored", changes, photos, opens_locks=True)
 
     def snapshot(self) -> Path:
         """A snapshot in the state folder, for `backups.make`.
@@ -240,6 +254,7 @@ class Document(TableReader):
         changes: Sequence[Change],
         undoes: int | None,
         files: Sequence[bytes] = (),
+        locked: Collection[int] = (),
     ) -> int | None:
         from apv_desktop.store import committing
         from apv_desktop.store.history import Event
@@ -260,11 +275,16 @@ class Document(TableReader):
                 self._going_on,
                 files,
                 is_first=not (self._done or self._undone),
+                locked=locked,
             )
         if written:
             self._tip = tip
         self.memory.note(written)
         return event_id
+
+    def _locked(self) -> Collection[int]:
+        """The ids of the rounds that are closed."""
+        return [each.id for each in self.read(ROUND) if each.is_closed]
 
     def _hold(self) -> None:
         """See that the working copy is still there; one that was taken away is made anew.

@@ -12,7 +12,7 @@ from apv_desktop.store.tables import Change
 def read(document: Document, round_id: int) -> tuple[WorkGroup, ...]:
     """The groups of a round, by meeting and number, members in their seats' order."""
     return document.memory.remembered(
-        ("work_group", "group_member"), lambda: _read(document, round_id)
+        ("work_group", "group_member"), round_id, lambda: _read(document, round_id)
     )
 
 

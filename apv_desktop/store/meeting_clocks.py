@@ -1,7 +1,7 @@
 """The clocks of meetings with their stages, between rows and the domain."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from apv_desktop.domain.meeting_clock import MeetingClock, Stage
 from apv_desktop.domain.meetings import MeetingKind
@@ -13,12 +13,14 @@ from apv_desktop.store.tables import MEETING_CLOCK, STAGE, Change
 def read(document: Document, round_id: int) -> Mapping[MeetingKind, MeetingClock]:
     """The clocks of a round, each with its stages in order."""
     tables = (MEETING_CLOCK.name, STAGE.name)
-    return document.memory.remembered(tables, lambda: _read(document, round_id))
+    return document.memory.remembered(tables, round_id, lambda: _read(document, round_id))
 
 
-def earlier(document: Document, round_id: int) -> Mapping[str, int]:
-    """How many seconds the items of the proposal took in the newest round before this one."""
-    return document.memory.remembered((f"{STAGE.name}",), lambda: _earlier(document, round_id))
+def earlier(document: Document, before: Sequence[int], round_id: int) -> Mapping[str, int]:
+    """How many seconds the items of the proposal took in the newest of the rounds `before`."""
+    return document.memory.remembered(
+        (STAGE.name, "before"), round_id, lambda: _earlier(document, before)
+    )
 
 
 def put(clock: MeetingClock, round_id: int, before: MeetingClock | None = None) -> list[Change]:
@@ -52,11 +54,11 @@ def _read(document: Document, round_id: int) -> dict[MeetingKind, MeetingClock]:
     return {clock.meeting: clock for clock in clocks}
 
 
-def _earlier(document: Document, round_id: int) -> dict[str, int]:
+def _earlier(document: Document, before: Sequence[int]) -> dict[str, int]:
     took: dict[str, int] = {}
-    rows = document.rows(STAGE.name, "round_id, position")
-    for row in rows:
-        spent, source = int(row["spent"] or 0), str(row["source"])
-        if row["round_id"] != round_id and source and spent and not row["skipped"]:
-            took[source] = spent
+    for round_id in before:
+        for row in document.rows(STAGE.name, STAGE.order, round_id):
+            spent, source = int(row["spent"] or 0), str(row["source"])
+            if source and spent and not row["skipped"]:
+                took[source] = spent
     return took

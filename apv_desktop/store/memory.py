@@ -20,7 +20,7 @@ class Memory:
         """Nothing is known yet."""
         self._rows: dict[tuple[str, str, int | None], list[Row]] = {}
         self._decoded: dict[str, dict[tuple[Value, ...], tuple[Row, object, object]]] = {}
-        self._built: dict[tuple[str, ...], object] = {}
+        self._built: dict[tuple[int | None, tuple[str, ...]], object] = {}
 
     def rows(
         self, table: str, order: str, round_id: int | None, fetch: Callable[[], list[Row]]
@@ -51,21 +51,24 @@ class Memory:
                 found = known[key] = (row, _NO_MORE, decode(cls, row))
             yield cast(T, found[2])
 
-    def built(self, table: str) -> object | None:
-        """What was made of this one table, None if that is not known."""
-        return self._built.get((table,))
+    def built(self, table: str, round_id: int | None) -> object | None:
+        """What was made of this one table for a round, None if that is not known."""
+        return self._built.get((round_id, (table,)))
 
-    def remembered(self, tables: tuple[str, ...], build: Callable[[], T]) -> T:
-        """What `build` makes of `tables`, built again only after one of them was written."""
-        if tables not in self._built:
-            self._built[tables] = build()
-        return cast(T, self._built[tables])
+    def remembered(
+        self, tables: tuple[str, ...], round_id: int | None, build: Callable[[], T]
+    ) -> T:
+        """What `build` makes of `tables` for a round, again only after one was written."""
+        key = (round_id, tables)
+        if key not in self._built:
+            self._built[key] = build()
+        return cast(T, self._built[key])
 
     def note(self, written: Sequence[Change]) -> None:
         """These changes have been committed."""
         names = {change.table for change in written}
-        for tables in [each for each in self._built if not names.isdisjoint(each)]:
-            del self._built[tables]
+        for made in [each for each in self._built if not names.isdisjoint(each[1])]:
+            del self._built[made]
         for key in [each for each in self._rows if each[0] in names]:
             table, order, _ = key
             columns = ["round_id", *(column.strip() for column in order.split(","))]

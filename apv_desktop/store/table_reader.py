@@ -74,13 +74,11 @@ class TableReader:
 
         They come in the table's own order unless `order` puts them in another.
         """
-        known = self.memory.built(table.name)
+        of_round = round_id if table.in_round else None
+        known = self.memory.built(table.name, of_round)
         if known is not None:  # asked of every table after every edit
             return cast(tuple[T, ...], known)
-        of_round = round_id if table.in_round else None
+        rows = self.rows(table.name, table.order, of_round)
         return self.memory.remembered(
-            (table.name,),
-            lambda: order(
-                self.memory.all_decoded(table, self.rows(table.name, table.order, of_round))
-            ),
+            (table.name,), of_round, lambda: order(self.memory.all_decoded(table, rows))
         )

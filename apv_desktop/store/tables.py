@@ -55,7 +55,9 @@ class Change:
 class Table(Generic[T]):
     """A table, the class of its rows, and the columns that find one.
 
-    `apart` are fields of the object that live in tables of their own.
+    `apart` are fields of the object that live in tables of their own. What is `in_round` belongs to
+    one round, its `round_id`, and never changes once that round is closed; what is
+    not belongs to the file, such as a question saved for the next time.
     """
 
     name: str
@@ -79,11 +81,11 @@ class Table(Generic[T]):
         return decode(self.cls, row, **more)
 
 
-WORKPLACE = Table("workplace", Workplace, in_round=False)
-DEPARTMENT = Table("department", Department, in_round=False)
-PERSON = Table("person", Person, in_round=False)
-SET_ASIDE = Table("set_aside_row", SetAsideRow, order="position, id", in_round=False)
-ROUND = Table("round", Round, in_round=False)
+ROUND = Table("round", Round, order="number, id", in_round=False)
+WORKPLACE = Table("workplace", Workplace, ("round_id",), "round_id")
+DEPARTMENT = Table("department", Department)
+PERSON = Table("person", Person)
+SET_ASIDE = Table("set_aside_row", SetAsideRow, order="position, id")
 STEP = Table("step", StepRecord, ("round_id", "step"), "step")
 ANSWER = Table("suitability_answer", SuitabilityAnswer, ("round_id", "question"), "question")
 DECISION = Table("suitability_decision", SuitabilityDecision, ("round_id",), "round_id")
@@ -135,3 +137,10 @@ ADJUSTMENT = Table("adjustment", Adjustment, order="day, id")
 DREAMTEAM = Table("dreamteam", Dreamteam, ("round_id",), "round_id")
 DREAMTEAM_MEMBER = Table("dreamteam_member", DreamteamMember, order="position, id")
 LETTER = Table("status_letter", StatusLetter, ("round_id",), "round_id")
+
+
+def round_of(table: str, row: Row | None) -> Value:
+    """The id of the round a row belongs to, None for one of the whole file."""
+    if row is None:
+        return None
+    return row["id"] if table == ROUND.name else row.get("round_id")

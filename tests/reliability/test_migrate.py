@@ -30,6 +30,7 @@ def test_an_old_file_opens_whole_and_is_untouched_until_it_is_saved(
     apv = files.open_apv(old, pc("a"))
     assert apv.contents == read
     assert len(apv.contents.people) == 34 and len(apv.contents.plans) == 5
+    assert apv.contents.workplace.name == "Møllegården" and len(apv.contents.departments) == 4
     assert old.read_bytes() == before
     workplace.change(apv, name="Ændret")
     assert apv.close() is None

@@ -109,7 +109,8 @@ def test_what_an_earlier_round_took_becomes_the_proposal(small: Apv, around: Sur
         at = small.contents.clocks[FIRST].since
         assert at is not None
         holding.step(small, FIRST, course.move_on, at + timedelta(minutes=minutes))
-    later = replace(contents.round, id=contents.round.id + 1, title="APV 2030")
+    after = contents.round.id + 1
+    later = replace(contents.round, id=after, title="APV 2030", number=2)
     small.edit("round_changed", [ROUND.put(later)])
     path = small.path
     small.close()

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from apv_desktop.content import LANGUAGES, load
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.workplace import Workplace
 from apv_desktop.services import example
 from apv_desktop.store import contents as stored
 from apv_desktop.store.problems import FileProblem
@@ -54,13 +55,18 @@ def test_a_large_example_is_read_as_it_was_written(tmp_path: Path) -> None:
 
 def test_the_newest_round_is_read(tmp_path: Path) -> None:
     contents = example.build(load("da"), TODAY, seed=1)
-    later = replace(contents.round, id=contents.round.id + 1, title="APV 2030")
+    after = contents.round.id + 1
+    later = replace(contents.round, id=after, title="APV 2030", number=2)
     document = made(tmp_path / "a.apv", [*stored.changes(contents), ROUND.put(later)])
     read = stored.read(document)
+    first = stored.read(document, contents.round.id)
     document.close()
-    assert read.round == later
-    assert read.people == contents.people
-    assert (read.plans, read.statements, dict(read.steps)) == ((), (), {})
+    took = {each.source: each.spent for c in contents.clocks.values() for each in c.stages}
+    assert dict(read.earlier_seconds) == {key: each for key, each in took.items() if key and each}
+    empty = replace(read, earlier_seconds={})
+    assert empty == Contents(Workplace(), later, other_rounds=(contents.round,))
+    assert first == replace(contents, other_rounds=(later,))
+    assert read.rounds == first.rounds == (contents.round, later)
 
 
 def test_a_file_without_a_round_is_damaged(tmp_path: Path) -> None:

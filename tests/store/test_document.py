@@ -54,8 +54,8 @@ def test_a_new_file_says_what_it_is(document: Document, path: Path) -> None:
 
 
 def test_an_edit_is_one_event_with_before_and_after(document: Document, path: Path) -> None:
-    assert document.edit("person_added", [PERSON.put(Person(1, "Åse"))])
-    assert document.edit("person_changed", [PERSON.put(Person(1, "Åse B."))])
+    assert document.edit("person_added", [PERSON.put(Person(1, "Åse"), round_id=1)])
+    assert document.edit("person_changed", [PERSON.put(Person(1, "Åse B."), round_id=1)])
     assert document.edit("person_removed", [PERSON.drop(id=1)])
     published(document)
     events = seen(path, "SELECT at, label, before, after FROM history ORDER BY id")
@@ -75,10 +75,10 @@ def test_an_edit_is_one_event_with_before_and_after(document: Document, path: Pa
 
 def test_an_edit_of_one_row_makes_no_statement_ready_anew(document: Document) -> None:
     """Every pragma unprepares all statements: with one in each edit, it cost half as much again."""
-    document.edit("person_added", [PERSON.put(Person(1, "Åse"))])
+    document.edit("person_added", [PERSON.put(Person(1, "Åse"), round_id=1)])
     said: list[str] = []
     document._connection.set_trace_callback(said.append)
-    document.edit("person_changed", [PERSON.put(Person(1, "Åse B."))])
+    document.edit("person_changed", [PERSON.put(Person(1, "Åse B."), round_id=1)])
     assert [each.split()[0] for each in said] == [
         "BEGIN",
         "SELECT",
@@ -102,7 +102,7 @@ def test_rows_that_need_each_other_may_come_in_any_order(document: Document) -> 
 
 def test_each_edit_has_its_place_in_the_lineage(document: Document, path: Path) -> None:
     for name in ("a", "b"):
-        document.edit("person_added", [PERSON.put(Person(1, name))])
+        document.edit("person_added", [PERSON.put(Person(1, name), round_id=1)])
     assert document.tip.generation == 3
     published(document)
     rows = seen(path, "SELECT generation, tip FROM lineage ORDER BY generation")
@@ -111,9 +111,9 @@ def test_each_edit_has_its_place_in_the_lineage(document: Document, path: Path) 
 
 
 def test_an_edit_that_changes_nothing_writes_nothing(document: Document, path: Path) -> None:
-    document.edit("person_added", [PERSON.put(Person(1, "Åse"))])
+    document.edit("person_added", [PERSON.put(Person(1, "Åse"), round_id=1)])
     before, generation = path.read_bytes(), document.tip.generation
-    assert not document.edit("person_added", [PERSON.put(Person(1, "Åse"))])
+    assert not document.edit("person_added", [PERSON.put(Person(1, "Åse"), round_id=1)])
     assert not document.edit("person_removed", [PERSON.drop(id=99)])
     assert not document.edit("person_removed", [])
     assert (path.read_bytes(), document.tip.generation) == (before, generation)
@@ -124,39 +124,41 @@ def test_an_edit_that_changes_nothing_writes_nothing(document: Document, path: P
     [
         Change("person", {"id": 2}, {"id": 2, "name": "half a row"}),
         Change("nowhere", {"id": 2}, {"id": 2}),
-        PERSON.put(Person(2, "No such department", department_id=404)),
+        PERSON.put(Person(2, "No such department", department_id=404), round_id=1),
         Change("department", {"id": 2}, {"id": 2, "name": b"bytes"}),  # type: ignore[dict-item]
     ],
     ids=["half a row", "no such table", "no such department", "wrong type"],
 )
 def test_all_of_an_edit_or_nothing(document: Document, path: Path, bad: Change) -> None:
     with pytest.raises(FileProblem):
-        document.edit("person_added", [PERSON.put(Person(1, "Åse")), bad])
+        document.edit("person_added", [PERSON.put(Person(1, "Åse"), round_id=1), bad])
     assert document.read(PERSON) == ()
     assert document.tip.generation == 1
-    assert document.edit("person_added", [PERSON.put(Person(3, "Kim"))])
+    assert document.edit("person_added", [PERSON.put(Person(3, "Kim"), round_id=1)])
     published(document)
     assert seen(path, "SELECT name FROM person") == [("Kim",)]
 
 
 def test_rows_may_refer_to_what_comes_later_in_the_same_edit(document: Document) -> None:
     person, department = Person(1, "Åse", department_id=5), Department(5, "Engen")
-    document.edit("person_added", [PERSON.put(person), DEPARTMENT.put(department)])
+    document.edit(
+        "person_added", [PERSON.put(person, round_id=1), DEPARTMENT.put(department, round_id=1)]
+    )
     assert document.read(PERSON) == (person,)
 
 
 def test_what_was_read_is_remembered_until_it_is_written(document: Document) -> None:
-    document.edit("person_added", [PERSON.put(Person(1, "Åse"))])
+    document.edit("person_added", [PERSON.put(Person(1, "Åse"), round_id=1)])
     people, rounds = document.read(PERSON), document.read(ROUND)
-    document.edit("department_added", [DEPARTMENT.put(Department(5, "Engen"))])
+    document.edit("department_added", [DEPARTMENT.put(Department(5, "Engen"), round_id=1)])
     assert document.read(PERSON) is people
-    document.edit("person_changed", [PERSON.put(Person(1, "Kim"))])
+    document.edit("person_changed", [PERSON.put(Person(1, "Kim"), round_id=1)])
     assert document.read(PERSON) == (Person(1, "Kim"),)
     assert document.read(ROUND) is rounds
 
 
 def test_a_file_open_in_another_window_is_not_opened_twice(document: Document, path: Path) -> None:
-    document.edit("person_added", [PERSON.put(Person(1, "Den ene"))])
+    document.edit("person_added", [PERSON.put(Person(1, "Den ene"), round_id=1)])
     with pytest.raises(FileProblem, match="already_open"):
         opened(path)
     published(document)
@@ -174,7 +176,7 @@ def test_two_copies_never_give_the_same_key(document: Document, path: Path) -> N
 
 
 def test_what_is_taken_away_leaves_no_trace_in_its_table(document: Document, path: Path) -> None:
-    document.edit("department_added", [DEPARTMENT.put(Department(5, "Hemmeligheden"))])
+    document.edit("department_added", [DEPARTMENT.put(Department(5, "Hemmeligheden"), round_id=1)])
     document.edit("department_removed", [DEPARTMENT.drop(id=5)])
     published(document)
     assert seen(path, "SELECT * FROM department") == []
@@ -189,7 +191,10 @@ def test_a_file_already_there_is_not_made_again(document: Document, path: Path) 
 
 def test_a_file_that_could_not_be_made_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(FileProblem):
-        made(tmp_path / "a.apv", [PERSON.put(Person(1, "Åse", department_id=404))])
+        made(
+            tmp_path / "a.apv",
+            [ROUND.put(ROUNDS), PERSON.put(Person(1, "Åse", department_id=404), round_id=1)],
+        )
     assert list(tmp_path.iterdir()) == []
 
 
@@ -204,6 +209,6 @@ def test_reading_leaves_nothing_beside_the_file(document: Document, path: Path) 
     with reading(path) as reader:
         assert reader.read(ROUND) == (ROUNDS,)
         with pytest.raises(FileProblem, match="read_only"):
-            reader.edit("person_added", [PERSON.put(Person(1, "Åse"))])
+            reader.edit("person_added", [PERSON.put(Person(1, "Åse"), round_id=1)])
     assert [each.name for each in path.parent.iterdir()] == [path.name]
     assert path.read_bytes() == before

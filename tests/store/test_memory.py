@@ -47,8 +47,8 @@ def edits(contents: Contents) -> list[list[Change]]:
         fewer = replace(plan, activities=plan.activities[1:])
         made.append(action_plans.put(fewer, at, plan))
     for person in contents.people:
-        made.append([PERSON.put(replace(person, name=f"Å{person.name[:50]}"))])
-        made.append([PERSON.put(replace(person, id=person.id + 1))])
+        made.append([PERSON.put(replace(person, name=f"Å{person.name[:50]}"), round_id=at)])
+        made.append([PERSON.put(replace(person, id=person.id + 1), round_id=at)])
     made += [
         [STATEMENT.put(replace(each, theme="Tema"), round_id=at)] for each in contents.statements
     ]

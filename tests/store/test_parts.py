@@ -24,7 +24,7 @@ FIRST = MeetingKind.DIALOGUE_1
 
 @pytest.fixture
 def document(tmp_path: Path) -> Iterator[Document]:
-    people = [PERSON.put(Person(n, f"Person {n}")) for n in range(1, 7)]
+    people = [PERSON.put(Person(n, f"Person {n}"), round_id=1) for n in range(1, 7)]
     opened = made(tmp_path / "a.apv", [ROUND.put(Round(1, "APV", TODAY, 1)), *people])
     yield opened
     opened.close()
