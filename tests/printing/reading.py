@@ -15,6 +15,7 @@ from apv_desktop.content import load
 from apv_desktop.domain.contents import Contents
 from apv_desktop.printing import catalogue
 from apv_desktop.printing.formats import Options
+from apv_desktop.printing.wrapping import SOFT
 from tests.printing import samples
 
 POINT = re.compile(r'<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)</word>')
@@ -106,8 +107,8 @@ def printed(
 
 
 def squeezed(text: str) -> str:
-    """A text without anything white."""
-    return "".join(text.split())
+    """A text without anything white, and without the hyphens of broken words."""
+    return "".join(text.split()).replace(SOFT, "")
 
 
 def program(*command: str | Path) -> subprocess.CompletedProcess[str]:

@@ -11,7 +11,8 @@ from apv_desktop.printing import fonts, text
 from apv_desktop.printing.formats import Format
 from apv_desktop.printing.styles import styles
 from apv_desktop.printing.text import Text
-from apv_desktop.printing.wrapping import wrapped
+from apv_desktop.printing.wrapping import SOFT, wrapped
+from tests.printing.reading import squeezed
 
 HERE = Path(printing.__file__).parent
 
@@ -64,7 +65,7 @@ def test_each_line_is_its_own_paragraph_and_a_gap_stays_a_gap() -> None:
 @given(st.text(st.sampled_from("aæ Wi-.ł"), max_size=80), st.floats(20, 300))
 def test_lines_hold_every_word_and_none_is_too_wide(typed: str, across: float) -> None:
     lines = wrapped(" ".join(typed.split()), BODY, across)
-    assert "".join("".join(lines).split()) == "".join(typed.split())
+    assert squeezed("".join(lines)) == squeezed(typed)
     for line in lines:
         assert fonts.width(line, BODY.font, BODY.size) <= across + 0.01 or len(line) == 1
 
@@ -74,6 +75,24 @@ def test_a_word_wider_than_its_place_is_broken_between_letters() -> None:
     assert lines[0] == "en"
     assert lines[-1].endswith("æ to")
     assert "".join(lines).count("æ") == 31
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("arbejdsmiljørepræsentanten", ["arbejdsmil", "jørepræsen", "tanten"]),
+        ("Arbejdsmiljø-repræsentant", ["Arbejdsmil", "jø-", "repræsen", "tant"]),
+        ("Bjerregaard-Lind", ["Bjerregaard-", "Lind"]),
+        ("1234567890123", ["12345678901", "23"]),
+    ],
+)
+def test_a_word_wider_than_its_place_is_broken_before_a_syllable(
+    word: str, parts: list[str]
+) -> None:
+    lines = wrapped(word, BODY, 66)
+    assert [line.replace(SOFT, "") for line in lines] == parts
+    for line in lines[:-1]:
+        assert line.endswith((SOFT, "-")) == (line[-1] != "1")
 
 
 def test_what_the_large_face_lacks_is_lent_and_measured() -> None:
