@@ -4,6 +4,7 @@ What is missing is left as lines to fill in by hand, so a file with nothing in i
 """
 
 from collections.abc import Iterator
+from functools import partial
 from typing import BinaryIO
 
 from reportlab.lib.units import mm
@@ -29,10 +30,10 @@ def write(paper: Paper, target: BinaryIO) -> int:
 def _story(paper: Paper) -> Iterator[Block]:
     options = paper.options
     if options.has("overview"):
-        yield from _overview(paper)
+        yield from page.one_sheet(paper, _overview)
     for plan in (paper.contents.plans or (None,)) if options.has("pages") else ():
         yield PageBreak()
-        yield from plan_page.story(paper, plan)
+        yield from page.one_sheet(paper, partial(plan_page.story, plan=plan))
 
 
 def _overview(paper: Paper) -> list[Block]:

@@ -28,7 +28,7 @@ _ANSWERS = (WishVerdict.YES, WishVerdict.LATER, WishVerdict.NO, WishVerdict.AT_O
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the sheet; the answer is the number of pages."""
-    return page.build(paper, _story(paper), target, landscape=not paper.styles.stacked)
+    return page.build(paper, _story, target, landscape=not paper.styles.stacked)
 
 
 def answered(contents: Contents) -> tuple[Statement, ...]:
@@ -55,7 +55,6 @@ def _story(paper: Paper) -> Iterator[Block]:
     rows = [_row(paper, wish) for wish in answered(paper.contents)]
     rows = rows or [_blank(paper) for _ in range(_BLANK)]
     yield from blocks.table(paper, _COLUMNS, _WIDTHS, rows, across)
-    yield blocks.space()
     yield from blocks.signatures(paper, paper.word("signed"), _who(paper), across)
 
 

@@ -29,7 +29,7 @@ _ROOM_FOR_CARD = 120 * mm  # in large letters
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the page; the answer is the number of pages."""
-    return page.build(paper, _story(paper), target)
+    return page.build(paper, _story, target)
 
 
 def _story(paper: Paper) -> Iterator[Block]:
@@ -52,7 +52,7 @@ def _story(paper: Paper) -> Iterator[Block]:
     yield from blocks.section(paper, paper.word("sections.signing"), room=room)
     yield from text.paragraphs(paper.word("meaning"), styles.body)
     yield from blocks.table(paper, _SIGNING, _SIGNING_SHARES, list(_signers(paper)))
-    yield from text.paragraphs(paper.word("access"), styles.note)
+    yield from blocks.ending(paper, text.paragraphs(paper.word("access"), styles.note))
 
 
 def _row(paper: Paper, plan: ActionPlan) -> Row:

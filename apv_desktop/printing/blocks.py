@@ -7,9 +7,18 @@ from reportlab.lib.units import mm
 
 from apv_desktop.content import Method
 from apv_desktop.domain.choices import Choice
-from apv_desktop.printing import text
+from apv_desktop.printing import fonts, text
 from apv_desktop.printing.blanks import BlankTable
-from apv_desktop.printing.flow import Block, Bookmark, Room, Space
+from apv_desktop.printing.flow import (
+    Block,
+    Bookmark,
+    HandSpace,
+    Room,
+    Space,
+    Tail,
+    Together,
+    stack_height,
+)
 from apv_desktop.printing.flowables import Badge, Bar, WriteLines
 from apv_desktop.printing.grid import Cell, Grid, Look, Row
 from apv_desktop.printing.page import Paper
@@ -51,7 +60,7 @@ def cell_lines(paper: Paper, count: int = 1) -> Cell:
     if styles.stacked:
         return [write_lines(paper, count)]
     above = [write_lines(paper, count - 1)] if count > 1 else []
-    return [*above, Space(0.8 * styles.hand)]
+    return [*above, HandSpace(0.8 * styles.hand)]
 
 
 def write_lines(paper: Paper, count: int, gap: float | None = None) -> WriteLines:
@@ -135,7 +144,7 @@ def blank_rows(paper: Paper, count: int, columns: int) -> list[Row]:
     styles = paper.styles
     if styles.stacked:
         return [Row(*([write_lines(paper, 1)] for _ in range(columns))) for _ in range(count)]
-    return [Row(*([Space(0.7 * styles.hand)] for _ in range(columns))) for _ in range(count)]
+    return [Row(*([HandSpace(0.7 * styles.hand)] for _ in range(columns))) for _ in range(count)]
 
 
 def blank_table(
@@ -153,7 +162,7 @@ def blank_table(
     whole = across or styles.width
     widths = [whole * share / sum(shares) for share in shares]
     header = Row(*([text.line(paper.word(f"columns.{name}"), styles.label)] for name in columns))
-    empty = [[Space(0.7 * styles.hand * lines)] for _ in columns]
+    empty = [[HandSpace(0.7 * styles.hand * lines)] for _ in columns]
 
     def make(count: int) -> Grid:
         return Grid(widths, [Row(*empty) for _ in range(count)], header)
@@ -165,16 +174,40 @@ def signatures(
     paper: Paper, note: str, labels: Iterable[str], width: float | None = None
 ) -> list[Block]:
     """A line for each to sign on, with the name and the role under it."""
-    styles = paper.styles
+    styles, labels = paper.styles, list(labels)
     cells = [
         [write_lines(paper, 1, 0.8 * styles.hand), *text.paragraphs(label, styles.note)]
         for label in labels
     ]
+    lines = beside(paper, cells, width)
     if styles.stacked:
-        pairs = (cells[at : at + 2] for at in range(0, len(cells), 2))
+        abreast = 2 if _fits_half(paper, " ".join(labels)) else 1
+        pairs = (cells[at : at + abreast] for at in range(0, len(cells), abreast))
         lines = [_equal(pair, styles.width, Look(gap=styles.gap)) for pair in pairs]
-        return [Room(70 + 40 * len(lines)), text.line(note, styles.label), *lines]
-    return [Room(70), text.line(note, styles.label), *beside(paper, cells, width)]
+    return ending(paper, [text.line(note, styles.label), *lines], width)
+
+
+def _fits_half(paper: Paper, words: str) -> bool:
+    """Whether each word is no wider than half of the page."""
+    styles = paper.styles
+    half = (styles.width - styles.gap) / 2
+    note = styles.note
+    return all(fonts.width(word, note.font, note.size) <= half for word in words.split())
+
+
+def ending(paper: Paper, made: list[Block], width: float | None = None) -> list[Block]:
+    """What a sheet ends in, on one page and never alone there, unless it is half a page high."""
+    styles = paper.styles
+    if not made or stack_height(made, width or styles.width) > styles.low / 2:
+        return made
+    return [Tail(made)]
+
+
+def together(paper: Paper, made: list[Block], width: float | None = None) -> list[Block]:
+    """What no page's end may divide, unless it is a whole page high."""
+    styles = paper.styles
+    high = stack_height(made, width or styles.width)
+    return [Together(made)] if made and high < styles.height else made
 
 
 def space(down: float = 7 * mm) -> Space:

@@ -23,7 +23,7 @@ _NAME = 36 * mm
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the cover; the answer is the number of pages."""
-    return page.build(paper, _story(paper), target)
+    return page.build(paper, _story, target)
 
 
 def _story(paper: Paper) -> Iterator[Block]:

@@ -25,7 +25,7 @@ _ANSWERS = (Answer.YES, Answer.NO, Answer.UNSURE)
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the note; the answer is the number of pages."""
-    return page.build(paper, _story(paper), target)
+    return page.build(paper, _story, target)
 
 
 def _story(paper: Paper) -> Iterator[Block]:
@@ -36,7 +36,6 @@ def _story(paper: Paper) -> Iterator[Block]:
     yield from blocks.table(paper, _COLUMNS, _SHARES, rows)
     yield from _ways(paper)
     yield from _balance(paper)
-    yield blocks.space(4 * mm)
     contents, method = paper.contents, paper.method
     signers = (
         workplace_words.begin_large(workplace_words.supervisor_title(contents, method)),

@@ -6,7 +6,7 @@ from reportlab.lib.units import mm
 
 from apv_desktop.domain.pictures import Disc, Ink, Line, Picture, Words
 from apv_desktop.printing import fonts, shapes, text
-from apv_desktop.printing.flow import ENDLESS, Block, Canvas
+from apv_desktop.printing.flow import ENDLESS, Block, Canvas, Tightness
 from apv_desktop.printing.frames import boxed
 from apv_desktop.printing.styles import ACCENT, INK, MUTED, RULE, THIN, TINT, Style, Styles
 from apv_desktop.printing.tags import marked, spoken
@@ -34,12 +34,18 @@ class Painted(Block):
 
     def __init__(self, picture: Picture, styles: Styles) -> None:
         self._picture, self._styles = picture, styles
+        self._low = 1.0
 
     def wrap(self, across: float, down: float = ENDLESS) -> float:
         """In proportion to the width, unless letters need more."""
         self._across = min(across / self._picture.width, self._styles.scale)
-        self._unit = max(self._across, _SMALLEST * self._styles.scale / _USUAL)
+        self._unit = max(self._across, _SMALLEST * self._styles.scale / _USUAL) * self._low
         return self._picture.height * self._unit
+
+    def tighten(self, tight: Tightness) -> None:
+        """Lower, as far as its words allow."""
+        super().tighten(tight)
+        self._low = tight.hand
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Paint the shapes."""

@@ -25,7 +25,7 @@ _BADGE = 20 * mm
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print a sheet for each group, or one to copy; the answer is the number of pages."""
-    return page.build(paper, _story(paper), target)
+    return page.build(paper, _story, target)
 
 
 def _story(paper: Paper) -> Iterator[Block]:

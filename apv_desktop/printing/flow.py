@@ -1,22 +1,29 @@
-"""Blocks that flow down a column and on to the next page. Lengths in points.
+"""What flows down a column and on to the next page (`running.py`). Lengths in points.
 
 A block is measured by `wrap`, may be split in two, and is drawn downwards from its top left
 corner. Everything is drawn at its place on the page, without moving the origin.
 """
 
-from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from apv_desktop.domain.frozen import frozen
 
 Canvas = Any  # a PaperCanvas
 ENDLESS = 1e7
-_CLOSE = 1e-6
 
 
-class TooHighError(Exception):
-    """A block is higher than a page and cannot be split: a mistake in a document."""
+@frozen
+class Tightness:
+    """How much of the usual room is taken where a page must hold more; letters stay their size.
+
+    `air` is between blocks and in tables, `leading` between the lines of a text, `hand` what is
+    left to write on by hand.
+    """
+
+    air: float
+    leading: float = 1.0
+    hand: float = 1.0
 
 
 class Block:
@@ -24,7 +31,9 @@ class Block:
 
     before = 0.0  # room above, unless it stands at the top
     after = 0.0  # room below; between two blocks the larger counts
-    keeps = 0.0  # room for what must follow on the same page
+    keeps = False  # stands on the page where what follows begins
+    holds = False  # never begins a page alone: the last of what is before comes along
+    parts = False  # stands between two others on the same page, or not at all
 
     def wrap(self, across: float, down: float = ENDLESS) -> float:
         """The height in this width. What is higher than `down` may answer with any more."""
@@ -37,6 +46,11 @@ class Block:
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Paint it in the width last wrapped to."""
 
+    def tighten(self, tight: Tightness) -> None:
+        """Take less room from now on, before anything is measured."""
+        self.before *= tight.air
+        self.after *= tight.air
+
 
 class Space(Block):
     """Room between blocks."""
@@ -47,6 +61,18 @@ class Space(Block):
     def wrap(self, across: float, down: float = ENDLESS) -> float:
         """The room."""
         return self._down
+
+    def tighten(self, tight: Tightness) -> None:
+        """Less air."""
+        self._down *= tight.air
+
+
+class HandSpace(Space):
+    """Room to write in by hand, where something else rules the line."""
+
+    def tighten(self, tight: Tightness) -> None:
+        """Still room for a hand."""
+        self._down *= tight.hand
 
 
 class Sign(Block):
@@ -75,97 +101,35 @@ class Bookmark(Sign):
         self.title, self.level, self.code = title, level, code
 
 
-@frozen
-class Column:
-    """Where on a page blocks flow: the left edge, the top, the bottom and the width."""
+class Together(Block):
+    """Blocks on top of each other that no page's end divides."""
 
-    x: float
-    top: float
-    bottom: float
-    across: float
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self._blocks = blocks
+        self.before, self.after = blocks[0].before, blocks[-1].after
+
+    def wrap(self, across: float, down: float = ENDLESS) -> float:
+        """All of them."""
+        self._places = heights(self._blocks, across)
+        return sum(above + height for above, height in self._places)
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Paint them downwards."""
+        for block, (above, height) in zip(self._blocks, self._places, strict=True):
+            block.draw(canvas, x, top - above)
+            top -= above + height
+
+    def tighten(self, tight: Tightness) -> None:
+        """Each of them."""
+        super().tighten(tight)
+        for block in self._blocks:
+            block.tighten(tight)
 
 
-class Flow:
-    """Sends blocks down a column; `end_page` is called with each full page's code."""
+class Tail(Together):
+    """Such blocks that never stand on a page alone, as lines to sign on would."""
 
-    def __init__(self, canvas: Canvas, column: Column, end_page: Callable[[str], object]) -> None:
-        self._canvas, self._column, self._end_page = canvas, column, end_page
-        self._marks: list[Bookmark] = []
-        self._code = ""
-        self._y, self._after, self._empty = column.top, 0.0, True
-        self._again: Sequence[Block] = ()
-
-    def run(self, story: Iterable[Block], again: Sequence[Block] = ()) -> None:
-        """Draw everything, to the end of the last page; `again` begins each page but the first.
-
-        Raises:
-            TooHighError: a block is higher than a page and cannot be split.
-        """
-        self._again = again
-        steps = iter(story)
-        waiting: deque[Block] = deque()
-        while True:
-            block = waiting.popleft() if waiting else next(steps, None)
-            if block is None:
-                break
-            if isinstance(block, Bookmark):
-                self._marks.append(block)
-            elif isinstance(block, PageBreak):
-                self._break()
-            elif isinstance(block, Room):
-                if self._y - block.down < self._column.bottom:
-                    self._break()
-            else:
-                rest = self._place(block)
-                if rest is not None:
-                    waiting.appendleft(rest)
-        self._break()
-
-    def _place(self, block: Block) -> Block | None:
-        """Draw a block, or what fits of it; the answer is what is left for the next page."""
-        column = self._column
-        above = 0.0 if self._empty else max(self._after, block.before)
-        room = self._y - above - column.bottom
-        height = block.wrap(column.across, room)
-        if height + block.keeps > room and not self._empty and block.keeps:
-            self._break()
-            return block
-        if height <= room + _CLOSE:
-            self._draw(block, above, height)
-            return None
-        parts = block.split(column.across, room)
-        if parts is None:
-            if self._empty:
-                raise TooHighError(type(block).__name__)
-            self._break()
-            return block
-        first, rest = parts
-        self._draw(first, above, first.wrap(column.across, room))
-        self._break()
-        return rest
-
-    def _draw(self, block: Block, above: float, height: float) -> None:
-        top = self._y - above
-        for mark in self._marks:
-            page = len(self._canvas.pages)
-            self._canvas.outline.add(mark.title, page, top, mark.level)
-            self._code = mark.code or self._code
-        self._marks.clear()
-        block.draw(self._canvas, self._column.x, top)
-        self._y = top - height
-        self._after = block.after
-        self._empty = False
-
-    def _break(self) -> None:
-        """End the page, if anything stands on it."""
-        if not self._empty:
-            self._end_page(self._code)
-            self._start()
-
-    def _start(self) -> None:
-        self._y, self._after, self._empty = self._column.top, 0.0, True
-        for block in self._again:
-            self._y -= block.wrap(self._column.across)
+    holds = True
 
 
 def heights(blocks: Sequence[Block], across: float) -> list[tuple[float, float]]:

@@ -6,7 +6,7 @@ from typing import Any
 from reportlab.lib.units import mm
 
 from apv_desktop.printing import fonts, shapes, text
-from apv_desktop.printing.flow import ENDLESS, Block, Canvas
+from apv_desktop.printing.flow import ENDLESS, Block, Canvas, Tightness
 from apv_desktop.printing.styles import ACCENT, INK, RULE, THIN, Style
 from apv_desktop.printing.tags import marked, spoken
 from apv_desktop.printing.text import Text
@@ -52,6 +52,7 @@ class CutLine(Block):
     """A dashed line between two things that are to be cut apart."""
 
     before = after = 6.0
+    parts = True
 
     def wrap(self, across: float, down: float = ENDLESS) -> float:
         """The line with a little air."""
@@ -84,6 +85,11 @@ class WriteLines(Block):
         if not 0 < here < self._count:
             return None
         return WriteLines(here, self._gap), WriteLines(self._count - here, self._gap)
+
+    def tighten(self, tight: Tightness) -> None:
+        """Lines closer to each other."""
+        super().tighten(tight)
+        self._gap *= tight.hand
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Rule the lines, each a little above the bottom of its gap."""

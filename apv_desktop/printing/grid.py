@@ -4,17 +4,18 @@ Each row is measured once, however many pages the grid takes. Lengths in points.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reportlab.lib.units import mm
 
 from apv_desktop.domain.frozen import frozen
-from apv_desktop.printing.flow import ENDLESS, Block, Canvas, heights
+from apv_desktop.printing.flow import ENDLESS, Block, Canvas, Tightness, heights
 from apv_desktop.printing.frames import boxed, columns, line, ruled, shade
+from apv_desktop.printing.stacks import Cell, Stack
 from apv_desktop.printing.styles import ACCENT, RULE, THICK, THIN
 from apv_desktop.printing.tags import TABLE_HEAD, Element
-from apv_desktop.printing.text import Text
 
-Cell = Sequence[Block]
+__all__ = ["BLEED", "CARDS", "PANEL", "TABLE", "Cell", "Grid", "Look", "Row", "panel"]
 
 BLEED = 3 * mm  # how far the tint of a marked row reaches into the margins
 
@@ -22,12 +23,13 @@ BLEED = 3 * mm  # how far the tint of a marked row reaches into the margins
 class Row:
     """Cells side by side; each is a stack of blocks. Measured once, even when it is split."""
 
-    def __init__(self, *cells: Cell, marked: bool = False) -> None:
-        """Know the cells. A `marked` row gets a bar and a tint."""
+    def __init__(self, *cells: Cell, marked: bool = False, spare: bool = False) -> None:
+        """Know the cells. A `marked` row gets a bar and a tint; a `spare` one begins no page."""
         self.cells = cells
         self.marked = marked
+        self.spare = spare
         self._widths: Sequence[float] = ()
-        self._stacks: Sequence[_Stack] = ()
+        self._stacks: Sequence[Stack] = ()
         self._high = 0.0
         self._elements: list[Element] = []  # the row's and its cells', shared by its parts
 
@@ -35,7 +37,7 @@ class Row:
         """The height of the highest cell, without padding."""
         if self._widths is not widths:
             self._stacks = [
-                _Stack(cell, across, heights(cell, across))
+                Stack(cell, across, heights(cell, across))
                 for cell, across in zip(self.cells, widths, strict=True)
             ]
             self._widths = widths
@@ -58,9 +60,19 @@ class Row:
     def split(self, room: float) -> tuple["Row", "Row"] | None:
         """What fits in `room` and what is left, in the widths last measured; None if nothing."""
         parts = [stack.split(room) for stack in self._stacks]
-        if not any(head.blocks for head, _ in parts):
+        begun = [bool(head.blocks) for head, _ in parts]
+        if not any(begun) or any(
+            not head and rest.blocks for head, (_, rest) in zip(begun, parts, strict=True)
+        ):
             return None
         return self._part([head for head, _ in parts]), self._part([rest for _, rest in parts])
+
+    def tighten(self, tight: Tightness) -> None:
+        """All its blocks."""
+        self._widths = ()
+        for cell in self.cells:
+            for block in cell:
+                block.tighten(tight)
 
     def _tagged(self, canvas: Canvas, cell_tag: str) -> list[Element]:
         if canvas.tags is None or not cell_tag:
@@ -71,59 +83,11 @@ class Row:
             self._elements += [row, *(Element(cell_tag, row, said) for _ in self._stacks)]
         return self._elements
 
-    def _part(self, stacks: Sequence["_Stack"]) -> "Row":
+    def _part(self, stacks: Sequence["Stack"]) -> "Row":
         part = Row(*(stack.blocks for stack in stacks), marked=self.marked)
         part._widths, part._stacks, part._elements = self._widths, stacks, self._elements
         part._high = max(stack.height for stack in stacks)
         return part
-
-
-class _Stack:
-    """The blocks of a cell with the room each takes: what is above it and its height."""
-
-    __slots__ = ("across", "blocks", "height", "places")
-
-    def __init__(self, blocks: Cell, across: float, places: list[tuple[float, float]]) -> None:
-        self.blocks, self.across, self.places = blocks, across, places
-        self.height = sum([above + height for above, height in places])
-
-    def draw(self, canvas: Canvas, x: float, y: float) -> None:
-        """Draw the blocks on top of each other."""
-        for block, (above, height) in zip(self.blocks, self.places, strict=True):
-            block.draw(canvas, x, y - above)
-            y -= above + height
-
-    def draw_tagged(self, canvas: Canvas, x: float, y: float, cell: Element) -> None:
-        """Draw the blocks inside the element of a cell; a paragraph alone is the cell itself."""
-        if len(self.blocks) == 1 and isinstance(self.blocks[0], Text):
-            self.blocks[0].stands_for(cell)
-        canvas.tags.enter(cell)
-        self.draw(canvas, x, y)
-        canvas.tags.leave()
-
-    def split(self, room: float) -> tuple["_Stack", "_Stack"]:
-        """What fits, the last block split if it can be, and the others.
-
-        What must stand by what follows, such as a label, goes along with it.
-        """
-        fit = 0
-        while fit < len(self.places) and sum(self.places[fit]) <= room:
-            room -= sum(self.places[fit])
-            fit += 1
-        if fit < len(self.places) and fit > 1 and self.blocks[fit - 1].keeps > room:
-            fit -= 1
-            room = 0.0
-        taken, rest = list(self.blocks[:fit]), list(self.blocks[fit:])
-        here, there = self.places[:fit], self.places[fit:]
-        if rest:
-            above = there[0][0]
-            parts = rest[0].split(self.across, room - above) if room > above else None
-            if parts is not None:
-                taken.append(parts[0])
-                here.append((above, parts[0].wrap(self.across)))
-                rest[0] = parts[1]
-            there[0] = (0.0, rest[0].wrap(self.across))
-        return _Stack(taken, self.across, here), _Stack(rest, self.across, there)
 
 
 @frozen
@@ -174,10 +138,14 @@ class Grid(Block):
     def wrap(self, across: float, down: float = ENDLESS) -> float:
         """The height; a grid that cannot fit says no more than that."""
         height = self._height_of(self._header) if self._header else 0.0
-        for row in self._rows:
-            height += self._height_of(row)
-            if height > down:
-                return height
+        for at, row in enumerate(self._rows):
+            taken = height + self._height_of(row)
+            if taken > down:
+                if not row.spare or not at:
+                    return taken
+                self._rows = self._rows[:at]
+                break
+            height = taken
         return height
 
     def split(self, across: float, down: float) -> "tuple[Grid, Grid] | None":
@@ -196,6 +164,13 @@ class Grid(Block):
         if not taken or not rest:
             return None
         return self._with(taken, self._goes_on), self._with(rest, True)
+
+    def tighten(self, tight: Tightness) -> None:
+        """Its rows, and what is between them."""
+        super().tighten(tight)
+        self._look = replace(self._look, pad=self._look.pad * tight.air)
+        for row in (*self._rows, *([self._header] if self._header else [])):
+            row.tighten(tight)
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Paint the rows downwards, then the rules between them."""

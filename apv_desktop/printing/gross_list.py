@@ -29,7 +29,7 @@ _ABREAST = 3  # columns of strengths
 _ROOM_FOR_WISHES = 55 * mm
 _ROOM_FOR_CARD = 110 * mm  # in large letters
 _COLUMNS = ("number", "wish", "marks", "theme", "underlying", "verdict", "next")
-_WIDTHS = [width * mm for width in (15, 60, 25, 31, 48, 41, 32)]
+_WIDTHS = [width * mm for width in (15, 56, 22, 31, 46, 53, 29)]
 
 VERDICT_SYMBOLS = {
     WishVerdict.OPEN: "dashed",
@@ -43,10 +43,14 @@ VERDICT_SYMBOLS = {
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the list; the answer is the number of pages."""
+    return page.build(paper, _story, target, landscape=not paper.styles.stacked)
+
+
+def _story(paper: Paper) -> list[Block]:
     lead = paper.word("lead")
     if paper.contents.assessments:
         lead = f"{lead} {paper.word('answered')}"
-    story = [
+    return [
         *blocks.opening(paper, paper.origin, paper.title, lead),
         *(
             block
@@ -55,7 +59,6 @@ def write(paper: Paper, target: BinaryIO) -> int:
             for block in made(paper)
         ),
     ]
-    return page.build(paper, story, target, landscape=not paper.styles.stacked)
 
 
 def _across(paper: Paper) -> float:

@@ -24,11 +24,15 @@ _INDEX_WIDTHS = [width * mm for width in (45, 19, 22, 45, 19, 15)]
 Entry = tuple[Cell, Cell, Cell]  # name, group at meeting 1, group at meeting 2
 _LARGE_SHARES = (0.6, 0.2, 0.2)
 _INDEX = Look(rules=True, pad=0.7 * mm)
-_CARDS = Look(boxes=True, pad=4 * mm, side=4 * mm, gap=5 * mm)
+_CARDS = Look(boxes=True, pad=4 * mm, side=4 * mm, gap=5 * mm, whole=230 * mm)
 
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the groups of both dialogue meetings; the answer is the number of pages."""
+    return page.build(paper, _story, target)
+
+
+def _story(paper: Paper) -> list[Block]:
     story: list[Block] = []
     for kind in GROUP_SIZE:
         if paper.options.has(kind.value):
@@ -36,7 +40,7 @@ def write(paper: Paper, target: BinaryIO) -> int:
     most = max(len(paper.contents.groups_of(kind)) for kind in GROUP_SIZE)
     if paper.options.has("index") and (most >= _INDEX_FROM or paper.options.parts is not None):
         story += _index(paper)
-    return page.build(paper, story, target)
+    return story
 
 
 def _meeting(paper: Paper, kind: MeetingKind) -> list[Block]:

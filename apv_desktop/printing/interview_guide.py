@@ -18,7 +18,7 @@ _ROLES = ("asks", "tells", "notes")
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the guide; the answer is the number of pages."""
-    return page.build(paper, _story(paper), target)
+    return page.build(paper, _story, target)
 
 
 def _story(paper: Paper) -> Iterator[Block]:

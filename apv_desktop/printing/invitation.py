@@ -23,14 +23,17 @@ _LEAF = 26 * mm
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the letter; the answer is the number of pages."""
-    story = [
+    return page.build(paper, _story, target)
+
+
+def _story(paper: Paper) -> list[Block]:
+    return [
         *blocks.opening(paper, paper.word("kicker"), paper.word("heading"), _lead(paper)),
         *meeting_cards(paper),
         *_own_words(paper),
         *_told(paper),
         *_reply(paper),
     ]
-    return page.build(paper, story, target)
 
 
 def _lead(paper: Paper) -> str:

@@ -4,6 +4,7 @@ What is read aloud stands in a type of its own, so that an eye lifted from the p
 """
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import BinaryIO
 
 from reportlab.lib.units import mm
@@ -14,7 +15,7 @@ from apv_desktop.content.script_words import ScriptWords
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.scripts import Slot
 from apv_desktop.printing import blocks, page, text
-from apv_desktop.printing.flow import Block, Bookmark, Room, stack_height
+from apv_desktop.printing.flow import Block, Bookmark
 from apv_desktop.printing.flowables import Choices
 from apv_desktop.printing.grid import Cell, Grid, Look, Row, panel
 from apv_desktop.printing.lists import Bullets
@@ -28,7 +29,11 @@ _TICKS = Look(pad=1.2 * mm, gap=3 * mm)
 
 def write(paper: Paper, target: BinaryIO, kind: MeetingKind) -> int:
     """Print the script of a meeting; the answer is the number of pages."""
-    return page.build(paper, _Script(paper, kind).story(), target)
+    return page.build(paper, partial(_story, kind=kind), target)
+
+
+def _story(paper: Paper, kind: MeetingKind) -> Iterator[Block]:
+    return _Script(paper, kind).story()
 
 
 class _Script:
@@ -117,9 +122,7 @@ class _Script:
 
     def _whole(self, name: str, inside: list[Block]) -> list[Block]:
         """What must not be divided: it goes to the next page when this one has no room for it."""
-        needed = stack_height(inside, self._styles.width)
-        room = [Room(needed)] if needed < self._styles.height else []
-        return [*room, Bookmark(name, 1), *inside]
+        return [Bookmark(name, 1), *blocks.together(self._paper, inside)]
 
     def _ticks(self, points: Sequence[str], across: float) -> Grid:
         """A box to tick before each."""

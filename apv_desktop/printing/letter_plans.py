@@ -4,7 +4,7 @@ from apv_desktop.content import status_news
 from apv_desktop.content.status_news import Chapter
 from apv_desktop.domain.action_plans import PlanStatus
 from apv_desktop.printing import blocks, plan_page, text
-from apv_desktop.printing.flow import Block, Room, stack_height
+from apv_desktop.printing.flow import Block
 from apv_desktop.printing.grid import Cell
 from apv_desktop.printing.page import Paper
 
@@ -53,5 +53,4 @@ def _glance(paper: Paper) -> list[Block]:
     late = sum(plan.is_late(paper.today) for plan in plans)
     if late:
         cells.append([text.line(str(late), paper.styles.figure), plan_page.late_mark(paper)])
-    made = blocks.boxed(paper, cells, min(len(cells), _ABREAST))
-    return [Room(stack_height(made, paper.styles.width)), *made]
+    return blocks.boxed(paper, cells, min(len(cells), _ABREAST))

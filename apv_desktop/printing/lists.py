@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from apv_desktop.printing import shapes, text
-from apv_desktop.printing.flow import ENDLESS, Block, Canvas
-from apv_desktop.printing.styles import Style
+from apv_desktop.printing.flow import ENDLESS, Block, Canvas, Tightness
+from apv_desktop.printing.styles import Style, tightened
 from apv_desktop.printing.tags import Element, marked
 from apv_desktop.printing.text import Text
 
@@ -16,6 +16,7 @@ class Bullets(Block):
         self._points = [Text(text.one_line(point), style, "LBody") for point in points]
         self._style, self._numbered = style, numbered
         self.after = style.after
+        self._loose = 0.2  # of a line, between points
         self._begun = 1
         self._goes_on = False
         self._list: list[Element] = []
@@ -78,11 +79,19 @@ class Bullets(Block):
             y = top - style.leading * 0.55 - side / 2
             marked(canvas, None, lambda: shapes.symbol(canvas, "dot", x, y, side))
 
+    def tighten(self, tight: Tightness) -> None:
+        """The points and the room between them."""
+        super().tighten(tight)
+        self._style = tightened(self._style, tight)
+        self._loose *= tight.air
+        for point in self._points:
+            point.tighten(tight)
+
     def _part(self, start: int, end: int) -> "Bullets":
         part = Bullets([], self._style, self._numbered)
         part._points, part._list = list(self._points[start:end]), self._list
         part._items = self._items[start:end]
-        part._begun = self._begun + start
+        part._begun, part._loose = self._begun + start, self._loose
         part._goes_on = self._goes_on and start == 0
         return part
 
@@ -92,4 +101,4 @@ class Bullets(Block):
 
     @property
     def _air(self) -> float:
-        return self._style.leading * 0.2
+        return self._style.leading * self._loose

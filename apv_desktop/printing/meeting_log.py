@@ -22,7 +22,7 @@ _BLANK_ROWS = 7
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the log; the answer is the number of pages."""
-    return page.build(paper, _story(paper), target)
+    return page.build(paper, _story, target)
 
 
 def _story(paper: Paper) -> Iterator[Block]:

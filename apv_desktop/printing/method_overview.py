@@ -3,18 +3,24 @@
 Source: apvportalen.dk, overview (domain.md, 1); all words written afresh.
 """
 
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from apv_desktop.domain import pictures
 from apv_desktop.domain.steps import Phase
 from apv_desktop.printing import page, text_paper
 from apv_desktop.printing.figures import Painted
+from apv_desktop.printing.flow import Block
 from apv_desktop.printing.page import Paper
 
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the overview; the answer is the number of pages."""
-    return page.build(paper, text_paper.story(paper, (_phases(paper),)), target)
+    return page.build(paper, _story, target)
+
+
+def _story(paper: Paper) -> Iterator[Block]:
+    return text_paper.story(paper, (_phases(paper),))
 
 
 def _phases(paper: Paper) -> Painted:

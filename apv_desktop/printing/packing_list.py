@@ -7,7 +7,7 @@ from apv_desktop.content import material_words
 from apv_desktop.domain.materials import RULES, Line
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.printing import blocks, page, text
-from apv_desktop.printing.flow import Block, Bookmark, PageBreak, Space
+from apv_desktop.printing.flow import Block, Bookmark, HandSpace, PageBreak
 from apv_desktop.printing.flowables import Choices
 from apv_desktop.printing.grid import Grid, Row
 from apv_desktop.printing.page import Paper
@@ -20,7 +20,7 @@ _OWN_ROWS = 2
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the lists of the meetings asked for; the answer is the number of pages."""
-    return page.build(paper, _story(paper), target)
+    return page.build(paper, _story, target)
 
 
 def _story(paper: Paper) -> Iterator[Block]:
@@ -56,7 +56,7 @@ def _narrow(paper: Paper, rows: list[Row]) -> Grid:
     cells = [row.cells for row in rows]
     folded = [Row(tick, [*name, *how], count) for tick, name, count, how in cells]
     hand = paper.styles.hand
-    blank = [Row(*([Space(hand)] for _ in _LARGE_SHARES)) for _ in range(_OWN_ROWS)]
+    blank = [Row(*([HandSpace(hand)] for _ in _LARGE_SHARES), spare=True) for _ in range(_OWN_ROWS)]
     return Grid(widths, [*folded, *blank], Row(*heads[: len(_LARGE_SHARES)]))
 
 

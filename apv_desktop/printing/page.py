@@ -1,9 +1,9 @@
 """Pages: paper size and margins, what stands at their head and foot, and the PDF around them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, BinaryIO, TypeVar
 
 from reportlab import rl_config
@@ -13,9 +13,11 @@ from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.printing import fonts, text
 from apv_desktop.printing.canvas import PaperCanvas
-from apv_desktop.printing.flow import Block, Column, Flow
+from apv_desktop.printing.fitting import closest
+from apv_desktop.printing.flow import Block
 from apv_desktop.printing.formats import Options
 from apv_desktop.printing.pile import Pile
+from apv_desktop.printing.running import Column, Flow
 from apv_desktop.printing.styles import BINDING, MARGIN, RULE, THIN, Styles, styles
 
 FOOT_LINE = MARGIN * 0.55  # baseline of the footer, above the edge of the paper
@@ -25,6 +27,7 @@ FOOTER = "/Artifact <</Type /Pagination /Subtype /Footer>> BDC"
 _HEADER = "/Artifact <</Type /Pagination /Subtype /Header>> BDC"
 
 Canvas = TypeVar("Canvas", bound=PaperCanvas)
+Story = Callable[["Paper"], Iterable[Block]]
 
 rl_config.useA85 = 0  # binary streams: files an eighth smaller
 
@@ -98,12 +101,15 @@ class Paper:
 
 def build(
     paper: Paper,
-    story: Iterable[Block],
+    story: Iterable[Block] | Story,
     target: BinaryIO,
     landscape: bool = False,
     numbered: bool = True,
 ) -> int:
-    """Flow the story onto pages and write the PDF; the answer is the number of pages."""
+    """Flow the story onto pages and write the PDF; the answer is the number of pages.
+
+    A story that can be told again is set closer if that saves a page.
+    """
     across, down = paper.styles.page
     size = (down, across) if landscape else (across, down)
     page = canvas(paper, target)
@@ -114,10 +120,17 @@ def build(
             _draw_head(page, paper, size, title)
         page.add_page([page.end_stream()], size, code or paper.code)
 
-    Flow(page, column(paper, size), end_page).run(story)
+    place = column(paper, size)
+    told = closest(partial(story, paper), place) if callable(story) else story
+    Flow(page, place, end_page).run(told)
     _draw_feet(page, paper, numbered)
     page.save()
     return len(page.pages)
+
+
+def one_sheet(paper: Paper, story: Story) -> Iterable[Block]:
+    """A story that begins a page, such as a form among others, set closer if that saves one."""
+    return closest(partial(story, paper), column(paper, paper.styles.page))
 
 
 def column(paper: Paper, size: tuple[float, float]) -> Column:

@@ -23,7 +23,7 @@ _ROWS = Look(rules=True, pad=1.6 * mm)
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the list; the answer is the number of pages."""
-    return page.build(paper, _story(paper), target)
+    return page.build(paper, _story, target)
 
 
 def _story(paper: Paper) -> Iterator[Block]:

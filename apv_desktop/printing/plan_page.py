@@ -21,7 +21,7 @@ from apv_desktop.domain.assessments import Severity, WishVerdict
 from apv_desktop.domain.proposals import Level
 from apv_desktop.printing import blocks, text
 from apv_desktop.printing.figures import Painted
-from apv_desktop.printing.flow import Block, Bookmark, Room, stack_height
+from apv_desktop.printing.flow import Block, Bookmark
 from apv_desktop.printing.flowables import Badge, Choices, Marked
 from apv_desktop.printing.grid import Cell, Grid, Look, Row, panel
 from apv_desktop.printing.page import Paper
@@ -65,9 +65,7 @@ def story(paper: Paper, plan: ActionPlan | None) -> list[Block]:
 
 def _end(paper: Paper, plan: ActionPlan) -> list[Block]:
     """Follow-up and signatures, which stay together: nobody signs a sheet of its own."""
-    made = [*_follow_up(paper, plan), *_signatures(paper)]
-    room = min(stack_height(made, paper.styles.width), paper.styles.height / 2)
-    return [Room(room), *made]
+    return blocks.ending(paper, [*_follow_up(paper, plan), *_signatures(paper)])
 
 
 def heading(paper: Paper, plan: ActionPlan) -> str:

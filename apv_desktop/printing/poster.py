@@ -33,7 +33,7 @@ _MOST_AIR = 26 * mm
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the poster; the answer is the number of pages."""
-    return page.build(paper, _story(paper), target)
+    return page.build(paper, _story, target)
 
 
 def _story(paper: Paper) -> Iterator[Block]:

@@ -16,8 +16,9 @@ from apv_desktop.domain.groups import GROUP_SIZE
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.printing import blocks, fonts, page, question_pages, shapes, text
 from apv_desktop.printing.canvas import PaperCanvas
-from apv_desktop.printing.flow import Block, Flow
+from apv_desktop.printing.flow import Block
 from apv_desktop.printing.page import Paper
+from apv_desktop.printing.running import Flow
 from apv_desktop.printing.styles import MARGIN
 
 _MEETING = MeetingKind.DIALOGUE_1

@@ -21,7 +21,7 @@ _LOOK = Look(boxes=True, pad=5 * mm, side=6 * mm, whole=250 * mm)
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print a card for each, or one for each role to fill in; the answer is the pages."""
-    return page.build(paper, _story(paper), target)
+    return page.build(paper, _story, target)
 
 
 def _story(paper: Paper) -> Iterator[Block]:

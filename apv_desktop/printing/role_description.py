@@ -24,7 +24,7 @@ _ROOM = 40 * mm
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the description; the answer is the number of pages."""
-    return page.build(paper, _story(paper), target)
+    return page.build(paper, _story, target)
 
 
 def _story(paper: Paper) -> Iterator[Block]:

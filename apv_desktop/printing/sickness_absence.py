@@ -18,7 +18,7 @@ _LINES = {"observation": 4, "interplay": 4, "question": 3}
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the annex; the answer is the number of pages."""
-    return page.build(paper, _story(paper), target)
+    return page.build(paper, _story, target)
 
 
 def _story(paper: Paper) -> Iterator[Block]:
@@ -32,8 +32,9 @@ def _story(paper: Paper) -> Iterator[Block]:
     yield from blocks.section(paper, paper.word("conclusion.heading"))
     yield text.line(paper.word("conclusion.hint"), styles.note)
     yield blocks.write_lines(paper, 3)
-    yield blocks.space(4 * mm)
-    yield from text.paragraphs(paper.word("law"), styles.note)
+    yield from blocks.ending(
+        paper, [blocks.space(4 * mm), *text.paragraphs(paper.word("law"), styles.note)]
+    )
 
 
 def _period(paper: Paper) -> str:

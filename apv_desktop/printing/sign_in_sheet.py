@@ -11,7 +11,7 @@ from reportlab.lib.units import mm
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.people import Person
 from apv_desktop.printing import blocks, page, text
-from apv_desktop.printing.flow import Block, Space
+from apv_desktop.printing.flow import Block, HandSpace
 from apv_desktop.printing.flowables import WriteLines
 from apv_desktop.printing.grid import Cell, Grid, Look, Row
 from apv_desktop.printing.page import Paper
@@ -24,7 +24,7 @@ _SHARES = (54, 42, 34.5, 34.5)
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the sheet; the answer is the number of pages."""
-    return page.build(paper, _story(paper), target)
+    return page.build(paper, _story, target)
 
 
 def _story(paper: Paper) -> Iterator[Block]:
@@ -54,7 +54,7 @@ def _row(paper: Paper, person: Person) -> Row:
     return Row(
         [text.line(person.name, styles.cell_strong)],
         text.paragraphs(_department(paper, person), styles.cell),
-        *([Space(0.8 * styles.hand)] for _ in _KINDS),
+        *([HandSpace(0.8 * styles.hand)] for _ in _KINDS),
     )
 
 

@@ -18,13 +18,16 @@ from apv_desktop.printing.page import Paper
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the letter; the answer is the number of pages."""
-    story = [
+    return page.build(paper, _story, target)
+
+
+def _story(paper: Paper) -> list[Block]:
+    return [
         *blocks.opening(paper, paper.word("kicker"), paper.word("heading"), _lead(paper)),
         *_own_words(paper),
         *letter_plans.story(paper),
         *_close(paper),
     ]
-    return page.build(paper, story, target)
 
 
 def _lead(paper: Paper) -> str:

@@ -12,6 +12,7 @@ from reportlab.lib.pagesizes import A3, A4
 from reportlab.lib.units import mm
 
 from apv_desktop.printing import fonts
+from apv_desktop.printing.flow import Tightness
 from apv_desktop.printing.formats import Format
 
 # Colours as PDF says them: red, green and blue.
@@ -32,7 +33,7 @@ THICK = 1.4
 class Style:
     """How a text is set. `tag` is what it is in the PDF's structure: a paragraph, a heading.
 
-    `keeps` says how many lines of what follows must stand on the same page.
+    One that `keeps` stands where what follows begins, as every heading does.
     """
 
     size: float
@@ -42,7 +43,7 @@ class Style:
     before: float = 0.0
     after: float = 0.0
     tag: str = "P"
-    keeps: float = 0.0
+    keeps: bool = False
 
 
 _NORMAL: dict[str, Style] = {
@@ -63,7 +64,7 @@ _NORMAL: dict[str, Style] = {
     "heading": Style(16, 20, fonts.STRONG, before=12, after=5, tag="H2"),
     "subtitle": Style(22, 26, fonts.STRONG, after=2, tag="H2"),
     "subheading": Style(13, 17, fonts.STRONG, before=7, after=2, tag="H3"),
-    "label": Style(10.5, 14, fonts.STRONG, ACCENT, before=5, after=1, keeps=2.2),
+    "label": Style(10.5, 14, fonts.STRONG, ACCENT, before=5, after=1, keeps=True),
     "note": Style(10.5, 14, colour=MUTED, after=2),
     "marginal": Style(9.5, 12, colour=MUTED),
 }
@@ -139,6 +140,17 @@ def wall(factor: float) -> Styles:
     made: dict[str, Any] = {name: _larger(style, factor) for name, style in _NORMAL.items()}
     made["marginal"] = _larger(_NORMAL["marginal"], 1.2)
     return Styles(A3, **made, hand=14 * mm, gap=10 * mm, scale=1.5)
+
+
+@cache
+def tightened(style: Style, tight: Tightness) -> Style:
+    """The same letters with less room between and around their lines."""
+    return replace(
+        style,
+        leading=style.leading * tight.leading,
+        before=style.before * tight.air,
+        after=style.after * tight.air,
+    )
 
 
 def _large(style: Style) -> Style:

@@ -15,7 +15,7 @@ _BLANK = 6
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print a sign for each group of the larger meeting; the answer is the number of pages."""
-    return page.build(paper, _story(paper), target)
+    return page.build(paper, _story, target)
 
 
 def _story(paper: Paper) -> Iterator[Block]:

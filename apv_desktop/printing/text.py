@@ -9,8 +9,8 @@ import unicodedata
 from collections.abc import Sequence
 
 from apv_desktop.printing import fonts
-from apv_desktop.printing.flow import ENDLESS, Block, Canvas, Space
-from apv_desktop.printing.styles import Style
+from apv_desktop.printing.flow import ENDLESS, Block, Canvas, Space, Tightness
+from apv_desktop.printing.styles import Style, tightened
 from apv_desktop.printing.tags import Element, spoken
 from apv_desktop.printing.wrapping import wrapped
 
@@ -84,7 +84,7 @@ class Text(Block):
         self.style = style
         self.before, self.after = style.before, style.after
         self.tag = tag or style.tag
-        self.keeps = (2.5 if self.tag[:1] == "H" else style.keeps) * style.leading
+        self.keeps = style.keeps or self.tag[:1] == "H"
         self.shown = text
         self._said = said
         self._across = -1.0
@@ -124,6 +124,12 @@ class Text(Block):
         canvas.put(canvas.tags.mark(self._elements[0]))
         canvas.write(x, top - self.style.size, self._lines, self.style)
         canvas.put("EMC")
+
+    def tighten(self, tight: Tightness) -> None:
+        """Its lines and the room around them."""
+        self.style = tightened(self.style, tight)
+        self.before, self.after = self.style.before, self.style.after
+        self._across = -1.0
 
     def stands_for(self, element: Element) -> None:
         """Let the words be the content of `element` instead of a paragraph in it."""

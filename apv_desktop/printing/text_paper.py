@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 from reportlab.lib.units import mm
 
 from apv_desktop.printing import blocks, page, text
-from apv_desktop.printing.flow import Block, PageBreak, Room, stack_height
+from apv_desktop.printing.flow import Block, PageBreak
 from apv_desktop.printing.flowables import Badge
 from apv_desktop.printing.grid import Grid, Look, Row, panel
 from apv_desktop.printing.iglo import iglo
@@ -24,7 +24,7 @@ _BADGE = 13 * mm
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the paper; the answer is the number of pages."""
-    return page.build(paper, story(paper), target)
+    return page.build(paper, story, target)
 
 
 def story(paper: Paper, after_lead: tuple[Block, ...] = ()) -> Iterator[Block]:
@@ -39,7 +39,7 @@ def story(paper: Paper, after_lead: tuple[Block, ...] = ()) -> Iterator[Block]:
         across = _across(paper, bool(halved))
         made = list(_section(paper, section, across))
         if "iglo" in section:  # its boxes stay with what explains them
-            made.insert(0, Room(stack_height(made, across)))
+            made = blocks.together(paper, made, across)
         if waiting is not None:
             yield from blocks.beside(paper, [waiting, made])
             waiting = None

@@ -26,7 +26,7 @@ _RING = 10 * mm
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the sheets; the answer is the number of pages."""
-    return page.build(paper, _story(paper), target)
+    return page.build(paper, _story, target)
 
 
 def _story(paper: Paper) -> Iterator[Block]:

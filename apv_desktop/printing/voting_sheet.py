@@ -11,7 +11,7 @@ from reportlab.lib.units import mm
 
 from apv_desktop.printing import blocks, page, text
 from apv_desktop.printing.figures import MarkGrid
-from apv_desktop.printing.flow import Block, Space
+from apv_desktop.printing.flow import Block, HandSpace
 from apv_desktop.printing.flowables import Badge
 from apv_desktop.printing.grid import Row, panel
 from apv_desktop.printing.page import Paper
@@ -25,7 +25,7 @@ _SQUARE = 6 * mm
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the list; the answer is the number of pages."""
-    return page.build(paper, _story(paper), target)
+    return page.build(paper, _story, target)
 
 
 def _story(paper: Paper) -> Iterator[Block]:
@@ -40,10 +40,10 @@ def _story(paper: Paper) -> Iterator[Block]:
 
 def _row(paper: Paper, number: str, words: str) -> Row:
     styles = paper.styles
-    written: list[Block] = [*text.paragraphs(words, styles.cell)] or [Space(styles.hand)]
+    written: list[Block] = [*text.paragraphs(words, styles.cell)] or [HandSpace(styles.hand)]
     return Row(
         [Badge(number, 9 * mm * styles.scale, styles.cell_strong)],
         written,
         [MarkGrid(2, _SQUARE * styles.scale)],
-        [blocks.write_lines(paper, 1)] if styles.stacked else [Space(styles.hand)],
+        [blocks.write_lines(paper, 1)] if styles.stacked else [HandSpace(styles.hand)],
     )

@@ -29,7 +29,7 @@ _WORDS = 125 * mm
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the posters; the answer is the number of pages."""
-    return page.build(paper, _story(paper), target)
+    return page.build(paper, _story, target)
 
 
 def shown(contents: Contents) -> tuple[Statement, ...]:

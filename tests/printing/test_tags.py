@@ -6,23 +6,15 @@ import pytest
 
 from apv_desktop.printing import fonts, text
 from apv_desktop.printing.canvas import PaperCanvas
-from apv_desktop.printing.flow import (
-    Block,
-    Bookmark,
-    Column,
-    Flow,
-    PageBreak,
-    Room,
-    Space,
-    TooHighError,
-)
+from apv_desktop.printing.flow import Block, Bookmark, PageBreak, Room, Space
 from apv_desktop.printing.flowables import Choices
 from apv_desktop.printing.formats import Format
 from apv_desktop.printing.grid import Grid, Row
 from apv_desktop.printing.lists import Bullets
+from apv_desktop.printing.running import Column, Flow, TooHighError
 from apv_desktop.printing.styles import styles
 from apv_desktop.printing.tags import Tags
-from tests.printing.reading import Printed
+from tests.printing.reading import Printed, squeezed
 
 STYLES = styles(Format.NORMAL)
 SIZE = (400.0, 300.0)
@@ -106,8 +98,8 @@ def test_letters_beyond_a_subset_are_written_and_read() -> None:
     letters = text.clean("".join(letter for letter in shown if letter.isalpha()))
     assert len(letters) > 300
     made = drawn(*text.paragraphs(letters, STYLES.body))
-    assert "".join(made.text.split()) == letters
-    assert letters in "".join(made.structure.replace('"', "").split())
+    assert made.squeezed == letters
+    assert letters in squeezed(made.structure.replace('"', ""))
 
 
 def test_bookmarks_stand_under_each_other() -> None:
