@@ -130,8 +130,8 @@ def test_every_status_has_a_word() -> None:
 
 
 # What is no text of its own: keys, and what is printed as a status, a day or a name.
-_APART = {"id", "number", "wish_id", "also_wishes", "ended_on", "activities"}
-_APART_OF_ACTIVITY = {"id", "person_id", "proposal_id"}
+_APART = {"id", "number", "wish_id", "also_wishes", "ended_on", "activities", "first_id"}
+_APART_OF_ACTIVITY = {"id", "person_id", "proposal_id", "first_id"}
 
 
 def told_of(plan: ActionPlan) -> dict[str, str]:
