@@ -9,6 +9,7 @@ from apv_desktop.domain import board
 from apv_desktop.domain.action_plans import ENDED, FINISHED, ActionPlan, Activity, PlanStatus
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.next_round import first_id
 from apv_desktop.exchange import calendar
 from apv_desktop.exchange.calendar import Event
 
@@ -53,12 +54,18 @@ def uid_for(kind: str, key: object, contents: Contents) -> str:
     return f"{kind}-{key}-{found.id}-{found.started:%Y%m%d}@apv-desktop"
 
 
+def _promise_uid(kind: str, thing: ActionPlan | Activity, contents: Contents) -> str:
+    """As `uid_for`; a promise taken along into a later round stays the same event."""
+    found = contents.rounds[0]
+    return f"{kind}-{first_id(thing)}-{found.id}-{found.started:%Y%m%d}@apv-desktop"
+
+
 def _deadline(
     plan: ActionPlan, activity: Activity, day: date, contents: Contents, method: Method
 ) -> Event:
     what = activity.what.strip().splitlines()[0] if activity.what.strip() else "…"
     return Event(
-        uid_for("activity", activity.id, contents),
+        _promise_uid("activity", activity, contents),
         method.text("calendar:deadline.summary", what=what),
         day,
         description=method.text("calendar:deadline.text", number=plan.number),
@@ -69,7 +76,7 @@ def _check(plan: ActionPlan, contents: Contents, method: Method) -> Event:
     assert plan.follow_up is not None
     told = {"number": plan.number, "name": board.plan_name(plan)}
     return Event(
-        uid_for("check", plan.id, contents),
+        _promise_uid("check", plan, contents),
         method.text("calendar:check.summary", **told),
         plan.follow_up,
         description=method.text("calendar:check.text", goal=plan.goal.strip()),

@@ -73,8 +73,11 @@ class Apv:
 
     @property
     def today(self) -> date:
-        """The day it is, as far as the clock can be believed."""
-        return self.clock.today
+        """The day it is, as far as the clock can be believed; in a closed round that of its end.
+
+        What was late, due or missing on that day is what a closed round tells for ever.
+        """
+        return self._contents.round.closed_on or self.clock.today
 
     @property
     def now(self) -> datetime:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
+from apv_desktop.domain.next_round import first_id
 from apv_desktop.services.apv import Apv
 from apv_desktop.store.history import Event
 from apv_desktop.store.rows import Row, Value
@@ -101,15 +102,29 @@ def about(step: Event) -> str:
 
 
 def story(apv: Apv, plan_id: int) -> tuple[Adjustment, ...]:
-    """Every change of a plan and its activities, the newest first."""
+    """Every change of a plan and its activities, in each round it went on in, newest first."""
     told = []
+    plan_ids = _same_promise(apv, plan_id)
     for event in apv.events():
         for old, new in zip(event.before, event.after, strict=True):
-            if _belongs(old, plan_id) or _belongs(new, plan_id):
+            if event.label != "round_started" and (
+                _belongs(old, plan_ids) or _belongs(new, plan_ids)
+            ):
                 told += list(
                     _adjustments(event, old.row or {}, new.row or {}, new.table == "activity")
                 )
     return tuple(told)
+
+
+def _same_promise(apv: Apv, plan_id: int) -> frozenset[int]:
+    """The ids a plan has had, in the round looked at and in those before it."""
+    held = apv.contents
+    first = next((first_id(each) for each in held.plans if each.id == plan_id), plan_id)
+    if first == plan_id:
+        return frozenset((plan_id,))
+    before = [each.id for each in held.rounds if each.number < held.round.number]
+    earlier = (plan for each in before for plan in apv.contents_of(each).plans)
+    return frozenset({plan_id} | {plan.id for plan in earlier if first_id(plan) == first})
 
 
 def _there(apv: Apv) -> set[tuple[str, Value]]:
@@ -157,11 +172,11 @@ def _name(table: str, row: Row) -> str:
     return next((str(row[c]) for c in _THINGS[table] if str(row.get(c) or "").strip()), "…")
 
 
-def _belongs(change: Change, plan_id: int) -> bool:
+def _belongs(change: Change, plan_ids: frozenset[int]) -> bool:
     if change.table == "action_plan":
-        return change.key.get("id") == plan_id
+        return change.key.get("id") in plan_ids
     row = change.row or {}
-    return change.table == "activity" and row.get("plan_id") == plan_id
+    return change.table == "activity" and row.get("plan_id") in plan_ids
 
 
 def _adjustments(event: Event, before: Row, after: Row, of_activity: bool) -> Iterable[Adjustment]:
