@@ -3,9 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from apv_desktop.domain.door import matching
 from apv_desktop.domain.groups import GROUP_SIZE
@@ -16,11 +14,9 @@ from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_hold_page import Ui_HoldPage
 from apv_desktop.gui.models.log_model import TITLE_COLUMN, LogModel
 from apv_desktop.gui.step_page import StepPage
+from apv_desktop.gui.widgets.tick_list import TickLine
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import attendance, groups, holding, meetings, people
-
-_ID = Qt.ItemDataRole.UserRole
-_ROWS_SEEN = 10
 
 
 class Hold1Page(StepPage):
@@ -43,7 +39,6 @@ class Hold1Page(StepPage):
         self.ui.refused_label.hide()
         self._shown_on: date | None = None
         self._steps_to_undo = 0
-        self._listed: tuple[int, ...] = ()
         self._connect()
         self.ready()
 
@@ -93,48 +88,24 @@ class Hold1Page(StepPage):
         ui.hold_button.clicked.connect(self._hold)
         ui.find_edit.textChanged.connect(self._found)
         ui.find_edit.returnPressed.connect(self._tick_first)
-        ui.people_list.itemChanged.connect(self._ticked)
-        ui.people_list.itemActivated.connect(self._toggle)
+        ui.people_list.ticked.connect(self._ticked)
+        ui.people_list.delete_pressed.connect(self._absent)
+        ui.people_list.go_down_from(ui.find_edit)
         ui.add_button.clicked.connect(self._add)
         ui.absent_button.clicked.connect(self._absent)
         ui.rest_button.clicked.connect(self._rest_absent)
         ui.remix_button.clicked.connect(self._remix)
         ui.notice.undo_requested.connect(self._undo)
-        down = QShortcut(QKeySequence("Down"), ui.find_edit)
-        down.setContext(Qt.ShortcutContext.WidgetShortcut)
-        down.activated.connect(ui.people_list.setFocus)
-        gone = QShortcut(QKeySequence("Del"), ui.people_list)
-        gone.setContext(Qt.ShortcutContext.WidgetShortcut)
-        gone.activated.connect(self._absent)
 
     def _show_people(self) -> None:
         """List those whose names fit; the one chosen stays chosen."""
-        shown, chosen = self.ui.people_list, self._chosen()
         found = matching(self.contents.people, self.ui.find_edit.text())
-        was = shown.blockSignals(True)
-        self._list(tuple(person.id for person in found))
-        for row, person in enumerate(found):
-            item = shown.item(row)
-            item.setText(self._line(person))
-            item.setCheckState(self._tick(person))
-        rows = (row for row, person in enumerate(found) if person.id == chosen)
-        shown.setCurrentRow(next(rows, 0))
-        shown.blockSignals(was)
-        lines = min(max(len(found), 3), _ROWS_SEEN)
-        shown.setMinimumHeight(2 * lines * self.fontMetrics().lineSpacing())
+        lines = [TickLine(each.id, self._line(each), self._has_come(each)) for each in found]
+        self.ui.people_list.show_lines(lines)
         typed = self.ui.find_edit.text().strip()
         self.ui.add_button.setVisible(bool(typed) and not found)
         named = self.tr("&Add “%1” as new").replace("%1", typed.replace("&", "&&"))
         self.ui.add_button.setText(named)
-
-    def _list(self, ids: tuple[int, ...]) -> None:
-        """A line for each; the same people keep their lines, and the list its place."""
-        if ids == self._listed:
-            return
-        self._listed = ids
-        self.ui.people_list.clear()
-        for person_id in ids:
-            QListWidgetItem(self.ui.people_list).setData(_ID, person_id)
 
     def _line(self, person: Person) -> str:
         """Name, department and where to sit; that somebody has not come, if so."""
@@ -151,10 +122,9 @@ class Hold1Page(StepPage):
                 return self.tr("group %1").replace("%1", str(group.number))
         return ""
 
-    def _tick(self, person: Person) -> Qt.CheckState:
+    def _has_come(self, person: Person) -> bool:
         tick = self.contents.attendance.get((person.id, self.kind))
-        present = tick is not None and tick.present
-        return Qt.CheckState.Checked if present else Qt.CheckState.Unchecked
+        return tick is not None and tick.present
 
     def _show_state(self) -> None:
         meeting, clock = self.contents.meeting(self.kind), self.contents.clocks.get(self.kind)
@@ -245,11 +215,6 @@ class Hold1Page(StepPage):
         lines = self._log.rowCount() + 2
         self.ui.log_table.setMinimumHeight(2 * lines * self.fontMetrics().lineSpacing())
 
-    def _chosen(self) -> int | None:
-        item = self.ui.people_list.currentItem()
-        found = None if item is None else item.data(_ID)
-        return found if isinstance(found, int) else None
-
     def _meeting_chosen(self) -> None:
         self.flush()
         self.ui.notice.hide()
@@ -261,20 +226,14 @@ class Hold1Page(StepPage):
 
     def _tick_first(self) -> None:
         """Enter: the first who fits has come; the field is ready for the next."""
-        chosen = self._chosen()
+        chosen = self.ui.people_list.chosen()
         if self.ui.find_edit.text().strip() and chosen is not None:
             self._do(lambda: attendance.tick(self.apv, [chosen], self.kind, True))
             self.ui.find_edit.clear()
 
-    def _ticked(self, item: QListWidgetItem) -> None:
-        person_id = item.data(_ID)
-        present = True if item.checkState() is Qt.CheckState.Checked else None
-        self._do(lambda: attendance.tick(self.apv, [person_id], self.kind, present))
-
-    def _toggle(self, item: QListWidgetItem) -> None:
-        """Enter on a row ticks it, or takes the tick away."""
-        is_on = item.checkState() is Qt.CheckState.Checked
-        item.setCheckState(Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked)
+    def _ticked(self, person_id: int, present: bool) -> None:
+        tick = True if present else None
+        self._do(lambda: attendance.tick(self.apv, [person_id], self.kind, tick))
 
     def _add(self) -> None:
         """Somebody who is not on the list has come: they are put on it, and have come."""
@@ -289,7 +248,7 @@ class Hold1Page(StepPage):
             self.ui.find_edit.setFocus()
 
     def _absent(self) -> None:
-        chosen = self._chosen()
+        chosen = self.ui.people_list.chosen()
         if chosen is not None:
             self._do(lambda: attendance.tick(self.apv, [chosen], self.kind, False))
 
