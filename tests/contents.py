@@ -44,7 +44,7 @@ from apv_desktop.domain.questions import Question, QuestionKind, SavedQuestion
 from apv_desktop.domain.roles import RoleHolder, RoleKind
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.script_items import ScriptItem, Turns
-from apv_desktop.domain.second_meetings import SecondMeeting, Topic
+from apv_desktop.domain.second_meetings import SecondMeeting, Topic, TopicSeat
 from apv_desktop.domain.set_aside import SetAsideRow
 from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.sorting import danish_key
@@ -176,6 +176,9 @@ def contents(draw: st.DrawFn) -> Contents:
         second_meeting=draw(_SECOND_MEETINGS),
         meeting_texts=draw(_MEETING_TEXTS),
         topics={wish: Topic(wish, draw(st.integers(0, 40))) for wish in wishes[:2]},
+        topic_seats=tuple(
+            TopicSeat(person_id, wishes[0]) for person_id in persons[: 2 if wishes else 0]
+        ),
         priorities={wish: replace(draw(_PRIORITIES), wish_id=wish) for wish in wishes[:3]},
         assessment_meeting=draw(_ASSESSMENT_MEETINGS),
         proposals=draw(_proposals(wishes)),

@@ -28,7 +28,7 @@ from apv_desktop.domain.questions import ON_THE_SHEET, Question, SavedQuestion
 from apv_desktop.domain.roles import RoleHolder, RoleKind
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.script_items import ScriptItem
-from apv_desktop.domain.second_meetings import SecondMeeting, Topic
+from apv_desktop.domain.second_meetings import SecondMeeting, Topic, TopicSeat
 from apv_desktop.domain.set_aside import SetAsideRow
 from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.statements import Statement, StatementKind, of_kind, standing
@@ -87,6 +87,7 @@ class Contents:
     theme_conditions: tuple[ThemeCondition, ...] = ()
     second_meeting: SecondMeeting = field(default_factory=SecondMeeting)
     topics: Mapping[int, Topic] = field(default_factory=dict)
+    topic_seats: tuple[TopicSeat, ...] = ()
     priorities: Mapping[int, Priority] = field(default_factory=dict)
     plans: tuple[ActionPlan, ...] = ()
     measurements: tuple[Measurement, ...] = ()
@@ -201,6 +202,11 @@ class Contents:
     def proposal(self, proposal_id: int | None) -> Proposal | None:
         """The proposal with this id, None when it is gone."""
         return next((each for each in self.proposals if each.id == proposal_id), None)
+
+    def seated_at(self, wish_id: int) -> tuple[Person, ...]:
+        """Those named at the table of a wish, by name."""
+        seated = {seat.person_id for seat in self.topic_seats if seat.wish_id == wish_id}
+        return tuple(person for person in self.people if person.id in seated)
 
     def plan(self, plan_id: int) -> ActionPlan:
         """The plan with this id.

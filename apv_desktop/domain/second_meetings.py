@@ -1,6 +1,8 @@
 """The second dialogue meeting: what it reflects on, who joins which topic, and how it ends."""
 
+from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import RuleBroken, check_date, check_line, check_text
@@ -58,3 +60,25 @@ class Topic:
     def tables(self) -> int:
         """How many tables the topic needs, 0 when nobody joined."""
         return -(-self.joined // MOST_AT_A_TABLE)
+
+
+@frozen
+class TopicSeat:
+    """Who sits at the table of which wish; kept only where somebody wants a list of it."""
+
+    person_id: int
+    wish_id: int
+
+
+def shared_out(people: Sequence[int], tables: int) -> tuple[tuple[int, ...], ...]:
+    """The people of a topic over its tables in order, the sizes differing by one at most."""
+    if tables < 1:
+        return ()
+    each, over = divmod(len(people), tables)
+    ends = [at * each + min(at, over) for at in range(tables + 1)]
+    return tuple(tuple(people[one:other]) for one, other in pairwise(ends))
+
+
+def joined_after(counted: int, before: int, now: int) -> int:
+    """How many joined once `now` are named instead of `before`: those only counted stay counted."""
+    return max(0, counted - before) + now

@@ -91,6 +91,7 @@ _ALL = (
     Document("second-script", "DC", _A4),
     Document("second-agenda", "DP", _EVERY),
     Document("second-worksheet", "GF", _EVERY, counted=True),
+    Document("topic-list", "TL", _EVERY, ("tables", "names"), needs=("wishes",)),
     Document("result-poster", "RP", _WALLS, needs=("priorities",)),
     Document("action-plan", "HP", _A4, ("overview", "pages"), ("plans",)),
     Document("wall-plan", "HV", (Format.WALL,), needs=("plans",)),

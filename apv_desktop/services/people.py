@@ -13,7 +13,7 @@ from apv_desktop.domain.set_aside import FIELDS, SetAsideRow
 from apv_desktop.domain.sorting import danish_key
 from apv_desktop.domain.workplace import Department
 from apv_desktop.exchange.pasted_people import PastedPerson
-from apv_desktop.services import attendance, seating
+from apv_desktop.services import attendance, seating, second_meetings
 from apv_desktop.services.apv import Apv
 from apv_desktop.store import action_plans, groups
 from apv_desktop.store.tables import DEPARTMENT, DREAMTEAM_MEMBER, PERSON, ROLE, SET_ASIDE, Change
@@ -106,6 +106,7 @@ def remove(apv: Apv, person_ids: Collection[int]) -> None:
         *_out_of_groups(apv, gone),
         *attendance.without(apv, gone),
         *seating.without(apv, gone),
+        *second_meetings.without(apv, gone),
         *_names_kept(apv, gone),
         *_roles_kept(apv, gone),
         *_members_kept(apv, gone),

@@ -10,12 +10,20 @@ from apv_desktop.domain.chosen import Priority
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.rules import RuleBroken
-from apv_desktop.domain.second_meetings import Topic
+from apv_desktop.domain.second_meetings import Topic, TopicSeat
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.typed_lines import TypedLine, TypedLines, read_lines
 from apv_desktop.services import passed_on
 from apv_desktop.services.apv import Apv
-from apv_desktop.store.tables import ASSESSMENT, PRIORITY, ROUND, STATEMENT, TOPIC, Change
+from apv_desktop.store.tables import (
+    ASSESSMENT,
+    PRIORITY,
+    ROUND,
+    STATEMENT,
+    TOPIC,
+    TOPIC_SEAT,
+    Change,
+)
 
 _LAST = {StatementKind.STRENGTH: "last_strength", StatementKind.WISH: "last_wish"}
 
@@ -28,6 +36,7 @@ class Before:
     assessment: Assessment | None = None
     priority: Priority | None = None
     topic: Topic | None = None
+    seats: tuple[TopicSeat, ...] = ()
 
 
 def add_lines(
@@ -116,8 +125,10 @@ def remove(apv: Apv, statement_id: int) -> Before:
     topic = apv.contents.topics.get(statement_id)
     if topic is not None:
         changes.append(TOPIC.drop(wish_id=statement_id))
+    seats = tuple(each for each in apv.contents.topic_seats if each.wish_id == statement_id)
+    changes += [TOPIC_SEAT.drop(round_id=apv.round_id, person_id=s.person_id) for s in seats]
     apv.edit("statement_removed", changes)
-    return Before(old, assessment, priority, topic)
+    return Before(old, assessment, priority, topic, seats)
 
 
 def put_back(apv: Apv, before: Before) -> None:
@@ -131,6 +142,7 @@ def put_back(apv: Apv, before: Before) -> None:
         changes.append(PRIORITY.put(before.priority, round_id=apv.round_id))
     if before.topic is not None:
         changes.append(TOPIC.put(before.topic, round_id=apv.round_id))
+    changes += [TOPIC_SEAT.put(each, round_id=apv.round_id) for each in before.seats]
     apv.edit("statement_put_back", changes)
 
 

@@ -42,6 +42,11 @@ def read(document: Document, round_id: int | None = None) -> Contents:
 
 def changes(contents: Contents) -> list[Change]:
     """The changes that write all of `contents` into an empty file."""
+    return [*_until_the_meetings(contents), *_from_the_meetings(contents), *_one_of_each(contents)]
+
+
+def _until_the_meetings(contents: Contents) -> list[Change]:
+    """The many rows of preparation."""
     round_id = contents.round.id
     rows = [tables.ROUND.put(each) for each in contents.rounds]
     rows += [tables.DEPARTMENT.put(each, round_id=round_id) for each in contents.departments]
@@ -68,7 +73,13 @@ def changes(contents: Contents) -> list[Change]:
         for clock in contents.clocks.values()
         for change in meeting_clocks.put(clock, round_id)
     ]
-    rows += [tables.STATEMENT.put(each, round_id=round_id) for each in contents.statements]
+    return rows
+
+
+def _from_the_meetings(contents: Contents) -> list[Change]:
+    """The many rows of what was said, decided and done since."""
+    round_id = contents.round.id
+    rows = [tables.STATEMENT.put(each, round_id=round_id) for each in contents.statements]
     rows += [tables.PHOTO.put(each, round_id=round_id) for each in contents.photos]
     rows += [tables.PASSED_ON.put(each, round_id=round_id) for each in contents.passed_on]
     rows += [tables.ASSESSMENT.put(a, round_id=round_id) for a in contents.assessments.values()]
@@ -79,6 +90,7 @@ def changes(contents: Contents) -> list[Change]:
         tables.THEME_CONDITION.put(each, round_id=round_id) for each in contents.theme_conditions
     ]
     rows += [tables.TOPIC.put(each, round_id=round_id) for each in contents.topics.values()]
+    rows += [tables.TOPIC_SEAT.put(seat, round_id=round_id) for seat in contents.topic_seats]
     rows += [tables.PRIORITY.put(each, round_id=round_id) for each in contents.priorities.values()]
     rows += [tables.PROPOSAL.put(each, round_id=round_id) for each in contents.proposals]
     rows += [change for plan in contents.plans for change in action_plans.put(plan, round_id)]
@@ -86,7 +98,14 @@ def changes(contents: Contents) -> list[Change]:
     rows += [tables.APPROVER.put(each, round_id=round_id) for each in contents.approvers]
     rows += [tables.APPROVAL.put(each, round_id=round_id) for each in contents.approvals]
     rows += [tables.ADJUSTMENT.put(each, round_id=round_id) for each in contents.adjustments]
-    rows += [
+    rows += [tables.DREAMTEAM_MEMBER.put(m, round_id=round_id) for m in contents.dreamteam_members]
+    return rows
+
+
+def _one_of_each(contents: Contents) -> list[Change]:
+    """What a round has one of."""
+    round_id = contents.round.id
+    return [
         tables.WORKPLACE.put(contents.workplace, round_id=round_id),
         tables.DECISION.put(contents.decision, round_id=round_id),
         tables.PURPOSE.put(contents.aims, round_id=round_id),
@@ -98,10 +117,8 @@ def changes(contents: Contents) -> list[Change]:
         tables.SECOND_MEETING.put(contents.second_meeting, round_id=round_id),
         tables.ASSESSMENT_MEETING.put(contents.assessment_meeting, round_id=round_id),
         tables.DREAMTEAM.put(contents.dreamteam, round_id=round_id),
-        *(tables.DREAMTEAM_MEMBER.put(m, round_id=round_id) for m in contents.dreamteam_members),
         tables.LETTER.put(contents.letter, round_id=round_id),
     ]
-    return rows
 
 
 def _read(document: Document, round_id: int | None) -> Contents:
@@ -154,6 +171,7 @@ def _read(document: Document, round_id: int | None) -> Contents:
         theme_conditions=document.read(tables.THEME_CONDITION, current.id),
         second_meeting=_only(document.read(tables.SECOND_MEETING, current.id), SecondMeeting),
         topics={each.wish_id: each for each in document.read(tables.TOPIC, current.id)},
+        topic_seats=document.read(tables.TOPIC_SEAT, current.id),
         priorities={each.wish_id: each for each in document.read(tables.PRIORITY, current.id)},
         proposals=document.read(tables.PROPOSAL, current.id),
         plans=action_plans.read(document, current.id),

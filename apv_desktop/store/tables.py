@@ -27,7 +27,7 @@ from apv_desktop.domain.questions import Question, SavedQuestion
 from apv_desktop.domain.roles import RoleHolder
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.script_items import ScriptItem
-from apv_desktop.domain.second_meetings import SecondMeeting, Topic
+from apv_desktop.domain.second_meetings import SecondMeeting, Topic, TopicSeat
 from apv_desktop.domain.set_aside import SetAsideRow
 from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.statements import Statement
@@ -125,6 +125,7 @@ THEME_CONDITION = Table(
 )
 SECOND_MEETING = Table("second_meeting", SecondMeeting, ("round_id",), "round_id")
 TOPIC = Table("topic", Topic, ("wish_id",), "wish_id")
+TOPIC_SEAT = Table("topic_seat", TopicSeat, ("round_id", "person_id"), "person_id")
 PRIORITY = Table("priority", Priority, ("wish_id",), "wish_id")
 ACTION_PLAN = Table(
     "action_plan", ActionPlan, order="number, id", apart=("activities", "also_wishes")

@@ -4796,6 +4796,44 @@
     </message>
 </context>
 <context>
+    <name>TopicPeople</name>
+    <message>
+        <source>Names are only for the list of tables. The count is enough for the rest.</source>
+        <translation>Navnene bruges kun til listen over borde. Til resten er antallet nok.</translation>
+    </message>
+    <message>
+        <source>Enter ticks the first one</source>
+        <translation>Enter sætter flueben ved den første</translation>
+    </message>
+    <message>
+        <source>Three letters of a &amp;name</source>
+        <translation>Tre bogstaver af et na&amp;vn</translation>
+    </message>
+    <message>
+        <source>Who sits at this topic</source>
+        <translation>Hvem der sidder ved temaet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n navn</numerusform>
+            <numerusform>%n navne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no names</source>
+        <translation>ingen navne</translation>
+    </message>
+    <message>
+        <source>Who joined?</source>
+        <translation>Hvem er med?</translation>
+    </message>
+    <message>
+        <source>at wish %1</source>
+        <translation>ved ønske %1</translation>
+    </message>
+</context>
+<context>
     <name>TrashDialog</name>
     <message>
         <source>Trash</source>

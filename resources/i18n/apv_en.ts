@@ -676,6 +676,16 @@
     </message>
 </context>
 <context>
+    <name>TopicPeople</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkplacePage</name>
     <message numerus="yes">
         <source>%n participant(s) stay on the list without one.</source>

@@ -19,7 +19,7 @@ IDS = (
     "packing-list", "first-script", "first-agenda", "assessment-script", "meeting-log",
     "leader-tips", "wish-posters",
     "voting-sheet", "gross-list", "answer-sheet", "second-script", "second-agenda",
-    "second-worksheet", "result-poster",
+    "second-worksheet", "topic-list", "result-poster",
     "action-plan", "wall-plan", "approval-page", "thermometer", "said-done",
     "role-description", "status-letter",
 )  # fmt: skip

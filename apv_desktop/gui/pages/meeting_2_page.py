@@ -46,6 +46,7 @@ class Meeting2Page(StepPage):
         self.ui.level_combo.activated.connect(self._change_level)
         self.ui.involved_edit.editingFinished.connect(self._change_involved)
         self.ui.chosen_check.clicked.connect(self._change_chosen)
+        self.ui.people_fold.seat_requested.connect(self._seat)
         self.ui.joined_spin.valueChanged.connect(self._change_joined)
         self.ui.notice.undo_requested.connect(self._undo)
         self.ready()
@@ -175,6 +176,8 @@ class Meeting2Page(StepPage):
         tables = topic.tables if topic is not None else 0
         told = self.tr("Share them over %n table(s).", "", tables) if tables > 1 else ""
         self.ui.tables_label.setText(told)
+        self.ui.people_fold.setVisible(bool(self.contents.people))
+        self.ui.people_fold.show_topic(self.contents, self._wish_id)
         self._show_one()
 
     def _show_one(self) -> None:
@@ -252,6 +255,12 @@ class Meeting2Page(StepPage):
         if wish_id is not None:
             self.attempt(lambda: second_meetings.set_joined(self.apv, wish_id, joined))
             self._fill()
+
+    def _seat(self, person_id: int, sits_here: bool) -> None:
+        wish_id = self._wish_id if sits_here else None
+        self.attempt(lambda: second_meetings.seat(self.apv, person_id, wish_id))
+        self.apv.settle()
+        self.refresh()
 
     def _remove(self) -> None:
         proposal = self._proposal()

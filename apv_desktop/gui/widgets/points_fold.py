@@ -1,6 +1,6 @@
 """A list that goes with the meeting, folded in: a proposal until somebody writes their own."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from apv_desktop.content.script_texts import Advice
@@ -38,7 +38,7 @@ class PointsFold(Fold):
             self.points_edit,
         ):
             self.body.addWidget(each)
-        self.body.addWidget(self.proposal_button)
+        self.body.addWidget(self.proposal_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set_up(self, advice: Advice) -> None:
         """Name everything after the list; a list without a lead has no field for one."""

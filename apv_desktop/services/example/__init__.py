@@ -72,6 +72,7 @@ def _contents(source: Source) -> Contents:
         second_meeting=decisions.second_meeting(source),
         meeting_texts=MeetingTexts(**source.texts["meeting_texts"]),
         topics=decisions.topics(source, statements),
+        topic_seats=decisions.topic_seats(source, statements, people),
         priorities=decisions.priorities(source, statements),
         theme_conditions=decisions.theme_conditions(source),
         condition_checks=decisions.condition_checks(source),

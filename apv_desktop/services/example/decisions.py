@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from apv_desktop.domain.chosen import Decided, Priority, Urgency
 from apv_desktop.domain.covered import ConditionCheck, Handling, ThemeCondition
+from apv_desktop.domain.people import Person
 from apv_desktop.domain.proposals import Level, Proposal
-from apv_desktop.domain.second_meetings import SecondMeeting, Topic
+from apv_desktop.domain.second_meetings import SecondMeeting, Topic, TopicSeat
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.services.example.source import Source
 
@@ -45,6 +47,20 @@ def topics(source: Source, statements: Sequence[Statement]) -> dict[int, Topic]:
     wishes = _wishes(statements)
     rows = source.texts["topics"]
     return {wishes[row["wish"]]: Topic(wishes[row["wish"]], row["joined"]) for row in rows}
+
+
+def topic_seats(
+    source: Source, statements: Sequence[Statement], people: Sequence[Person]
+) -> tuple[TopicSeat, ...]:
+    """Who was named at a topic: so many of the list, from all over the house."""
+    wishes = _wishes(statements)
+    mixed = iter([*people[::3], *people[1::3], *people[2::3]])
+    seats = (
+        TopicSeat(person.id, wishes[row["wish"]])
+        for row in source.texts["topics"]
+        for person in islice(mixed, row.get("named", 0))
+    )
+    return tuple(sorted(seats, key=lambda seat: seat.person_id))
 
 
 def priorities(source: Source, statements: Sequence[Statement]) -> dict[int, Priority]:

@@ -40,6 +40,11 @@ ALTER TABLE workplace_of_round RENAME TO workplace;
 """
 
 PRIVACY = """
+CREATE TABLE topic_seat (
+    round_id INTEGER NOT NULL REFERENCES round (id),
+    person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    wish_id INTEGER NOT NULL REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (round_id, person_id)) STRICT;
 CREATE TABLE meeting_text (
     round_id INTEGER PRIMARY KEY REFERENCES round (id), ground_rules TEXT NOT NULL,
     serious_lead TEXT NOT NULL, serious TEXT NOT NULL, clean_up TEXT NOT NULL) STRICT;

@@ -172,3 +172,38 @@ def test_neighbours_change_places_by_the_keys(window: MainWindow) -> None:
     assert [wish.number for wish in candidates(page.contents)] == [2, 1, 3]
     assert not page.ui.tie_card.isVisible(), "a decided place settles the tie"
     assert page.ui.wish_label.text() == "2.  Lys i skuret"
+
+
+def test_who_joined_is_named_by_three_letters_and_moved(example_window: MainWindow) -> None:
+    page = shown(example_window, StepId.MEETING_2)
+    assert isinstance(page, Meeting2Page)
+    assert page._wish_id is not None
+    fold = page.ui.people_fold
+    fold.toggle_button.click()
+    wish_id = page._wish_id
+    count = page.ui.joined_spin.value()
+    seated = {each.id for each in page.contents.seated_at(wish_id)}
+    newcomer = next(each for each in page.contents.people if each.id not in seated)
+    fold.find_edit.setFocus()
+    type_text(fold.find_edit, newcomer.name[:8])
+    QTest.keyClick(fold.find_edit, Qt.Key.Key_Return)
+    assert newcomer in page.contents.seated_at(wish_id)
+    assert page.ui.joined_spin.value() in (count, count + 1)
+    assert fold.find_edit.text() == ""
+    rows = fold.people_list
+    row = next(r for r in range(rows.count()) if rows.item(r).text().startswith(newcomer.name))
+    rows.setCurrentRow(row)
+    QTest.keyClick(rows, Qt.Key.Key_Space)
+    assert newcomer not in page.contents.seated_at(wish_id)
+
+
+def test_the_count_cannot_fall_below_the_names(example_window: MainWindow) -> None:
+    page = shown(example_window, StepId.MEETING_2)
+    assert isinstance(page, Meeting2Page)
+    assert page._wish_id is not None
+    page.ui.people_fold.toggle_button.click()
+    page.ui.people_fold.people_list.item(0).setCheckState(Qt.CheckState.Checked)
+    named = len(page.contents.seated_at(page._wish_id))
+    page.ui.joined_spin.setValue(0)
+    assert page.error_label().isVisible()
+    assert page.contents.topics[page._wish_id].joined >= named
