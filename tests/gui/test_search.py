@@ -110,7 +110,7 @@ def test_a_wish_and_a_strength(window: MainWindow, searching: Searching) -> None
 
 def test_what_was_noted_at_the_assessment(window: MainWindow, searching: Searching) -> None:
     assert window.apv is not None
-    known = list(window.apv.contents.assessments.values())[-1]
+    known = [each for each in window.apv.contents.assessments.values() if each.underlying][-1]
     press(searching(known.underlying), Qt.Key.Key_Return)
     page = window.page()
     assert isinstance(page, AssessmentPage)
