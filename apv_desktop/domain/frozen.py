@@ -27,19 +27,38 @@ _FIELD: Any = getattr(fields(_Example)[0], "_field_type")  # noqa: B009 - it is 
 def frozen(cls: type[T]) -> type[T]:
     """Make a dataclass of `cls` that is equal by value, can be hashed and never changes."""
     made: Any = cls
-    known: dict[str, Field[Any]] = {}
-    for base in cls.__mro__[:0:-1]:
-        known.update(getattr(base, "__dataclass_fields__", {}))
     own = cls.__dict__
+    hints, defaults, factories = _inherited(cls)
     for name, hint in own.get("__annotations__", {}).items():
-        known[name] = _field(made, name, hint, own.get(name, MISSING))
-    made.__dataclass_fields__ = known
-    defaults = {n: f.default for n, f in known.items() if f.default is not MISSING}
-    shared = {"__match_args__": tuple(known), "__frozen_defaults__": defaults, **_SHARED}
+        hints[name] = hint
+        given = own.get(name, MISSING)
+        if isinstance(given, Field):
+            delattr(cls, name)
+            if given.default_factory is not MISSING:
+                factories[name] = given.default_factory
+            given = given.default
+        elif type(given).__hash__ is None:
+            raise ValueError(f"{name} needs a default_factory")
+        if given is not MISSING:
+            defaults[name] = given
+            setattr(cls, name, given)
+    shared = {
+        "__match_args__": tuple(hints),
+        "__frozen_hints__": hints,
+        "__frozen_defaults__": defaults,
+        "__frozen_factories__": factories,
+        **_SHARED,
+    }
     for name, method in shared.items():
         if name not in own:
             setattr(made, name, method)
     return cls
+
+
+def hints_of(cls: type[object]) -> Mapping[str, object]:
+    """The fields of a class made by `frozen`, in order, with what each is said to hold."""
+    found: Mapping[str, object] = vars(cls)["__frozen_hints__"]
+    return found
 
 
 def restored(cls: type[T], state: Mapping[str, object]) -> T:
@@ -52,17 +71,35 @@ def restored(cls: type[T], state: Mapping[str, object]) -> T:
     return made
 
 
-def _field(cls: Any, name: str, hint: object, given: Any) -> "Field[Any]":
-    made: Any = given
-    if not isinstance(given, Field):
-        if type(given).__hash__ is None:
-            raise ValueError(f"{name} needs a default_factory")
-        made = field() if given is MISSING else field(default=given)
-    elif given.default is MISSING:
-        delattr(cls, name)
-    else:
-        setattr(cls, name, given.default)
-    made.name, made.type, made._field_type = name, hint, _FIELD
+def _inherited(cls: type[object]) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
+    """Hints, defaults and what makes defaults, of the classes this one builds on."""
+    hints: dict[str, Any] = {}
+    defaults: dict[str, Any] = {}
+    factories: dict[str, Any] = {}
+    for base in cls.__mro__[-2:0:-1]:
+        if "__frozen_hints__" in vars(base):
+            of_base: Any = base
+            hints |= of_base.__frozen_hints__
+            defaults |= of_base.__frozen_defaults__
+            factories |= of_base.__frozen_factories__
+    return hints, defaults, factories
+
+
+class _Fields:
+    """What the standard's tools read of a class, made when one of them first asks."""
+
+    def __get__(self, instance: object, cls: type[object]) -> "dict[str, Field[Any]]":
+        owner: Any = next(each for each in cls.__mro__ if "__frozen_hints__" in vars(each))
+        made = {name: _field(owner, name) for name in owner.__frozen_hints__}
+        owner.__dataclass_fields__ = made
+        return made
+
+
+def _field(cls: Any, name: str) -> "Field[Any]":
+    made: Any = field()
+    made.default = cls.__frozen_defaults__.get(name, MISSING)
+    made.default_factory = cls.__frozen_factories__.get(name, MISSING)
+    made.name, made.type, made._field_type = name, cls.__frozen_hints__[name], _FIELD
     return made  # type: ignore[no-any-return]
 
 
@@ -76,7 +113,7 @@ def _init(self: Any, *values: object, **named: object) -> None:
         state.update(zip(names, values, strict=False))
     if named:
         state.update(named)
-        if not named.keys() <= self.__dataclass_fields__.keys():
+        if not named.keys() <= self.__frozen_hints__.keys():
             raise TypeError(f"{type(self).__name__}() was given {', '.join(named)}")
     if len(state) != len(names):
         _make_defaults(self, state)
@@ -86,11 +123,12 @@ def _init(self: Any, *values: object, **named: object) -> None:
 
 
 def _make_defaults(self: Any, state: dict[str, object]) -> None:
-    for name, each in self.__dataclass_fields__.items():
+    factories = self.__frozen_factories__
+    for name in self.__match_args__:
         if name not in state:
-            if each.default_factory is MISSING:
+            if name not in factories:
                 raise TypeError(f"{type(self).__name__}() needs {name}")
-            state[name] = each.default_factory()
+            state[name] = factories[name]()
 
 
 def _values(self: Any) -> tuple[object, ...]:
@@ -120,6 +158,7 @@ def _refuse_delete(self: Any, name: str) -> NoReturn:
 
 
 _SHARED = {
+    "__dataclass_fields__": _Fields(),
     "__init__": _init,
     "__repr__": _repr,
     "__eq__": _equal,

@@ -53,8 +53,12 @@ class Preferences:
 
     def remember_file(self, path: Path) -> None:
         """Put a file first among the recent ones."""
-        others = [known for known in self.recent if known != path]
-        self._settings.setValue("recent", [str(p) for p in [path, *others][:MOST_RECENT]])
+        known = self.recent
+        files = [path, *(other for other in known if other != path)][:MOST_RECENT]
+        if (
+            files != known
+        ):  # Qt writes the settings before the first picture, and waits for the disk
+            self._settings.setValue("recent", [str(file) for file in files])
 
     def forget_file(self, path: Path) -> None:
         """Take a file off the recent ones."""

@@ -7,21 +7,25 @@ and taken only for the very same text and the very same Python. What cannot be r
 """
 
 import builtins
+import inspect
 import marshal
 import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cached_property, partial
+from importlib import import_module
 from pathlib import Path
 from types import CodeType, ModuleType
-from typing import Any
+from typing import Any, NoReturn
 from zlib import crc32
 
 _NAME = "qt-code.bin"
 _THIS_PYTHON = f"{sys.version} {sys.flags.optimize}\n".encode()
 _FUTURE = 0x1FE0000  # the bits of a code object that tell which __future__ it was written for
 _LONG_PATTERN = 4000  # our own and the standard library's are far shorter
+
+_FOR_STUBS = ("argparse", "logging")  # what PySide6 needs to write .pyi files alone
 
 # Name, text and __future__ of what was compiled.
 _Known = dict[tuple[str, str | bytes, int], CodeType]
@@ -35,6 +39,8 @@ def bring_in(state: Path) -> None:
     with (
         _instead(builtins, "compile", partial(_compiled, compile, known, used)),
         _instead(re, "compile", partial(_pattern, re.compile)),
+        _instead(inspect, "getsource", _no_source),
+        _not_yet(*_FOR_STUBS),
     ):
         import PySide6.QtWidgets  # noqa: F401 - the window's own modules name what they use
     if used.keys() != known.keys():
@@ -52,6 +58,28 @@ def _instead(module: ModuleType, name: str, other: object) -> Iterator[None]:
         yield
     finally:
         names[name] = own
+
+
+class _NotYet(ModuleType):
+    """Stands for a module until something of it is used."""
+
+    def __getattr__(self, name: str) -> Any:
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        return getattr(import_module(self.__name__), name)
+
+
+@contextmanager
+def _not_yet(*names: str) -> Iterator[None]:
+    """Have what is imported now do without these modules until it uses them."""
+    waiting = [name for name in names if name not in sys.modules]
+    sys.modules.update({name: _NotYet(name) for name in waiting})
+    try:
+        yield
+    finally:
+        for name in waiting:
+            if isinstance(sys.modules.get(name), _NotYet):
+                del sys.modules[name]
 
 
 def _compiled(
@@ -97,10 +125,15 @@ class _Later:
         return self._make()
 
 
+def _no_source(module: object) -> NoReturn:
+    """What `inspect.getsource` says in a bundle, which has none."""
+    raise OSError
+
+
 def _read(path: Path) -> _Known:
     """What is kept, empty when that is nothing, another Python's or not whole."""
     with suppress(OSError, ValueError, EOFError, TypeError):
-        kept = path.read_bytes()
+        kept = memoryview(path.read_bytes())
         at = len(_THIS_PYTHON) + 4
         if kept[:at] == _head(kept[at:]):
             found: _Known = marshal.loads(kept[at:])
@@ -118,7 +151,7 @@ def _write(path: Path, known: _Known) -> None:
         making.replace(path)
 
 
-def _head(body: bytes) -> bytes:
+def _head(body: bytes | memoryview) -> bytes:
     """What stands before it: Python reads code unchecked, so it must be its own and whole."""
     return _THIS_PYTHON + crc32(body).to_bytes(4)
 
@@ -126,7 +159,7 @@ def _head(body: bytes) -> bytes:
 def _do_not_watch_imports() -> None:
     """PySide6 reads the source of every module imported after it, in search of a wish of its own.
 
-    We have none (`from __feature__ import …`), and it does without where Python is PyPy's.
+    We have none (`from __feature__ import …`), and where Python is PyPy's it does not watch.
     """
     watching = vars(builtins)
     if "__orig_import__" in watching:

@@ -50,6 +50,7 @@ class Apv:
         self._told: list[Callable[[str], None]] = []
         with _no_garbage():
             self._contents = stored.read(document)
+        document.let_go_of_pages()
         self._brought_back = found.brought_back
         self._from_elsewhere = found.from_elsewhere
         self._lost_copy = found.lost_copy

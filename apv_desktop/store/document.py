@@ -68,6 +68,15 @@ class Document(TableReader):
         """A fresh random key, so that two copies of a file never give the same one."""
         return self._chance.getrandbits(53)
 
+    def let_go_of_pages(self) -> None:
+        """Give back the memory of what SQLite has read: our own objects were made of it.
+
+        Raises:
+            FileProblem: the file cannot be read.
+        """
+        with told_plainly(self.path):
+            self._connection.execute("PRAGMA shrink_memory")
+
     def verify(self) -> None:
         """Compare the content with its seal, once; done before the first edit at the latest.
 

@@ -7,7 +7,7 @@ from types import NoneType, UnionType
 from typing import Any, TypeVar, cast, get_args
 
 from apv_desktop.domain.choices import Choice
-from apv_desktop.domain.frozen import restored
+from apv_desktop.domain.frozen import hints_of, restored
 
 T = TypeVar("T")
 
@@ -61,10 +61,10 @@ def _plain(value: object) -> Value:
 def _columns(cls: type[object]) -> tuple[tuple[str, ...], _Readers]:
     """The fields of a class, and what turns a stored value into those that need it."""
     if cls not in _KNOWN:
-        found = fields(cast(Any, cls))
-        readers = ((field.name, _reader(field.type)) for field in found)
+        found = hints_of(cls)
+        readers = ((name, _reader(hint)) for name, hint in found.items())
         needed = tuple((name, read) for name, read in readers if read is not None)
-        _KNOWN[cls] = tuple(field.name for field in found), needed
+        _KNOWN[cls] = tuple(found), needed
     return _KNOWN[cls]
 
 

@@ -1,7 +1,15 @@
 """`@frozen` promises what `@dataclass(frozen=True)` does."""
 
 from collections.abc import Callable
-from dataclasses import FrozenInstanceError, dataclass, field, fields, is_dataclass, replace
+from dataclasses import (
+    MISSING,
+    FrozenInstanceError,
+    dataclass,
+    field,
+    fields,
+    is_dataclass,
+    replace,
+)
 from typing import Any
 
 import pytest
@@ -90,6 +98,36 @@ def test_the_tools_of_dataclasses_work(fruit: Maker) -> None:
     assert is_dataclass(type(one))
     assert replace(one, weight=31) == fruit("Opal", 31)
     assert [each.name for each in fields(one)] == ["sort", "weight", "worms"]
+
+
+def test_each_field_tells_its_type_and_its_default(fruit: Maker) -> None:
+    told = [(f.name, f.type, f.default, f.default_factory) for f in fields(fruit)]  # type: ignore[arg-type]
+    assert told == [
+        ("sort", str, MISSING, MISSING),
+        ("weight", int, 30, MISSING),
+        ("worms", list[str], MISSING, list),
+    ]
+
+
+@pytest.mark.parametrize("decorator", [frozen, dataclass(frozen=True)])
+def test_a_class_that_builds_on_another_has_its_fields_first(
+    decorator: Callable[[type], type],
+) -> None:
+    base: Any = plum(decorator)
+
+    class Mirabelle(base):  # type: ignore[misc]
+        weight: int = 10
+        tree: str = "old"
+
+    made = decorator(Mirabelle)
+    assert vars(made("Gul")) == {"sort": "Gul", "weight": 10, "worms": [], "tree": "old"}
+    for cls, names in (
+        (made, ["sort", "weight", "worms", "tree"]),
+        (base, ["sort", "weight", "worms"]),
+    ):
+        assert [field.name for field in fields(cls)] == names
+    assert replace(made("Gul"), tree="young").tree == "young"
+    assert base("Opal").weight == 30
 
 
 def test_it_tells_what_it_holds(fruit: Maker) -> None:

@@ -37,8 +37,14 @@ try:
     QSize("a")
 except TypeError as error:
     said = str(error)
+loaded = [name for name in ("argparse", "logging") if name in sys.modules]
+import logging
 from shibokensupport.signature import parser
+from shibokensupport.signature.lib import pyi_generator
 print({
+    "loaded": loaded,
+    "stubs": pyi_generator.argparse.ArgumentParser.__name__,
+    "own": logging.getLogger is pyi_generator.logging.getLogger,
     "compiled": [each for each in compiled if "shibokensupport" in each],
     "left": left,
     "said": said,
@@ -74,6 +80,17 @@ def test_the_second_start_compiles_nothing(tmp_path: Path, plain: dict[str, obje
         assert start["left"], "Python's own functions are as they were"
         assert start["said"] == plain["said"]
         assert start["parsed"] == plain["parsed"] == ["a: int", "b: list[tuple[int, str]] = (1, 2)"]
+
+
+def test_what_only_stubs_need_is_loaded_when_it_is_used(
+    tmp_path: Path, plain: dict[str, object]
+) -> None:
+    seen = looked_at(str(tmp_path))
+    assert plain["loaded"] == ["argparse", "logging"], "PySide6 needs them no longer"
+    assert seen["loaded"] == []
+    assert (
+        (seen["stubs"], seen["own"]) == (plain["stubs"], plain["own"]) == ("ArgumentParser", True)
+    )
 
 
 @pytest.mark.parametrize("damage", ["cut", "letter", "empty", "other_python", "text"])

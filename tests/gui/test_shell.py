@@ -349,6 +349,18 @@ def test_no_more_files_are_remembered_than_fit(tmp_path: Path) -> None:
     assert Path("/x/9.apv") not in preferences.recent
 
 
+def test_the_same_file_opened_again_is_nothing_new_to_remember(tmp_path: Path) -> None:
+    """Qt would write the settings, and wait for the disk, before the first picture."""
+    preferences = Preferences(tmp_path)
+    for name in ("b", "a"):
+        preferences.remember_file(Path(f"/x/{name}.apv"))
+    preferences.save()
+    (tmp_path / "window.ini").unlink()
+    preferences.remember_file(Path("/x/a.apv"))
+    preferences.save()
+    assert not (tmp_path / "window.ini").exists()
+
+
 def test_settings_that_make_no_sense_are_left_aside(tmp_path: Path) -> None:
     (tmp_path / "window.ini").write_text(
         "[General]\nlanguage=klingon\nzoom=9999\nrecent=@Invalid()\nwindow=rubbish\n"
