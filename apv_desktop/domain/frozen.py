@@ -61,10 +61,13 @@ def hints_of(cls: type[object]) -> Mapping[str, object]:
     return found
 
 
-def restored(cls: type[T], state: Mapping[str, object]) -> T:
-    """The object with this state, in which every field has its value and nothing else stands."""
+def restored(cls: type[T], state: dict[str, object]) -> T:
+    """The object with this state, in which every field has its value and nothing else stands.
+
+    The state becomes the object's own.
+    """
     made = cls.__new__(cls)
-    made.__dict__.update(state)
+    object.__setattr__(made, "__dict__", state)
     check = getattr(made, "__post_init__", None)
     if check is not None:
         check()

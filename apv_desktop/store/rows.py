@@ -1,6 +1,6 @@
 """Between a frozen dataclass of the domain and a row: dates as ISO text, enums as their value."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, KeysView, Mapping
 from dataclasses import MISSING, fields
 from datetime import date, datetime, time
 from types import NoneType, UnionType
@@ -14,12 +14,13 @@ T = TypeVar("T")
 Value = str | int | None
 Row = Mapping[str, Value]
 _Readers = tuple[tuple[str, Callable[[Any], object]], ...]
-_KNOWN: dict[type[object], tuple[tuple[str, ...], _Readers]] = {}
+# The fields of a class, how some of them are read, and what else its rows were seen to hold.
+_KNOWN: dict[type[object], tuple[KeysView[str], _Readers, set[str]]] = {}
 
 
 def encode(thing: object, leave_out: tuple[str, ...] = ()) -> dict[str, Value]:
     """The row of a domain object; fields in `leave_out` live in tables of their own."""
-    names, _ = _columns(type(thing))
+    names, _, _ = _columns(type(thing))
     return {name: _plain(getattr(thing, name)) for name in names if name not in leave_out}
 
 
@@ -29,10 +30,13 @@ def decode(cls: type[T], row: Row, **more: object) -> T:
     Raises:
         ValueError: a value the domain does not know, such as an unknown status.
     """
-    names, readers = _KNOWN.get(cls) or _columns(cls)
-    if more:
-        row = {**row, **cast(Row, more)}
-    values: dict[str, object] = {name: row[name] for name in names}
+    names, readers, others = _KNOWN.get(cls) or _columns(cls)
+    values: dict[str, object] = {**row, **more}  # copied as one piece, not column by column
+    for column in others:
+        values.pop(column, None)
+    if values.keys() != names:
+        others.update(values.keys() - names)
+        values = {name: values[name] for name in names}
     for name, read in readers:
         value = values[name]
         if value is not None and name not in more:
@@ -58,13 +62,13 @@ def _plain(value: object) -> Value:
     return cast(Value, value)
 
 
-def _columns(cls: type[object]) -> tuple[tuple[str, ...], _Readers]:
-    """The fields of a class, and what turns a stored value into those that need it."""
+def _columns(cls: type[object]) -> tuple[KeysView[str], _Readers, set[str]]:
+    """What there is to know of a class before its rows are read."""
     if cls not in _KNOWN:
         found = hints_of(cls)
         readers = ((name, _reader(hint)) for name, hint in found.items())
         needed = tuple((name, read) for name, read in readers if read is not None)
-        _KNOWN[cls] = tuple(found), needed
+        _KNOWN[cls] = found.keys(), needed, set()
     return _KNOWN[cls]
 
 
