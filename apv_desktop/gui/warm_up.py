@@ -7,8 +7,8 @@ built types.
 
 from importlib import import_module
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from apv_desktop.domain.steps import STEPS
 
@@ -35,7 +35,13 @@ _SHARED = (
     "apv_desktop.gui.tab_order",
     "apv_desktop.gui.widgets.tables",
     "apv_desktop.gui.widgets.lines_edit",
+    "importlib.metadata",  # for holidays, as is all else that takes time there
+    "holidays",
 )
+
+
+# To hand one over, PySide6 builds every kind of it there is and looks which it is.
+_HANDED_OVER = ("a widget", "an event")
 
 
 class WarmUp(QObject):
@@ -45,7 +51,7 @@ class WarmUp(QObject):
         super().__init__(window)
         self._window = window
         pages = (f"apv_desktop.gui.pages.{step.id.value}_page" for step in STEPS)
-        self._waiting = [*_SHARED, *pages]
+        self._waiting = [*_SHARED, *_HANDED_OVER, *pages]
 
     def begin(self) -> None:
         """Go on by itself from now on; it lets go of itself when nothing is left."""
@@ -56,11 +62,27 @@ class WarmUp(QObject):
         if not self._waiting:
             return ""
         wanted = self._waiting.pop(0)
+        if wanted in _HANDED_OVER:
+            self._ask_for(wanted)
+            return wanted
         module, _, name = wanted.partition(":")
         loaded = import_module(module)
         if name:
             getattr(loaded, name)
         return wanted
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See one event and leave it alone."""
+        watched.removeEventFilter(self)
+        return False
+
+    def _ask_for(self, wanted: str) -> None:
+        if wanted == "a widget":
+            QAbstractScrollArea().viewport()  # Qt made it
+            return
+        watched = QWidget()
+        watched.installEventFilter(self)
+        watched.setEnabled(False)  # of which Qt tells it by an event
 
     def _go_on(self) -> None:
         if self._window.isVisible() and self.take_step():

@@ -30,17 +30,22 @@ application().processEvents()
 WarmUp(window).begin()
 """
 THROUGH = """
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 while window.findChild(WarmUp):
     application().processEvents(QtCore.QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 """
 FIRST_PAGE = """
 known = set(sys.modules)
+def kinds():
+    built = {**vars(QtGui), **vars(QtWidgets)}
+    whole = (QtWidgets.QWidget, QtCore.QEvent)
+    return {n for n, kind in built.items() if isinstance(kind, type) and issubclass(kind, whole)}
+before = kinds()
 assert {"Qt", "QStyle", "QComboBox"} <= {*vars(QtCore), *vars(QtWidgets)}
 for step in STEPS:
     window.go_to(step.id)
     application().processEvents()
-print(*sorted(set(sys.modules) - known))
+print(*sorted(set(sys.modules) - known), *sorted(kinds() - before))
 """
 CLOSED = """
 print("apv_desktop.gui.step_page" in sys.modules)
@@ -66,6 +71,7 @@ def test_the_pages_find_everything_loaded(tmp_path: Path, surroundings: Surround
     ours = [name for name in late if name.startswith("apv_desktop")]
     # A page's texts are read in about a millisecond, whenever it asks for them.
     assert [name for name in ours if not name.startswith("apv_desktop.content.generated.")] == []
+    assert [name for name in late if name.startswith("Q")] == []
 
 
 def test_nothing_is_loaded_for_a_window_that_closes(
