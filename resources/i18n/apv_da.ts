@@ -3245,6 +3245,10 @@
         <translation>Fotos af arkene</translation>
     </message>
     <message>
+        <source>Group of the photo</source>
+        <translation>Fotoets gruppe</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ingen</translation>
     </message>

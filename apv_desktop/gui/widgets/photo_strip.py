@@ -78,6 +78,7 @@ class PhotoStrip(QFrame):
         self.caption_edit = QLineEdit()
         self.group_spin = NumberSpin()
         self.group_spin.setRange(0, 999)
+        self.group_spin.setAccessibleName(self.tr("Group of the photo"))
         self.group_spin.setSpecialValueText(self.tr("none"))
         self.show_button = button(self.tr("Show large"))
         self.turn_button = button(self.tr("Turn"))
