@@ -29,6 +29,19 @@ class FileDesk(QObject):
         self._surroundings = surroundings
         self._preferences = preferences
 
+    def welcome(self, known: QWidget | None) -> QWidget:
+        """The page to begin from with the files used lately; made once for each language."""
+        from apv_desktop.gui.pages.welcome_page import WelcomePage
+
+        page = known if isinstance(known, WelcomePage) else WelcomePage(self._method)
+        if page is not known:
+            page.new_requested.connect(self.ask_for_new)
+            page.open_requested.connect(self.ask_and_open)
+            page.example_requested.connect(self.open_example)
+            page.file_requested.connect(self.open_path)
+        page.show_recent(self._preferences.recent)
+        return page
+
     def ask_for_new(self) -> None:
         """Walk through the few questions of a new APV."""
         from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard

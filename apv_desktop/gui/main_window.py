@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QSplitter,
-    QWidget,
 )
 
 from apv_desktop.content import Method, load
@@ -37,8 +36,6 @@ from apv_desktop.store.problems import FileProblem
 # Imported when needed: a start with a file shows the overview, which uses neither.
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
-
-    from apv_desktop.gui.pages.welcome_page import WelcomePage
 
 _TREE_WIDTH = 250
 
@@ -84,7 +81,7 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter()  # with a parent it would look at Qt.Orientation, and all of Qt
         self.setCentralWidget(self._splitter)
         self._tree = StepTree(self.method, self._splitter)
-        self.pages = PageHost(self._trail, self._shown_welcome, self._splitter)
+        self.pages = PageHost(self._trail, self.files.welcome, self._splitter)
         self._tree.step_requested.connect(self.pages.go_to)
         self.pages.shown.connect(self._tree.select)
         self.pages.shown.connect(self.care.hurry)
@@ -257,23 +254,6 @@ class MainWindow(QMainWindow):
     def _chosen_in_menu(self) -> Any:
         action = self.sender()
         return action.data() if isinstance(action, QAction) else None
-
-    def _shown_welcome(self, known: QWidget | None) -> QWidget:
-        from apv_desktop.gui.pages.welcome_page import WelcomePage
-
-        welcome = known if isinstance(known, WelcomePage) else self._build_welcome()
-        welcome.show_recent(self.preferences.recent)
-        return welcome
-
-    def _build_welcome(self) -> "WelcomePage":
-        from apv_desktop.gui.pages.welcome_page import WelcomePage
-
-        welcome = WelcomePage(self.method)
-        welcome.new_requested.connect(self.files.ask_for_new)
-        welcome.open_requested.connect(self.files.ask_and_open)
-        welcome.example_requested.connect(self.files.open_example)
-        welcome.file_requested.connect(self.files.open_path)
-        return welcome
 
     def may_leave(self) -> bool:
         """Whether what is typed is kept, or the user would rather leave it."""

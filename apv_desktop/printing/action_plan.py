@@ -10,7 +10,7 @@ from typing import BinaryIO
 from reportlab.lib.units import mm
 
 from apv_desktop.domain.action_plans import ActionPlan, ActivityStatus
-from apv_desktop.printing import blocks, page, plan_page, text
+from apv_desktop.printing import blocks, page, plan_marks, plan_page, text
 from apv_desktop.printing.flow import Block, PageBreak
 from apv_desktop.printing.flowables import Badge
 from apv_desktop.printing.grid import Row
@@ -60,11 +60,11 @@ def _row(paper: Paper, plan: ActionPlan) -> Row:
     return Row(
         [Badge(plan.number, 9 * mm, paper.styles.cell_strong)],
         [
-            text.line(plan_page.heading(paper, plan), paper.styles.cell_strong),
+            text.line(plan_marks.heading(paper, plan), paper.styles.cell_strong),
             *text.paragraphs(text.shortened(plan.goal, _GOAL_LETTERS), paper.styles.cell),
         ],
         [text.line(name, paper.styles.cell) for name in people if name],
         [text.line(blocks.day(paper.method, plan.deadline), paper.styles.cell)],
         [text.line(blocks.day(paper.method, plan.follow_up), paper.styles.cell)],
-        plan_page.status(paper, plan),
+        plan_marks.status(paper, plan),
     )

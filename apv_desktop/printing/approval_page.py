@@ -10,7 +10,7 @@ from reportlab.lib.units import mm
 
 from apv_desktop.domain.action_plans import ActionPlan
 from apv_desktop.domain.approvals import Approver, promised
-from apv_desktop.printing import blocks, page, plan_page, text
+from apv_desktop.printing import blocks, page, plan_marks, text
 from apv_desktop.printing.flow import Block
 from apv_desktop.printing.flowables import Badge
 from apv_desktop.printing.grid import Row, panel
@@ -62,7 +62,7 @@ def _row(paper: Paper, plan: ActionPlan) -> Row:
     return Row(
         [Badge(plan.number, 9 * mm, styles.cell_strong)],
         [
-            text.line(plan_page.heading(paper, plan), styles.cell_strong),
+            text.line(plan_marks.heading(paper, plan), styles.cell_strong),
             *text.paragraphs(text.shortened(plan.goal, _LETTERS), styles.cell),
             *text.paragraphs(missing, styles.note),
         ],

@@ -3,7 +3,7 @@
 from apv_desktop.content import status_news
 from apv_desktop.content.status_news import Chapter
 from apv_desktop.domain.action_plans import PlanStatus
-from apv_desktop.printing import blocks, plan_page, text
+from apv_desktop.printing import blocks, plan_marks, text
 from apv_desktop.printing.flow import Block
 from apv_desktop.printing.grid import Cell
 from apv_desktop.printing.page import Paper
@@ -46,11 +46,11 @@ def _glance(paper: Paper) -> list[Block]:
     plans = paper.contents.plans
     counted = [(status, sum(plan.status is status for plan in plans)) for status in PlanStatus]
     cells: list[Cell] = [
-        [text.line(str(count), paper.styles.figure), plan_page.status_mark(paper, status)]
+        [text.line(str(count), paper.styles.figure), plan_marks.status_mark(paper, status)]
         for status, count in counted
         if count
     ]
     late = sum(plan.is_late(paper.today) for plan in plans)
     if late:
-        cells.append([text.line(str(late), paper.styles.figure), plan_page.late_mark(paper)])
+        cells.append([text.line(str(late), paper.styles.figure), plan_marks.late_mark(paper)])
     return blocks.boxed(paper, cells, min(len(cells), _ABREAST))

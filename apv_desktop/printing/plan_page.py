@@ -9,20 +9,18 @@ from collections.abc import Sequence
 from reportlab.lib.units import mm
 
 from apv_desktop.content import follow_up_words
-from apv_desktop.domain import board
 from apv_desktop.domain.action_plans import (
     ActionPlan,
     Activity,
-    ActivityStatus,
     Effect,
     PlanStatus,
 )
 from apv_desktop.domain.assessments import Severity, WishVerdict
 from apv_desktop.domain.proposals import Level
-from apv_desktop.printing import blocks, text
+from apv_desktop.printing import blocks, plan_marks, text
 from apv_desktop.printing.figures import Painted
 from apv_desktop.printing.flow import Block, Bookmark
-from apv_desktop.printing.flowables import Badge, Choices, Marked
+from apv_desktop.printing.flowables import Badge, Choices
 from apv_desktop.printing.grid import Cell, Grid, Look, Row, panel
 from apv_desktop.printing.page import Paper
 
@@ -33,20 +31,6 @@ _BADGE = 15 * mm
 _COLUMNS = ("activity", "who", "when", "status")
 _WIDTHS = [width * mm for width in (79, 29, 30, 27)]
 _CODE = "HP"
-
-_PLAN_SYMBOLS = {
-    PlanStatus.DRAFT: "dashed",
-    PlanStatus.AGREED: "half",
-    PlanStatus.DONE: "full",
-    PlanStatus.CLOSED: "ticked",
-    PlanStatus.GIVEN_UP: "crossed",
-}
-_ACTIVITY_SYMBOLS = {
-    ActivityStatus.NOT_STARTED: "ring",
-    ActivityStatus.UNDER_WAY: "half",
-    ActivityStatus.DONE: "ticked",
-    ActivityStatus.GIVEN_UP: "crossed",
-}
 
 
 def story(paper: Paper, plan: ActionPlan | None) -> list[Block]:
@@ -68,30 +52,6 @@ def _end(paper: Paper, plan: ActionPlan) -> list[Block]:
     return blocks.ending(paper, [*_follow_up(paper, plan), *_signatures(paper)])
 
 
-def heading(paper: Paper, plan: ActionPlan) -> str:
-    """What people call a plan beside its number, or that it has no name yet."""
-    name = text.shortened(board.plan_name(plan), _TITLE_LETTERS)
-    return name or paper.method.text("paper/action_plan:unnamed")
-
-
-def status(paper: Paper, plan: ActionPlan) -> Cell:
-    """The status of a plan as symbol and word, and whether it is late."""
-    shown = [status_mark(paper, plan.status)]
-    return [*shown, late_mark(paper)] if plan.is_late(paper.today) else shown
-
-
-def status_mark(paper: Paper, status: PlanStatus) -> Marked:
-    """One status as symbol and word."""
-    word = blocks.named(paper.method, "plan_status", status)
-    return Marked(_PLAN_SYMBOLS[status], word, paper.styles.cell)
-
-
-def late_mark(paper: Paper) -> Marked:
-    """That something is late, as symbol and word."""
-    word = paper.method.text("words:late")
-    return Marked("warning", word[:1].upper() + word[1:], paper.styles.cell_strong)
-
-
 def _head(paper: Paper, plan: ActionPlan | None) -> list[Block]:
     if plan is None:
         name = paper.word("plan", number="").strip()
@@ -100,7 +60,7 @@ def _head(paper: Paper, plan: ActionPlan | None) -> list[Block]:
             text.line(name, paper.styles.title),
             *blocks.field(paper, paper.word("fields.theme"), "", 1),
         ]
-    named, title = paper.word("plan", number=plan.number), heading(paper, plan)
+    named, title = paper.word("plan", number=plan.number), plan_marks.heading(paper, plan)
     mark = Bookmark(text.one_line(f"{named}: {title}"), 0, f"{_CODE}-{plan.number}")
     styles = paper.styles
     badge: Cell = [Badge(plan.number, _BADGE, styles.cell_strong)]
@@ -108,9 +68,9 @@ def _head(paper: Paper, plan: ActionPlan | None) -> list[Block]:
     look = Look(gap=5 * mm)
     if styles.stacked:
         widths = [_BADGE + 5 * mm, styles.width - _BADGE - 5 * mm]
-        return [mark, Grid(widths, [Row(badge, names)], look=look), *status(paper, plan)]
+        return [mark, Grid(widths, [Row(badge, names)], look=look), *plan_marks.status(paper, plan)]
     widths = [_BADGE + 5 * mm, styles.width - _BADGE - 38 * mm, 33 * mm]
-    return [mark, Grid(widths, [Row(badge, names, status(paper, plan))], look=look)]
+    return [mark, Grid(widths, [Row(badge, names, plan_marks.status(paper, plan))], look=look)]
 
 
 def _origin(paper: Paper, plan: ActionPlan) -> list[Block]:
@@ -233,8 +193,8 @@ def _activity(paper: Paper, activity: Activity) -> Row:
         text.paragraphs(who, paper.styles.cell) or blank,
         when or blank,
         [
-            _activity_status(paper, activity),
-            *([late_mark(paper)] if activity.is_late(paper.today) else []),
+            plan_marks.activity_status(paper, activity),
+            *([plan_marks.late_mark(paper)] if activity.is_late(paper.today) else []),
         ],
     )
 
@@ -249,18 +209,6 @@ def _note(paper: Paper, activity: Activity) -> list[Block]:
         known = "proposal" if proposal.group else "proposal_unknown"
         told.append(paper.word(f"origin.{known}", group=proposal.group))
     return [each for line in told for each in text.paragraphs(line, paper.styles.note)]
-
-
-def _activity_status(paper: Paper, activity: Activity) -> Marked:
-    word = blocks.named(paper.method, "activity_status", activity.status)
-    return Marked(_ACTIVITY_SYMBOLS[activity.status], word, paper.styles.cell)
-
-
-def activity_mark(paper: Paper, activity: Activity) -> Marked:
-    """What is to be done, with the symbol of how far it is; the word for it is read."""
-    word = blocks.named(paper.method, "activity_status", activity.status)
-    told = f"{text.shortened(activity.what.strip(), _TITLE_LETTERS)} ({word.lower()})"
-    return Marked(_ACTIVITY_SYMBOLS[activity.status], told, paper.styles.cell)
 
 
 def _follow_up(paper: Paper, plan: ActionPlan) -> list[Block]:

@@ -11,7 +11,7 @@ from reportlab.lib.units import mm
 
 from apv_desktop.domain.action_plans import ActionPlan, PlanStatus
 from apv_desktop.domain.thermometer import MONTHS, STEPS
-from apv_desktop.printing import blocks, page, plan_page, text
+from apv_desktop.printing import blocks, page, plan_marks, text
 from apv_desktop.printing.flow import Block, Bookmark, PageBreak, Space, stack_height
 from apv_desktop.printing.flowables import Choices, CutLine
 from apv_desktop.printing.page import Paper
@@ -49,7 +49,7 @@ def _half(paper: Paper, plan: ActionPlan | None, again: bool = False) -> list[Bl
     name = paper.title
     goal = ""
     if plan is not None:
-        heading = text.shortened(plan_page.heading(paper, plan), _NAME_LETTERS)
+        heading = text.shortened(plan_marks.heading(paper, plan), _NAME_LETTERS)
         name = f"{plan.number}. {heading}"
         goal = text.shortened(plan.goal, _LETTERS)
     mark = [] if again else [Bookmark(text.one_line(f"{paper.title}: {name}"))]

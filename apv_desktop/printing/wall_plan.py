@@ -9,7 +9,7 @@ from typing import BinaryIO
 from reportlab.lib.units import mm
 
 from apv_desktop.domain.action_plans import ActionPlan, Activity, ActivityStatus, PlanStatus
-from apv_desktop.printing import blocks, page, plan_page, text
+from apv_desktop.printing import blocks, page, plan_marks, text
 from apv_desktop.printing.flow import Block, stack_height
 from apv_desktop.printing.flowables import Badge
 from apv_desktop.printing.grid import Cell, Row
@@ -51,13 +51,13 @@ def _row(paper: Paper, plan: ActionPlan) -> Row:
     return Row(
         [Badge(plan.number, 13 * mm, styles.cell_strong)],
         [
-            text.line(plan_page.heading(paper, plan), styles.cell_strong),
+            text.line(plan_marks.heading(paper, plan), styles.cell_strong),
             *text.paragraphs(text.shortened(plan.goal, _GOAL_LETTERS), styles.cell),
             *_sign(paper, plan),
         ],
         [each for activity in plan.activities for each in _activity(paper, activity)],
         [text.line(blocks.day(paper.method, plan.follow_up), styles.cell)],
-        plan_page.status(paper, plan),
+        plan_marks.status(paper, plan),
     )
 
 
@@ -73,7 +73,7 @@ def _activity(paper: Paper, activity: Activity) -> Cell:
     """What is done, and under it by whom and by when; one given up is left out."""
     if activity.status is ActivityStatus.GIVEN_UP:
         return []
-    mark = plan_page.activity_mark(paper, activity)
+    mark = plan_marks.activity_mark(paper, activity)
     who = paper.contents.who(activity).strip()
     by = "" if activity.deadline is None else paper.word("by", day=activity.deadline)
     told = " · ".join(part for part in (who, by) if part)

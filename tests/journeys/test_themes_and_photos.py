@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -279,7 +280,6 @@ def test_flip_overs_come_in_by_every_way_and_are_set_right(
 
 def _undo(user: Hands) -> str:
     """What the menu calls taking back the last deed."""
-    menu = next(
-        a for a in user.window.menuBar().actions() if a.text().replace("&", "") == "Rediger"
-    )
-    return menu.menu().actions()[0].text().replace("&", "")  # type: ignore[attr-defined]
+    tops = user.window.menuBar().actions()
+    menu: Any = next(each for each in tops if each.text().replace("&", "") == "Rediger").menu()
+    return str(menu.actions()[0].text().replace("&", ""))

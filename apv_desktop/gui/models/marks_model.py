@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 
 from apv_desktop.domain.statements import Statement, by_marks
-from apv_desktop.gui.models.statements_model import Index, StatementsModel
+from apv_desktop.gui.models.lines_model import Index
+from apv_desktop.gui.models.statements_model import StatementsModel
 
 
 class MarksModel(StatementsModel):
@@ -27,7 +28,7 @@ class MarksModel(StatementsModel):
         told = super().told(statement)
         if statement.merged_into is None:
             return told
-        into = self.statement_at(self.row_of(statement.merged_into))
+        into = self.line_at(self.row_of(statement.merged_into))
         number = str(into.number) if into is not None else ""
         return self.tr("%1\n→ merged into wish %2").replace("%1", told).replace("%2", number)
 
@@ -50,7 +51,7 @@ class MarksModel(StatementsModel):
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Ask for a change; a tick is one too."""
-        wish = self.statement_at(index.row())
+        wish = self.line_at(index.row())
         if role != Qt.ItemDataRole.CheckStateRole or wish is None:
             return super().setData(index, value, role)
         self.edited.emit(wish.id, "shortlisted", not wish.shortlisted)

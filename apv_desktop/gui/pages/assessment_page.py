@@ -1,7 +1,6 @@
 """Vurderingsmøde: one wish at a time, what lies behind it, and what it is answered."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from apv_desktop.domain import assessments as rules
@@ -12,27 +11,23 @@ from apv_desktop.domain.statements import Statement
 from apv_desktop.domain.steps import StepId, StepStatus
 from apv_desktop.gui.generated.ui_assessment_page import Ui_AssessmentPage
 from apv_desktop.gui.pages.assessment_form import NOTES, AssessmentForm
-from apv_desktop.gui.step_page import StepPage
+from apv_desktop.gui.pages.wishes_page import WishesPage
 from apv_desktop.gui.widgets.labels import label
 from apv_desktop.gui.widgets.note_edit import NoteEdit
 from apv_desktop.gui.widgets.step_tree import GLYPHS
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import assessment_meetings, assessments
 
-_BESIDE_EACH_OTHER = 100  # letters across
 
-
-class AssessmentPage(StepPage):
+class AssessmentPage(WishesPage):
     """The wishes at the left, the one under discussion at the right."""
 
     STEP = StepId.ASSESSMENT
-    WIDE = True
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self.ui = Ui_AssessmentPage()
         self.ui.setupUi(self.form)
-        self._wish_id: int | None = None
         self._asks = False
         self._listed: Contents | None = None
         self._lanes: dict[int, WishVerdict] = {}
@@ -107,19 +102,6 @@ class AssessmentPage(StepPage):
         super().show_page()
         self.ui.wishes_list.setFocus()
 
-    def show_row(self, row_id: int, part_id: int) -> None:
-        """Take up a wish."""
-        self.ui.wishes_list.choose(row_id)
-        self.ui.wishes_list.setFocus()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """List and form stand side by side where both are wide enough to read."""
-        super().resizeEvent(event)
-        wide = self.width() > _BESIDE_EACH_OTHER * self.fontMetrics().averageCharWidth()
-        across = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        self.ui.wishes_splitter.setOrientation(across)
-        self.ui.wishes_list.setMinimumHeight(self.fontMetrics().lineSpacing() * 8)
-
     def field_for(self, field: str) -> QWidget | None:
         """The fields of the folds, and those of the form."""
         fold, scale = self.ui.signed_fold, self.ui.scale_fold
@@ -148,17 +130,6 @@ class AssessmentPage(StepPage):
     def _set_up_folds(self) -> None:
         self.ui.scale_fold.set_up(self.method)
         self.ui.signed_fold.set_up(self.method)
-
-    def _choose(self, wish_id: int) -> None:
-        """Take up another wish, once what was typed about this one is kept."""
-        if wish_id == self._wish_id:
-            return
-        if not self.flush():
-            self.ui.wishes_list.choose(self._wish_id)
-            return
-        self._wish_id = wish_id
-        self.autosave.quietly(self._fill)
-        self.refresh()
 
     def _fill(self) -> None:
         self._asks = False

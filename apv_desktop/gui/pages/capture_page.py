@@ -198,7 +198,7 @@ class CapturePage(StepPage):
     def _take(self, kind: StatementKind, deed: Callable[[Apv, int], Before], told: str) -> None:
         """Do to the chosen line what can be taken back, and say so."""
         table = self._tables[kind]
-        chosen = self._models[kind].statement_at(table.current_row())
+        chosen = self._models[kind].line_at(table.current_row())
         if chosen is None:
             return
         self._in_doubt = table

@@ -112,7 +112,7 @@ class MarksPage(StepPage):
             self.ui.wishes_table.setCurrentIndex(self._model.index(max(0, row), column))
 
     def _chosen(self) -> Statement | None:
-        return self._model.statement_at(self.ui.wishes_table.current_row())
+        return self._model.line_at(self.ui.wishes_table.current_row())
 
     def _change(self, wish_id: int, field: str, value: object) -> None:
         """Keep what was typed or ticked in the table."""

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from apv_desktop.domain.conditions import to_ask
@@ -14,25 +12,21 @@ from apv_desktop.domain.statements import Statement
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_meeting_2_page import Ui_Meeting2Page
 from apv_desktop.gui.models.proposals_model import ProposalsModel
-from apv_desktop.gui.step_page import StepPage
+from apv_desktop.gui.pages.wishes_page import WishesPage
 from apv_desktop.gui.widgets.text_delegate import TextDelegate
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import conditions, proposals, second_meetings
 
-_BESIDE_EACH_OTHER = 100  # letters across
 
-
-class Meeting2Page(StepPage):
+class Meeting2Page(WishesPage):
     """The wishes at the left, the proposals for the chosen one at the right."""
 
     STEP = StepId.MEETING_2
-    WIDE = True
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self.ui = Ui_Meeting2Page()
         self.ui.setupUi(self.form)
-        self._wish_id: int | None = None
         self._in_doubt: QWidget = self.ui.typed_edit
         self._model = ProposalsModel(self.method)
         self._model.setParent(self)
@@ -101,19 +95,6 @@ class Meeting2Page(StepPage):
         own = {"text": self._in_doubt, "group": self.ui.group_spin, "joined": self.ui.joined_spin}
         return own.get(field) or super().field_for(field)
 
-    def show_row(self, row_id: int, part_id: int) -> None:
-        """Take up a wish."""
-        self.ui.wishes_list.choose(row_id)
-        self.ui.wishes_list.setFocus()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """List and form stand side by side where both are wide enough to read."""
-        super().resizeEvent(event)
-        wide = self.width() > _BESIDE_EACH_OTHER * self.fontMetrics().averageCharWidth()
-        across = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        self.ui.wishes_splitter.setOrientation(across)
-        self.ui.wishes_list.setMinimumHeight(self.fontMetrics().lineSpacing() * 8)
-
     def _set_up(self) -> None:
         for name in REFLECTIONS:
             words = self.method.text(f"words:reflection.{name}")
@@ -131,16 +112,6 @@ class Meeting2Page(StepPage):
         self.ui.next_news_edit.set_up(self.tr("When do all hear how it goes?"), self.method.dates)
         self.ui.wishes_splitter.setStretchFactor(1, 1)
         self.ui.wishes_splitter.setSizes([320, 680])
-
-    def _choose(self, wish_id: int) -> None:
-        """Take up another wish, once what was typed about this one is kept."""
-        if wish_id == self._wish_id:
-            return
-        if not self.flush():
-            self.ui.wishes_list.choose(self._wish_id)
-            return
-        self._wish_id = wish_id
-        self._fill()
 
     def _show_wishes(self) -> None:
         first = [wish.id for wish in candidates(self.contents)]
@@ -208,7 +179,7 @@ class Meeting2Page(StepPage):
         self.ui.ask_label.setVisible(bool(asked))
 
     def _proposal(self) -> Proposal | None:
-        return self._model.proposal_at(self.ui.proposals_table.current_row())
+        return self._model.line_at(self.ui.proposals_table.current_row())
 
     def _keep_typed(self) -> bool:
         typed, wish_id = self.ui.typed_edit.toPlainText(), self._wish_id

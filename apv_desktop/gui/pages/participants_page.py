@@ -97,7 +97,7 @@ class ParticipantsPage(StepPage):
         for field in PRESENCE:
             empty = not presence_words.has(self.contents, field)
             self.ui.people_table.setColumnHidden(FIELDS.index(field), empty)
-        self._offer_departments()
+        self._add_line.offer(self._departments())
         found = people.headcount(self.apv)
         counts = (
             self.tr("%n participant(s)", "", found.people),
@@ -204,35 +204,18 @@ class ParticipantsPage(StepPage):
     def _departments(self) -> list[str]:
         return [department.name for department in self.contents.departments]
 
-    def _offer_departments(self) -> None:
-        combo, typed = self.ui.department_combo, self.ui.department_combo.currentText()
-        names = ["", *self._departments()]
-        if names != [combo.itemText(at) for at in range(combo.count())]:
-            combo.clear()
-            combo.addItems(names)
-            combo.setCurrentText(typed)
-
     def _add(self) -> bool:
         self._in_table = False
         if not self.attempt(self._add_typed):
             self.ui.name_edit.setFocus()
             return False
-        for line in (self.ui.name_edit, self.ui.job_edit, self.ui.email_edit):
-            line.clear()
-        self.ui.is_leader_check.setChecked(False)
+        self._add_line.clear()
         self.refresh()
         self.ui.name_edit.setFocus()
         return True
 
     def _add_typed(self) -> None:
-        person = people.add(
-            self.apv,
-            self.ui.name_edit.text(),
-            self.ui.department_combo.currentText(),
-            job=self.ui.job_edit.text(),
-            is_leader=self.ui.is_leader_check.isChecked(),
-            email=self.ui.email_edit.text(),
-        )
+        person = people.add(self.apv, **self._add_line.typed())
         self.ui.finder.typed_edit.clear()  # whoever is new is seen, whatever was sought
         self.model.update(self._still_listed(), self.contents.department_names)
         self.ui.people_table.selectRow(self.model.row_of(person.id))

@@ -1,7 +1,6 @@
 """Prioritering: the final order with its reasons, and what goes before marks."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
 from apv_desktop.domain import priorities as rules
@@ -10,27 +9,26 @@ from apv_desktop.domain.proposals import of_wish
 from apv_desktop.domain.statements import Statement
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_priorities_page import Ui_PrioritiesPage
-from apv_desktop.gui.step_page import StepPage
+from apv_desktop.gui.pages.wishes_page import WishesPage
 from apv_desktop.gui.widgets.labels import dress
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import priorities
 
 _MOST_TIES, _MOST_NAMED = 3, 6  # told of; a large workplace has many wishes with one mark
-_BESIDE_EACH_OTHER = 90  # letters across
 _GLYPHS = {Decided.OPEN: "○", Decided.CHOSEN: "●", Decided.NOT_CHOSEN: "–"}
 
 
-class PrioritiesPage(StepPage):
+class PrioritiesPage(WishesPage):
     """The wishes in their order at the left, the decision on one of them at the right."""
 
     STEP = StepId.PRIORITIES
-    WIDE = True
+    BESIDE_EACH_OTHER = 90
+    LINES = 12
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self.ui = Ui_PrioritiesPage()
         self.ui.setupUi(self.form)
-        self._wish_id: int | None = None
         for urgency in Urgency:
             word = self.method.text(f"words:urgency.{urgency.value or 'open'}")
             self.ui.urgency_combo.addItem(word, urgency)
@@ -84,32 +82,9 @@ class PrioritiesPage(StepPage):
         super().show_page()
         self.ui.wishes_list.setFocus()
 
-    def show_row(self, row_id: int, part_id: int) -> None:
-        """Take up a wish."""
-        self.ui.wishes_list.choose(row_id)
-        self.ui.wishes_list.setFocus()
-
     def field_for(self, field: str) -> QWidget | None:
         """A move that is refused is told at the list."""
         return self.ui.wishes_list if field == "priorities" else super().field_for(field)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """List and form stand side by side where both are wide enough to read."""
-        super().resizeEvent(event)
-        wide = self.width() > _BESIDE_EACH_OTHER * self.fontMetrics().averageCharWidth()
-        across = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        self.ui.wishes_splitter.setOrientation(across)
-        self.ui.wishes_list.setMinimumHeight(self.fontMetrics().lineSpacing() * 12)
-
-    def _choose(self, wish_id: int) -> None:
-        if wish_id == self._wish_id:
-            return
-        if not self.flush():
-            self.ui.wishes_list.choose(self._wish_id)
-            return
-        self._wish_id = wish_id
-        self.autosave.quietly(self._fill)
-        self.refresh()
 
     def _fill(self) -> None:
         if self._wish_id is None:

@@ -1,5 +1,6 @@
 """The fields that add one participant: on one line, or two beside each other where it is narrow."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -18,12 +19,38 @@ _PLACES = {
 
 
 class AddLine:
-    """Moves the fields of a form as its page grows and shrinks."""
+    """Reads and clears the fields of a form, and moves them as its page grows and shrinks."""
 
     def __init__(self, form: Any) -> None:
         """`form` is the page's form; its fields stand on one line."""
         self._form = form
         self._is_narrow = False
+
+    def typed(self) -> dict[str, Any]:
+        """What stands in the fields, by the names of the domain."""
+        form = self._form
+        return {
+            "name": form.name_edit.text(),
+            "department": form.department_combo.currentText(),
+            "job": form.job_edit.text(),
+            "is_leader": form.is_leader_check.isChecked(),
+            "email": form.email_edit.text(),
+        }
+
+    def clear(self) -> None:
+        """Be ready for the next; the department stays, for they are often typed together."""
+        for line in (self._form.name_edit, self._form.job_edit, self._form.email_edit):
+            line.clear()
+        self._form.is_leader_check.setChecked(False)
+
+    def offer(self, departments: Sequence[str]) -> None:
+        """Offer these departments; what is typed stays."""
+        combo, typed = self._form.department_combo, self._form.department_combo.currentText()
+        names = ["", *departments]
+        if names != [combo.itemText(at) for at in range(combo.count())]:
+            combo.clear()
+            combo.addItems(names)
+            combo.setCurrentText(typed)
 
     def fit(self, page: QWidget) -> None:
         """Place the fields for the width the page has now."""
