@@ -46,7 +46,7 @@ class Contents:
 
     Sequences come in the order people expect: people by name, groups and statements by number,
     questions by position, plans by number. `answer_notes` holds only what was noted; of the
-    `other_rounds` of the file only what heads them is here.
+    `other_rounds` of the file only what heads them is here, but of the one just `before` all.
     """
 
     workplace: Workplace
@@ -98,6 +98,7 @@ class Contents:
     dreamteam_members: tuple[DreamteamMember, ...] = ()
     letter: StatusLetter = field(default_factory=StatusLetter)
     other_rounds: tuple[Round, ...] = ()
+    before: "Contents | None" = None
 
     @cached_property
     def worked_out(self) -> dict[object, object]:

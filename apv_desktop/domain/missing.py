@@ -6,12 +6,12 @@ from typing import cast
 
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
-from apv_desktop.domain.gaps import follow_up, meetings, preparation
+from apv_desktop.domain.gaps import follow_up, meetings, preparation, rounds
 from apv_desktop.domain.gaps.shape import Values
 from apv_desktop.domain.steps import StepId
 
-_RULES = {**preparation.RULES, **meetings.RULES, **follow_up.RULES}
-_BEGUN = {**preparation.BEGUN, **meetings.BEGUN, **follow_up.BEGUN}
+_RULES = {**preparation.RULES, **meetings.RULES, **follow_up.RULES, **rounds.RULES}
+_BEGUN = {**preparation.BEGUN, **meetings.BEGUN, **follow_up.BEGUN, **rounds.BEGUN}
 
 
 @frozen
@@ -26,8 +26,10 @@ class Missing:
 def missing(step: StepId, contents: Contents, today: date) -> tuple[Missing, ...]:
     """What `step` still lacks; empty for a step that is complete or asks for nothing.
 
-    Tree, hub and next thing all ask, so it is worked out once for the same contents and day.
+    Tree, hub and next thing all ask, so it is worked out once for the same contents and day. A
+    closed round lacks for ever what it lacked on the day it was closed.
     """
+    today = contents.round.closed_on or today
     known = contents.worked_out
     key = (step, today)
     if key not in known:

@@ -9,6 +9,7 @@ from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.missing import Missing, begun, missing
+from apv_desktop.domain.rounds import begin_next_by
 from apv_desktop.domain.steps import STEPS, Phase, Step, StepId, StepStatus
 from apv_desktop.domain.suitability import Decision
 
@@ -117,8 +118,11 @@ def next_thing(contents: Contents, today: date) -> NextThing:
     Whoever has chosen another method, and said why, is done with this one.
 
     A meeting still to come is the next thing itself; with nothing left the nearest day on which
-    an effect is checked is told, or that all is well.
+    an effect is checked is told, or that all is well. In a closed round there is nothing to do
+    but to begin the next, or to go on in it.
     """
+    if contents.round.is_closed:
+        return _after_the_end(contents)
     late = missing(StepId.BOARD, contents, today)
     if late:
         return NextThing(StepId.BOARD, late[0].code, late[0].values)
@@ -171,6 +175,12 @@ def _thing_for(gap: Missing, contents: Contents, today: date) -> NextThing:
     if kind is not None and day is not None and day > today:
         return NextThing(gap.step, f"hold_{kind.value}", {"day": day})
     return NextThing(gap.step, gap.code, gap.values)
+
+
+def _after_the_end(contents: Contents) -> NextThing:
+    if not contents.is_newest:
+        return NextThing(StepId.NEXT_ROUND, "go_on_in_newest", {"title": contents.rounds[-1].title})
+    return NextThing(StepId.NEXT_ROUND, "begin_next", {"day": begin_next_by(contents.round)})
 
 
 def _nothing_missing(contents: Contents) -> NextThing:

@@ -1,9 +1,14 @@
 """A round: one APV from clarification to follow-up (APV-forløb)."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.rules import check_date, check_line, check_text
+
+# The law asks for all conditions at least every third year, and we remind three months before
+# (domain.md, section 4, no. 11; the reminder is that of a union).
+YEARS = 3
+_REMIND_BEFORE = timedelta(days=91)
 
 
 @frozen
@@ -44,3 +49,21 @@ class Round:
     def is_closed(self) -> bool:
         """Whether it may be read and printed only."""
         return self.closed_on is not None
+
+
+def years_after(day: date, years: int) -> date:
+    """The same day so many years later; 29 February becomes the 28th where there is none."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)
+
+
+def begin_next_by(round_: Round) -> date:
+    """The day by which the next round is begun, so that no more than three years lie between."""
+    return years_after(round_.started, YEARS)
+
+
+def remind_of_next(round_: Round) -> date:
+    """The day from which the next round is asked for."""
+    return begin_next_by(round_) - _REMIND_BEFORE

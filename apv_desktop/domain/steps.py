@@ -68,6 +68,7 @@ class StepId(Choice):
     PROMISES = "promises"
     DREAMTEAM = "dreamteam"
     STATUS_LETTER = "status_letter"
+    NEXT_ROUND = "next_round"
 
 
 @frozen
@@ -107,10 +108,11 @@ STEPS = (
     Step(StepId.PROMISES, Section.FOLLOW_UP, Phase.FOLLOW_UP),
     Step(StepId.DREAMTEAM, Section.FOLLOW_UP, Phase.FOLLOW_UP),
     Step(StepId.STATUS_LETTER, Section.FOLLOW_UP, Phase.FOLLOW_UP),
+    Step(StepId.NEXT_ROUND, Section.LAW, Phase.FOLLOW_UP),
 )
 
 # A step nobody need take: a task of its phase only while it is begun and lacks something.
-OPTIONAL = (StepId.DREAMTEAM,)
+OPTIONAL = (StepId.DREAMTEAM, StepId.NEXT_ROUND)
 
 
 @frozen

@@ -28,7 +28,7 @@ class CockpitDesk(QObject):
         from apv_desktop.services import holding
 
         apv = self._window.apv
-        if apv is not None:
+        if apv is not None and not apv.contents.round.is_closed:
             self.open_for(holding.next_to_hold(apv.contents, apv.now))
 
     def open_for(self, kind: object) -> None:

@@ -24,6 +24,7 @@ from apv_desktop.gui.page_host import PageHost
 from apv_desktop.gui.paper_desk import PaperDesk
 from apv_desktop.gui.past_desk import PastDesk
 from apv_desktop.gui.preferences import ZOOM_STEPS, Preferences
+from apv_desktop.gui.round_desk import RoundDesk
 from apv_desktop.gui.safekeeping import Safekeeping
 from apv_desktop.gui.trail import Trail
 from apv_desktop.gui.widgets.step_tree import StepTree
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.care = Safekeeping(self._saved, self)
         self.past = PastDesk(self)
         self.meetings = CockpitDesk(self)
+        self.rounds = RoundDesk(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):  # an own changeEvent would build all kinds of events
             app.focusWindowChanged.connect(self._another_has_the_keyboard)
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
         self.pages.frozen_print_requested.connect(self.papers.preview_frozen)
         self.pages.save_failed.connect(self._tell_not_saved)
         self.pages.hold_requested.connect(self.meetings.open_for)
+        self.pages.round_requested.connect(self.rounds.show_round)
         if self.apv is not None:
             self.pages.begin(Workbench(self.apv, self.method))
         self._splitter.setChildrenCollapsible(True)
@@ -274,8 +277,8 @@ class MainWindow(QMainWindow):
         if self._menus is not None:
             self._menus.enable(has_file)
             self._menus.show_steps(self.care.undo_text(), self.care.redo_text())
-        name = self.apv.contents.workplace.name if self.apv is not None else ""
-        self.setWindowTitle(f"{name} – APV Desktop" if name else "APV Desktop")
+        self.setWindowTitle(self.rounds.title())
+        self.rounds.follow()
         if self.apv is None:
             self._tree.hide()
             self._saved.clear()

@@ -37,6 +37,7 @@ class Page(QWidget):
     frozen_print_requested = Signal(str, object, object)
     save_failed = Signal(object)
     hold_requested = Signal(object)
+    round_requested = Signal(object)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +106,11 @@ class Page(QWidget):
             for line in self.findChildren(QLineEdit):
                 line.setCursorPosition(0)  # a long text shows its beginning
         self.refresh()
+        if self.contents.round.is_closed:
+            self.show_closed()
+
+    def show_closed(self) -> None:
+        """Say that the round is closed, and let nothing be written."""
 
     def show_place(self, place: "Place") -> None:
         """Stand on what a search found here; the page is shown already."""

@@ -30,6 +30,7 @@ class PageHost(QStackedWidget):
     frozen_print_requested = Signal(str, object, object)
     save_failed = Signal(object)
     hold_requested = Signal(object)
+    round_requested = Signal(object)
 
     def __init__(
         self, trail: Trail, welcome: Callable[[QWidget | None], QWidget], parent: QWidget
@@ -53,6 +54,16 @@ class PageHost(QStackedWidget):
             self.removeWidget(page)
             page.deleteLater()
         self._pages = {}
+
+    def renew(self) -> None:
+        """Build the pages anew where one stands: another round is looked at, or it was closed."""
+        shown, known = self.page(), self._pages
+        self._pages = {}
+        if shown is not None:
+            self.show_step(shown.STEP)
+        for page in known.values():
+            self.removeWidget(page)
+            page.deleteLater()
 
     def page(self) -> Page | None:
         """The page shown, None for the welcome page."""
@@ -177,4 +188,5 @@ class PageHost(QStackedWidget):
         page.frozen_print_requested.connect(self.frozen_print_requested)
         page.save_failed.connect(self.save_failed)
         page.hold_requested.connect(self.hold_requested)
+        page.round_requested.connect(self.round_requested)
         return page

@@ -32,10 +32,12 @@ class StepPage(Page):
     """A page of the journey. A subclass puts its form into `self.form` and calls `ready`."""
 
     WIDE = False
+    READS_ONLY = True  # in a closed round
     OFFERS_TEXT = True  # to be copied, unless the form has a place for that
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
+        self._closed_notice: QWidget | None = None
         self.form = QWidget()
         self._body = QVBoxLayout()
         self._body.setContentsMargins(28, 24, 28, 24)
@@ -71,6 +73,19 @@ class StepPage(Page):
         if focus is not None and self._area.isAncestorOf(focus):
             self._area.ensureWidgetVisible(focus)
         super().bring_in_sight()
+
+    def show_closed(self) -> None:
+        """A line above the page says so, the form is for reading, and no status can be chosen."""
+        from apv_desktop.gui.read_only import ClosedNotice, ReadOnly
+
+        if self._closed_notice is not None:
+            return
+        self._closed_notice = ClosedNotice(self)
+        self._body.insertWidget(0, self._closed_notice)
+        for each in self._status:
+            each.hide()
+        if self.READS_ONLY:
+            ReadOnly(self, self.form)
 
     def error_label(self) -> QLabel:
         """The line under the form."""
@@ -180,7 +195,8 @@ class StepPage(Page):
         self.back_button.clicked.connect(self._go_back)
         row.addWidget(self.back_button)
         row.addStretch(1)
-        for widget in self._status_widgets():
+        self._status = self._status_widgets()
+        for widget in self._status:
             row.addWidget(widget)
         row.addStretch(1)
         self.next_button = button("", "primary")
@@ -211,7 +227,9 @@ class StepPage(Page):
     def _show_status(self, status: StepStatus) -> None:
         self.status_combo.setCurrentIndex(self.status_combo.findData(status))
         record = self.contents.steps.get(self.STEP)
-        self.reason_edit.setVisible(status is StepStatus.SKIPPED)
+        self.reason_edit.setVisible(
+            status is StepStatus.SKIPPED and not self.contents.round.is_closed
+        )
         if not self.reason_edit.hasFocus():
             self.reason_edit.setText(record.reason if record is not None else "")
 

@@ -65,12 +65,6 @@ def close_and_start(apv: Apv, reason: str, title: str) -> None:
     apv.show_round(new.round.id)
 
 
-def before(apv: Apv) -> Contents | None:
-    """The round before the one looked at, None for the first."""
-    earlier = [each for each in apv.contents.rounds if each.number < apv.contents.round.number]
-    return apv.contents_of(earlier[-1].id) if earlier else None
-
-
 def proposed_title(today: date) -> str:
     """What the next round is called until somebody says otherwise."""
     return f"APV {today.year}"

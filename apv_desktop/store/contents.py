@@ -121,7 +121,8 @@ def _one_of_each(contents: Contents) -> list[Change]:
     ]
 
 
-def _read(document: Document, round_id: int | None) -> Contents:
+def _read(document: Document, round_id: int | None, *, is_alone: bool = False) -> Contents:
+    """One round with the one before it; `is_alone` leaves that out."""
     rounds = document.read(tables.ROUND)
     current = next((each for each in rounds if each.id == round_id), rounds[-1])
     before = [each.id for each in rounds if each.number < current.number]
@@ -130,6 +131,7 @@ def _read(document: Document, round_id: int | None) -> Contents:
         workplace=_only(document.read(tables.WORKPLACE, current.id), Workplace),
         round=current,
         other_rounds=tuple(each for each in rounds if each.id != current.id),
+        before=_read(document, before[-1], is_alone=True) if before and not is_alone else None,
         departments=document.read(tables.DEPARTMENT, current.id, _by_name),
         people=document.read(tables.PERSON, current.id, in_order),
         steps=_by(document, tables.STEP, current.id, lambda each: each.step),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar, cast
 
 from apv_desktop.store.rows import Row, Value, decode
-from apv_desktop.store.tables import Change, Table
+from apv_desktop.store.tables import Change, Table, round_of
 
 T = TypeVar("T")
 
@@ -65,11 +65,11 @@ class Memory:
         return cast(T, self._built[key])
 
     def note(self, written: Sequence[Change]) -> None:
-        """These changes have been committed."""
-        names = {change.table for change in written}
-        for made in [each for each in self._built if not names.isdisjoint(each[1])]:
+        """These changes have been committed; rounds they do not touch are known as before."""
+        touched = _touched(written)
+        for made in [each for each in self._built if _is_stale(touched, *each)]:
             del self._built[made]
-        for key in [each for each in self._rows if each[0] in names]:
+        for key in [each for each in self._rows if _is_stale(touched, each[2], each[:1])]:
             table, order, _ = key
             columns = ["round_id", *(column.strip() for column in order.split(","))]
             changes = [change for change in written if change.table == table]
@@ -77,6 +77,21 @@ class Memory:
                 _replaced(self._rows[key], change, columns) for change in changes
             ):
                 del self._rows[key]
+
+
+def _touched(written: Sequence[Change]) -> dict[str, set[Value]]:
+    """The rounds written in each table; None stands for all, as when a row is gone."""
+    found: dict[str, set[Value]] = {}
+    for change in written:
+        found.setdefault(change.table, set()).add(round_of(change.table, change.row))
+    return found
+
+
+def _is_stale(
+    touched: Mapping[str, set[Value]], round_id: int | None, tables: tuple[str, ...]
+) -> bool:
+    rounds = [touched[table] for table in tables if table in touched]
+    return any(round_id is None or None in each or round_id in each for each in rounds)
 
 
 def _replaced(rows: list[Row], change: Change, order: Sequence[str]) -> bool:

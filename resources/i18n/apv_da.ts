@@ -1108,6 +1108,21 @@
     </message>
 </context>
 <context>
+    <name>ClosedNotice</name>
+    <message>
+        <source>%1 was closed on %2. It can be read and printed, but not changed.</source>
+        <translation>%1 blev lukket den %2. Den kan læses og skrives ud, men ikke ændres.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gå til %1</translation>
+    </message>
+    <message>
+        <source>Begin the next APV…</source>
+        <translation>Begynd den næste APV…</translation>
+    </message>
+</context>
+<context>
     <name>Cockpit</name>
     <message>
         <source>✓ Counted. No words are kept.</source>
@@ -2730,6 +2745,10 @@
         <translation>Næste &amp;rude</translation>
     </message>
     <message>
+        <source>Choose the &amp;APV…</source>
+        <translation>Vælg &amp;APV…</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Vis</translation>
     </message>
@@ -2815,6 +2834,112 @@
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>NextRoundPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) are missing</source>
+        <translation>
+            <numerusform>Der mangler %n ting</numerusform>
+            <numerusform>Der mangler %n ting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were missing when it was closed</source>
+        <translation>
+            <numerusform>Der manglede %n ting, da den blev lukket</numerusform>
+            <numerusform>Der manglede %n ting, da den blev lukket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing</source>
+        <translation>✓ Der mangler ikke noget</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether action plan %1 works: %2</source>
+        <translation>Ingen ved endnu, om handleplan %1 virker: %2</translation>
+    </message>
+    <message>
+        <source>Close %1 and begin the next</source>
+        <translation>Luk %1, og begynd den næste</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>%1 er lukket</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the next</source>
+        <translation>&amp;Begynd den næste</translation>
+    </message>
+    <message>
+        <source>Close, and &amp;begin the next</source>
+        <translation>Luk, og &amp;begynd den næste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deltager</numerusform>
+            <numerusform>%n deltagere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n spørgsmål</numerusform>
+            <numerusform>%n spørgsmål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action plan(s) that have not ended</source>
+        <translation>
+            <numerusform>%n handleplan, der ikke er afsluttet</numerusform>
+            <numerusform>%n handleplaner, der ikke er afsluttet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This comes along into the next: %1.</source>
+        <translation>Det her følger med i den næste: %1.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Det, der mangler</translation>
+    </message>
+    <message>
+        <source>Enter goes to the step.</source>
+        <translation>Enter går til trinnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the step</source>
+        <translation>&amp;Gå til trinnet</translation>
+    </message>
+    <message>
+        <source>&amp;Why do you close it now?</source>
+        <translation>&amp;Hvorfor lukker I den nu?</translation>
+    </message>
+    <message>
+        <source>What the next one is &amp;called</source>
+        <translation>Hvad den næste skal h&amp;edde</translation>
+    </message>
+    <message>
+        <source>Close &amp;without beginning a new one</source>
+        <translation>Luk &amp;uden at begynde en ny</translation>
+    </message>
+    <message>
+        <source>Open it &amp;again</source>
+        <translation>&amp;Åbn den igen</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Sammenlign de to</translation>
+    </message>
+    <message>
+        <source>Departments of fewer than five are counted together, so that nobody can be told by a number.</source>
+        <translation>Afdelinger med færre end fem tælles sammen, så ingen kan genkendes på et tal.</translation>
+    </message>
+    <message>
+        <source>The two APVs beside each other</source>
+        <translation>De to APV&apos;er ved siden af hinanden</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4193,36 @@
     <message>
         <source>asks and takes notes</source>
         <translation>spørger og skriver</translation>
+    </message>
+</context>
+<context>
+    <name>RoundDesk</name>
+    <message>
+        <source>The APV that is shown. Choose another…</source>
+        <translation>Den APV, der vises. Vælg en anden…</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (lukket)</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsDialog</name>
+    <message>
+        <source>The APVs of this file</source>
+        <translation>APV&apos;erne i filen</translation>
+    </message>
+    <message>
+        <source>The APVs of this file, the newest first</source>
+        <translation>APV&apos;erne i filen, den nyeste først</translation>
+    </message>
+    <message>
+        <source>Choose the one you want to look at. A closed one can be read and printed.</source>
+        <translation>Vælg den, du vil se. En lukket APV kan læses og skrives ud.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Vis den</translation>
     </message>
 </context>
 <context>

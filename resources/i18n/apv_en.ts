@@ -469,6 +469,44 @@
     </message>
 </context>
 <context>
+    <name>NextRoundPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) are missing</source>
+        <translation>
+            <numerusform>%n thing is missing</numerusform>
+            <numerusform>%n things are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were missing when it was closed</source>
+        <translation>
+            <numerusform>%n thing was missing when it was closed</numerusform>
+            <numerusform>%n things were missing when it was closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action plan(s) that have not ended</source>
+        <translation>
+            <numerusform>%n action plan that has not ended</numerusform>
+            <numerusform>%n action plans that have not ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -63,7 +63,8 @@ def test_the_newest_round_is_read(tmp_path: Path) -> None:
     document.close()
     took = {each.source: each.spent for c in contents.clocks.values() for each in c.stages}
     assert dict(read.earlier_seconds) == {key: each for key, each in took.items() if key and each}
-    empty = replace(read, earlier_seconds={})
+    assert read.before == first and first.before is None
+    empty = replace(read, earlier_seconds={}, before=None)
     assert empty == Contents(Workplace(), later, other_rounds=(contents.round,))
     assert first == replace(contents, other_rounds=(later,))
     assert read.rounds == first.rounds == (contents.round, later)

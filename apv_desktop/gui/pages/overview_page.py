@@ -33,7 +33,8 @@ class OverviewPage(Page):
         self._inner = inner = QWidget(area)  # each is built where it stands (pages/catalogue.py)
         inner.setMaximumWidth(READING_WIDTH + 160)
         area.setWidget(inner)
-        layout = QVBoxLayout(inner)
+        self._closed_notice: QWidget | None = None
+        self._column = layout = QVBoxLayout(inner)
         layout.setContentsMargins(28, 24, 28, 24)
         layout.setSpacing(16)
         self._title = label("", "title", inner)
@@ -54,6 +55,16 @@ class OverviewPage(Page):
     def show_page(self) -> None:
         """Everything here follows from the contents."""
         self.refresh()
+        if self.contents.round.is_closed:
+            self.show_closed()
+
+    def show_closed(self) -> None:
+        """A line above all says so."""
+        from apv_desktop.gui.read_only import ClosedNotice
+
+        if self._closed_notice is None:
+            self._closed_notice = ClosedNotice(self)
+            self._column.insertWidget(0, self._closed_notice)
 
     def flush(self) -> bool:
         """There is nothing to keep."""

@@ -15,6 +15,8 @@ class PeopleFinder(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.typed_edit, self.order_combo = QLineEdit(), QComboBox()
+        self.typed_edit.setObjectName("search_edit")
+        self.order_combo.setObjectName("order_combo")
         self.typed_edit.setPlaceholderText(self.tr("Name, department or job"))
         self.typed_edit.setClearButtonEnabled(True)
         names = {
