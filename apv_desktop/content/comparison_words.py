@@ -47,7 +47,8 @@ def _taking_part(was: Figures, is_: Figures, method: Method) -> Iterator[_Line]:
     yield line("came_second", lambda each: _of(each.came_second, each.people, method))
     found = [{part.name: part for part in each.parts} for each in (was, is_)]
     names = dict.fromkeys(name for each in found for name in each)
-    for name in sorted(names, key=lambda each: not each):
+    counted = any(part.came is not None for each in found for part in each.values())
+    for name in sorted(names, key=lambda each: not each) if counted else ():
         told = [
             NOTHING if name not in each else _of(each[name].came, each[name].listed, method)
             for each in found

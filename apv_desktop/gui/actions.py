@@ -96,7 +96,7 @@ class Menus(QObject):
         self._add(menu, self.tr("&Previous step"), w.pages.go_previous_step, "Ctrl+PgUp", file=True)
         self._add(menu, self.tr("&Next step"), w.pages.go_next_step, "Ctrl+PgDown", file=True)
         self._add(menu, self.tr("Next p&ane"), w.next_pane, "F6", file=True)
-        self._add(menu, self.tr("Choose the &APV…"), w.rounds.choose, file=True)
+        self._add(menu, self.tr("&Choose the APV…"), w.rounds.choose, file=True)
         menu.addSeparator()
         for number, section in enumerate(Section, start=1):
             if w.first_step(section) is None:

@@ -2745,7 +2745,7 @@
         <translation>Næste &amp;rude</translation>
     </message>
     <message>
-        <source>Choose the &amp;APV…</source>
+        <source>&amp;Choose the APV…</source>
         <translation>Vælg &amp;APV…</translation>
     </message>
     <message>
@@ -2910,12 +2910,12 @@
         <translation>Enter går til trinnet.</translation>
     </message>
     <message>
-        <source>&amp;Go to the step</source>
-        <translation>&amp;Gå til trinnet</translation>
+        <source>Go to the &amp;step</source>
+        <translation>Gå til &amp;trinnet</translation>
     </message>
     <message>
-        <source>&amp;Why do you close it now?</source>
-        <translation>&amp;Hvorfor lukker I den nu?</translation>
+        <source>Wh&amp;y do you close it now?</source>
+        <translation>Hv&amp;orfor lukker I den nu?</translation>
     </message>
     <message>
         <source>What the next one is &amp;called</source>

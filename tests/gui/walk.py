@@ -44,6 +44,7 @@ from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
 from apv_desktop.gui.dialogs.package_dialog import PackageDialog
 from apv_desktop.gui.dialogs.photo_dialog import PhotoDialog
 from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
+from apv_desktop.gui.dialogs.rounds_dialog import RoundsDialog
 from apv_desktop.gui.dialogs.saving_dialog import SavingDialog
 from apv_desktop.gui.dialogs.search_dialog import SearchDialog
 from apv_desktop.gui.dialogs.story_dialog import StoryDialog
@@ -52,7 +53,7 @@ from apv_desktop.gui.dialogs.trash_dialog import TrashDialog
 from apv_desktop.gui.language import Translations
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.preferences import Preferences
-from apv_desktop.services import action_plans, files, keeping, people, story
+from apv_desktop.services import action_plans, files, keeping, people, rounds, story
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store.forks import Parted
@@ -327,7 +328,15 @@ def _photos(folder: Path, language: str) -> Iterator[QDialog]:
     yield PhotoDialog(b"", "Åse 1")
 
 
+def _rounds(folder: Path, language: str) -> Iterator[QDialog]:
+    apv = _example(folder, language)
+    rounds.close_and_start(apv, "Åben", "APV 2030")
+    yield RoundsDialog(apv.contents, load(language))
+    apv.close()
+
+
 _MAKERS = {
+    "rounds_dialog": _rounds,
     "photo_dialog": _photos,
     "documents_dialog": _documents,
     "backups_dialog": _backups,
