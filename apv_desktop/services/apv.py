@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from apv_desktop.domain.contents import Contents
 from apv_desktop.services.clock import Clock
@@ -14,11 +14,14 @@ from apv_desktop.store import contents as stored
 from apv_desktop.store.document import Document
 from apv_desktop.store.lineage import Tip
 from apv_desktop.store.opening import Found
+from apv_desktop.store.places import Places
 from apv_desktop.store.problems import FileProblem
 from apv_desktop.store.tables import Change
 
 if TYPE_CHECKING:
+    from apv_desktop.domain.erasing import Erasure
     from apv_desktop.services.steady_clock import SteadyClock
+    from apv_desktop.store.erasing import Order
     from apv_desktop.store.history import Event
     from apv_desktop.store.publishing import Draft
 
@@ -227,6 +230,42 @@ class Apv:
         self._tell("restored")
         return True
 
+    def erase(self, order: "Order") -> int:
+        """Erase for good, in how many rows; may run in a thread, so nobody is told: see `renew`.
+
+        Raises:
+            FileProblem: nothing was erased.
+        """
+        return self._document.erase(order, lambda rows: stored.read(cast(Document, rows)))
+
+    def erase_leftovers(self) -> None:
+        """Take away what an erasure that was cut off left in the pages of the working copy.
+
+        Raises:
+            FileProblem: it could not be done now.
+        """
+        self._document.compact()
+
+    def erasures(self) -> "tuple[Erasure, ...]":
+        """The erasures this file has seen."""
+        from apv_desktop.store.erasing import ERASURE
+
+        return self._document.read(ERASURE)
+
+    def renew(self, label: str) -> None:
+        """Read all anew and tell whoever shows it."""
+        self._tell(label)
+
+    @property
+    def places(self) -> Places:
+        """Where this file and all that is kept of it lie."""
+        return self._document.places
+
+    @property
+    def root(self) -> str:
+        """What all copies of this file have in common."""
+        return self._document.root
+
     def draft(self) -> "Draft":
         """A snapshot beside the file, to be published.
 
@@ -254,13 +293,13 @@ class Apv:
         self.note_published(draft)
         return True
 
-    def snapshot(self) -> Path:
-        """A snapshot in the state folder, to be made a backup.
+    def snapshot(self, name: str = "snapshot.tmp") -> Path:
+        """A snapshot in the state folder, to be made a backup or looked at.
 
         Raises:
             FileProblem: the state folder is full or read-only.
         """
-        return self._document.snapshot()
+        return self._document.snapshot(name)
 
     @property
     def backup_folder(self) -> Path:

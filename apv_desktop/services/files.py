@@ -97,7 +97,12 @@ def _over(places: Places, found: opening.Found, surroundings: Surroundings) -> A
     document = Document(
         places, found.connection, now, chance, verified=not found.is_fresh, who=surroundings.who
     )
-    return Apv(document, found, surroundings)
+    apv = Apv(document, found, surroundings)
+    if places.erasing.exists():
+        from apv_desktop.services import erasing  # the program ended in the middle of one
+
+        erasing.go_on(apv)
+    return apv
 
 
 def read_apv(path: Path) -> Contents:

@@ -75,6 +75,32 @@ def listed(folder: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda b: (b.generation, b.sequence), reverse=True))
 
 
+def rewrite(backup: Backup, snapshot: Path) -> None:
+    """Put a snapshot in a backup's place; when it was made, and why, stays.
+
+    Raises:
+        FileProblem: as for `make`; the backup is as it was.
+    """
+    try:
+        with told_plainly(backup.path):
+            tip, counts = _sealed(snapshot)
+            snapshot.replace(backup.path)
+            _write_manifest(replace(backup, counts=counts), tip.tip)
+            flush_folder(backup.path.parent)
+    finally:
+        clear_away(snapshot)
+
+
+def remove(backup: Backup) -> None:
+    """Take a backup away for good.
+
+    Raises:
+        OSError: it is still there.
+    """
+    backup.path.unlink(missing_ok=True)
+    _manifest(backup.path).unlink(missing_ok=True)
+
+
 def is_sound(backup: Backup) -> bool:
     """Whether a backup still is what it was when it was made."""
     try:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from apv_desktop.store import database, lineage
 from apv_desktop.store.lineage import Tip
+from apv_desktop.store.memory import Memory
 from apv_desktop.store.places import Places
 from apv_desktop.store.problems import FileProblem, told_plainly
 from apv_desktop.store.table_reader import TableReader
@@ -18,6 +19,7 @@ from apv_desktop.store.tables import ROUND, Change
 
 # A start opens and reads. What writes is imported when it is called for.
 if TYPE_CHECKING:
+    from apv_desktop.store.erasing import Order
     from apv_desktop.store.history import Event
     from apv_desktop.store.publishing import Draft
 
@@ -58,6 +60,11 @@ class Document(TableReader):
     def tip(self) -> Tip:
         """The newest edit."""
         return self._tip
+
+    @property
+    def root(self) -> str:
+        """The first edit: what all copies of this file have in common."""
+        return self._root
 
     @property
     def backup_folder(self) -> Path:
@@ -188,7 +195,44 @@ class Document(TableReader):
         photos = restoring.photos_of(backup)
         return self.edit("restored", changes, photos, opens_locks=True)
 
-    def snapshot(self) -> Path:
+    def erase(self, order: "Order", check: Callable[[TableReader], object]) -> int:
+        """Erase in the working copy for good; in how many rows it stood. There is no way back.
+
+        `check` raises when what is left is no APV.
+
+        Raises:
+            FileProblem: nothing was erased.
+        """
+        from apv_desktop.store import erasing
+
+        self.verify()
+        self._hold()
+        at = self._now().isoformat(timespec="seconds")
+        with told_plainly(self.path):
+            erased = erasing.carry_out(
+                self._connection,
+                order,
+                self._next_tip(),
+                (at, self._who),
+                lambda: check(TableReader(self.path, self._connection)),
+            )
+            self._tip = lineage.newest(self._connection)
+        self._done, self._undone, self._going_on, self.memory = [], [], None, Memory()
+        return erased
+
+    def compact(self) -> None:
+        """Write the working copy anew, without what was erased from its pages.
+
+        Raises:
+            FileProblem: `full`, `read_only`.
+        """
+        from apv_desktop.store import erasing
+
+        self._hold()
+        with told_plainly(self.path):
+            erasing.compact(self._connection)
+
+    def snapshot(self, name: str = "snapshot.tmp") -> Path:
         """A snapshot in the state folder, for `backups.make`.
 
         Raises:
@@ -197,7 +241,7 @@ class Document(TableReader):
         from apv_desktop.store import publishing
 
         self._hold_if_possible()
-        path = self.places.work / "snapshot.tmp"
+        path = self.places.work / name
         with told_plainly(path):
             path.parent.mkdir(parents=True, exist_ok=True)
         publishing.snapshot(self._connection, path)
@@ -269,7 +313,7 @@ class Document(TableReader):
         from apv_desktop.store.history import Event
 
         self._hold()
-        tip = Tip(self._tip.generation + 1, f"{self._chance.getrandbits(64):016x}")
+        tip = self._next_tip()
 
         def told(before: tuple[Change, ...], after: tuple[Change, ...]) -> Event:
             at = self._now().isoformat(timespec="seconds")
@@ -294,6 +338,9 @@ class Document(TableReader):
     def _locked(self) -> Collection[int]:
         """The ids of the rounds that are closed."""
         return [each.id for each in self.read(ROUND) if each.is_closed]
+
+    def _next_tip(self) -> Tip:
+        return Tip(self._tip.generation + 1, f"{self._chance.getrandbits(64):016x}")
 
     def _hold(self) -> None:
         """See that the working copy is still there; one that was taken away is made anew.

@@ -49,6 +49,15 @@ class Places:
         """What is locked while the working copy comes or goes."""
         return self.state / "gates" / self.work.name
 
+    @property
+    def erasing(self) -> Path:
+        """What an erasure has still to do outside the working copy; mostly not there."""
+        return self.state / "erasing" / f"{self.work.name}.json"
+
+    def erased(self, root: str) -> Path:
+        """Which erasures this PC has seen of a file, so that an older one of it is noticed."""
+        return self.state / "erased" / (root or "new")
+
     def backups(self, root: str) -> Path:
         """The folder of the backups of every copy that began with the same first edit."""
         return self.state / "backups" / (root or "new")
@@ -136,12 +145,28 @@ class Places:
         """The copies set aside for one that goes on instead, in the order they were."""
         return sorted(self._aside.glob(f"{self.work.name}-{REPLACED}-*"), key=_number)
 
+    def others(self) -> list[Path]:
+        """The folders of every other working copy, those set aside included."""
+        folders = [*_folders(self._aside), *_folders(self.work.parent)]
+        return [folder for folder in folders if folder != self.work]
+
+    def leftovers(self) -> list[Path]:
+        """What a program that was killed may have left half made of this document."""
+        kept = (COPY, _NOTE)
+        inside = self.work.iterdir() if self.work.is_dir() else ()
+        beside = self.document.with_name(f"~{self.document.stem}.{self.work.name}.tmp")
+        return [*(path for path in inside if not path.name.startswith(kept)), beside]
+
     def _last_aside(self, why: str) -> int:
         return max(map(_number, self._aside.glob(f"{self.work.name}-{why}-*")), default=0)
 
     @property
     def _aside(self) -> Path:
         return self.state / "aside"
+
+
+def _folders(within: Path) -> list[Path]:
+    return [path for path in within.iterdir() if path.is_dir()] if within.is_dir() else []
 
 
 def _number(aside: Path) -> int:

@@ -8,7 +8,7 @@ from apv_desktop.store.problems import FileProblem, told_plainly
 from apv_desktop.store.rows import Row
 from apv_desktop.store.tables import Change
 
-_NOT_CONTENT = ("history", "lineage", "seal", photo_files.TABLE, "_sqlite_migrations")
+_NOT_CONTENT = ("history", "lineage", "seal", "erasure", photo_files.TABLE, "_sqlite_migrations")
 
 
 def changes_back_to(current: sqlite3.Connection, backup: Path) -> list[Change]:

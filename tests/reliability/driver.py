@@ -22,7 +22,15 @@ from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.statements import StatementKind
 from apv_desktop.domain.workplace import Workplace
-from apv_desktop.services import action_plans, documents, files, keeping, people, statements
+from apv_desktop.services import (
+    action_plans,
+    documents,
+    erasing,
+    files,
+    keeping,
+    people,
+    statements,
+)
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.keeping import Due, Keeper
 from apv_desktop.services.surroundings import from_environment
@@ -54,6 +62,7 @@ class Driver:
             "backup": self._backup,
             "list_backups": self._list_backups,
             "restore": self._restore,
+            "erase": self._erase,
             "export": self._export,
             "close": self._close,
         }
@@ -171,6 +180,14 @@ class Driver:
     def _restore(self, command: Told) -> Told:
         keeping.restore(self.apv, keeping.list_backups(self.apv)[int(command["n"])])
         return {}
+
+    def _erase(self, command: Told) -> Told:
+        name = str(command["name"])
+        person = next(each for each in self.apv.contents.people if each.name == name)
+        sought = erasing.sought(self.apv, person.id, "", ())
+        report = erasing.erase(self.apv, erasing.order(self.apv, sought, person.id, "[slettet]"))
+        self.apv.renew("person_erased")
+        return {"rows": report.rows, "trouble": report.trouble}
 
     def _export(self, command: Told) -> Told:
         method, target = load("da"), Path(command["to"])

@@ -14,9 +14,10 @@ import pytest
 from apv_desktop.content import load
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.workplace import Workplace
-from apv_desktop.services import files, people
+from apv_desktop.services import erasing, files, people
 from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store import database
+from apv_desktop.store import erasing as erasing_store
 from apv_desktop.store.places import Places
 from apv_desktop.store.problems import FileProblem
 from tests.reliability.conftest import crash
@@ -88,6 +89,22 @@ def _both_changed(path: Path, pc: PC, patch: pytest.MonkeyPatch) -> object:
     return ours.publish()
 
 
+def _not_erased(path: Path, pc: PC, patch: pytest.MonkeyPatch) -> object:
+    apv = files.open_apv(path, pc("a"))
+    person = people.add(apv, "Åse Holm")
+    patch.setattr(erasing_store, "_walk_history", _nonsense)
+    try:
+        sought = erasing.sought(apv, person.id, "", ())
+        return erasing.erase(apv, erasing.order(apv, sought, person.id, ""))
+    finally:
+        apv.close()
+
+
+def _nonsense(connection: sqlite3.Connection, words: object) -> int:
+    """What an erasure might leave that is no APV any more."""
+    return connection.execute("UPDATE round SET started = 'i går'").rowcount
+
+
 def _update_failed(path: Path, pc: PC, patch: pytest.MonkeyPatch) -> object:
     shutil.copyfile(OLD, path)
     with closing(sqlite3.connect(path)) as connection:
@@ -140,6 +157,7 @@ TROUBLE: dict[str, Trouble] = {
     "busy": _busy,
     "both_changed": _both_changed,
     "update_failed": _update_failed,
+    "not_erased": _not_erased,
     "full": _publishing(_failing_flush(errno.ENOSPC)),
     "read_only": _publishing(_failing_flush(errno.EACCES)),
     "in_use": _publishing(_held),

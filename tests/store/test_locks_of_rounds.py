@@ -34,6 +34,7 @@ OF_THE_FILE = {
     "photo_file": "found by its digest; kept as long as a photograph of any round speaks of it",
     "history": "the life of the file", "lineage": "the life of the file",
     "seal": "of the file as published",
+    "erasure": "a person erased is gone from every round, closed ones too",
 }  # fmt: skip
 
 

@@ -48,6 +48,8 @@ CREATE TABLE topic_seat (
 CREATE TABLE meeting_text (
     round_id INTEGER PRIMARY KEY REFERENCES round (id), ground_rules TEXT NOT NULL,
     serious_lead TEXT NOT NULL, serious TEXT NOT NULL, clean_up TEXT NOT NULL) STRICT;
+CREATE TABLE erasure (
+    id INTEGER PRIMARY KEY, person_id INTEGER, day TEXT NOT NULL, stand_in TEXT NOT NULL) STRICT;
 """
 
 # ROUNDS first: it makes the table of the workplace anew, with no column the others add.
