@@ -57,6 +57,11 @@ class FileKeeper(QObject):
             self.noticed.emit("clock_doubtful", {"day": day})
         elif other is not None:
             self.noticed.emit("seems_open", {"host": other.host, "since": other.since})
+        elif self._apv.places.erased(self._apv.root).exists():
+            from apv_desktop.services import erasing  # hardly anybody ever erased a name
+
+            if erasing.is_from_before(self._apv):
+                self.noticed.emit("from_before_erasure", {})
         self._worker.submit(self._presence.tell)
 
     def note_edit(self) -> None:

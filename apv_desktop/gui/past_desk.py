@@ -9,6 +9,7 @@ from apv_desktop.gui.messages import tell_file_problem
 from apv_desktop.store.problems import FileProblem
 
 if TYPE_CHECKING:
+    from apv_desktop.domain.erasing import Erasure
     from apv_desktop.gui.main_window import MainWindow
 
 
@@ -40,6 +41,8 @@ class PastDesk(QObject):
             dialog.restored.connect(self.show_again)
             dialog.exec()
             dialog.deleteLater()
+            if dialog.brings_back:
+                self.erase_person(dialog.brings_back[0])
 
     def show_trash(self) -> None:
         """What was taken away and can be fetched back."""
@@ -51,6 +54,23 @@ class PastDesk(QObject):
             dialog.exec()
             dialog.deleteLater()
             self.show_again()
+
+    def choose_whom_to_erase(self) -> None:
+        """Erase a person for good."""
+        self.erase_person(None)
+
+    def erase_person(self, back: "Erasure | None") -> None:
+        """Erase a person for good; somebody who is back is chosen already."""
+        from apv_desktop.gui.dialogs.erase_dialog import EraseDialog
+
+        window = self._window
+        if window.apv is None or not window.may_leave():
+            return
+        dialog = EraseDialog(window.apv, window.method, back, window)
+        dialog.begun.connect(window.care.pause)
+        dialog.ended.connect(window.care.go_on)
+        dialog.exec()
+        dialog.deleteLater()
 
     def save_elsewhere(self) -> None:
         """Go on with the open APV at a place the user chooses."""

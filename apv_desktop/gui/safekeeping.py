@@ -35,6 +35,7 @@ class Safekeeping(QObject):
         self._keeper: FileKeeper | None = None
         self._doubt: ClockDoubt | None = None
         self._tells_once = False
+        self._is_paused = False
 
     def begin(self, apv: Apv, method: Method) -> None:
         """Look after an APV that was just opened, and say what opening it found."""
@@ -83,6 +84,21 @@ class Safekeeping(QObject):
         self._apv = None
         self._status.clear()
         return None
+
+    def pause(self) -> None:
+        """Let nothing be published or backed up while somebody else writes to the file."""
+        if self._keeper is not None:
+            self._keeper.stop()
+        self._forget_keeper()
+        self._is_paused = True
+
+    def go_on(self) -> None:
+        """Look after the file again, as it stands now."""
+        self._is_paused = False
+        if self._apv is not None:
+            self._apv.renew("person_erased")
+            self._keep()
+        self.changed_by_undo.emit()
 
     def abandon(self) -> None:
         """Let go of an APV that turned out damaged; nothing is written to it."""
@@ -151,7 +167,7 @@ class Safekeeping(QObject):
 
         It is held against its seal then, too.
         """
-        if self._apv is None or self._keeper is not None:
+        if self._apv is None or self._keeper is not None or self._is_paused:
             return
         from apv_desktop.gui.file_keeper import FileKeeper
 

@@ -635,6 +635,22 @@
         <translation>Gå tilbage til denne</translation>
     </message>
     <message>
+        <source>This backup is from before a name was erased, %1.</source>
+        <translation>Sikkerhedskopien er fra før et navn blev slettet, %1.</translation>
+    </message>
+    <message>
+        <source>The name comes back with it. You can erase it again straight away.</source>
+        <translation>Navnet kommer tilbage med den. Du kan slette det igen med det samme.</translation>
+    </message>
+    <message>
+        <source>Go back, and erase again</source>
+        <translation>Gå tilbage, og slet igen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
         <source>There are none yet. The first comes by itself.</source>
         <translation>Der er ingen endnu. Den første kommer af sig selv.</translation>
     </message>
@@ -1457,6 +1473,96 @@
     <message>
         <source>The role ends &amp;on</source>
         <translation>Rollen slutter d&amp;en</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Somebody who is not on the list</source>
+        <translation>En, der ikke står på listen</translation>
+    </message>
+    <message>
+        <source>Looking through everything on this PC …</source>
+        <translation>Leder i alt på denne pc …</translation>
+    </message>
+    <message>
+        <source>Erasing in the file, its history and its backups …</source>
+        <translation>Sletter i filen, historikken og sikkerhedskopierne …</translation>
+    </message>
+    <message>
+        <source>The name stands nowhere in the APV, its history or its backups.</source>
+        <translation>Navnet står ingen steder i APV&apos;en, historikken eller sikkerhedskopierne.</translation>
+    </message>
+    <message>
+        <source>The name stands only in the list of participants.</source>
+        <translation>Navnet står kun på deltagerlisten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s). Tick those that are this person. Untick what is somebody else, or another word.</source>
+        <translation>
+            <numerusform>1 sted. Sæt kryds, hvis det er personen. Fjern krydset, hvis det er en anden eller et andet ord.</numerusform>
+            <numerusform>%n steder. Sæt kryds ved dem, der er personen. Fjern krydset, hvor det er en anden eller et andet ord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row in the list of participants loses name, e-mail and job in any case.</source>
+        <translation>På deltagerlisten bliver navn, e-mail og stilling slettet, uanset hvad.</translation>
+    </message>
+    <message>
+        <source>Erase the name for good?</source>
+        <translation>Slet navnet for altid?</translation>
+    </message>
+    <message>
+        <source>It cannot be undone, and no backup will hold it.</source>
+        <translation>Det kan ikke fortrydes, og ingen sikkerhedskopi har navnet mere.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Erase a person’s name</source>
+        <translation>Slet en person</translation>
+    </message>
+    <message>
+        <source>The name goes from the whole APV on this PC: texts, history, trash and backups. Numbers, groups and attendance stay right. It cannot be undone.</source>
+        <translation>Navnet forsvinder fra hele APV&apos;en på denne pc: tekster, historik, papirkurv og sikkerhedskopier. Tal, grupper og fremmøde bliver ved med at passe. Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>&amp;Who?</source>
+        <translation>&amp;Hvem?</translation>
+    </message>
+    <message>
+        <source>&amp;Name in the texts</source>
+        <translation>&amp;Navn i teksterne</translation>
+    </message>
+    <message>
+        <source>&amp;Also called</source>
+        <translation>&amp;Kaldes også</translation>
+    </message>
+    <message>
+        <source>Nickname, initials, former name, with commas between</source>
+        <translation>Kælenavn, initialer, tidligere navn, med komma imellem</translation>
+    </message>
+    <message>
+        <source>&amp;Find the name</source>
+        <translation>&amp;Find navnet</translation>
+    </message>
+    <message>
+        <source>Where the name stands, and what will stand there</source>
+        <translation>Hvor navnet står, og hvad der kommer til at stå</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Slet for altid</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2821,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;Erase a person…</source>
+        <translation>S&amp;let en person…</translation>
     </message>
     <message>
         <source>Mark the step as &amp;done</source>

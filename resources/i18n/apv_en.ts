@@ -247,6 +247,16 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>%n place(s). Tick those that are this person. Untick what is somebody else, or another word.</source>
+        <translation>
+            <numerusform>1 place. Tick it if it is this person. Untick it if it is somebody else, or another word.</numerusform>
+            <numerusform>%n places. Tick those that are this person. Untick what is somebody else, or another word.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ForkDialog</name>
     <message numerus="yes">
         <source>and %n more</source>

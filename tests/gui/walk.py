@@ -38,6 +38,7 @@ from apv_desktop.gui import theme
 from apv_desktop.gui.app import application, make_window
 from apv_desktop.gui.dialogs.backups_dialog import BackupsDialog
 from apv_desktop.gui.dialogs.documents_dialog import DocumentsDialog
+from apv_desktop.gui.dialogs.erase_dialog import EraseDialog
 from apv_desktop.gui.dialogs.fork_dialog import ForkDialog
 from apv_desktop.gui.dialogs.import_people_wizard import ImportPeopleWizard
 from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
@@ -53,7 +54,7 @@ from apv_desktop.gui.dialogs.trash_dialog import TrashDialog
 from apv_desktop.gui.language import Translations
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.preferences import Preferences
-from apv_desktop.services import action_plans, files, keeping, people, rounds, story
+from apv_desktop.services import action_plans, erasing, files, keeping, people, rounds, story
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store.forks import Parted
@@ -315,6 +316,17 @@ def _thermometers(folder: Path, language: str) -> Iterator[QDialog]:
     apv.close()
 
 
+def _erasing(folder: Path, language: str) -> Iterator[QDialog]:
+    apv = _example(folder, language)
+    yield EraseDialog(apv, load(language))
+    person = apv.contents.people[0]
+    dialog = EraseDialog(apv, load(language))
+    dialog.ui.also_edit.setText(apv.contents.wishes[0].text.split()[-1])
+    dialog.show_found(erasing.find(apv, apv.snapshot(), dialog.seek(), person.id))
+    yield dialog
+    apv.close()
+
+
 def _forks(folder: Path, language: str) -> Iterator[QDialog]:
     apv = _example(folder, language)
     for person in apv.contents.people[:12]:
@@ -340,6 +352,7 @@ _MAKERS = {
     "photo_dialog": _photos,
     "documents_dialog": _documents,
     "backups_dialog": _backups,
+    "erase_dialog": _erasing,
     "fork_dialog": _forks,
     "package_dialog": _packages,
     "new_apv_wizard": _wizards,

@@ -1,13 +1,14 @@
 """Filer → Sikkerhedskopier: what there is, in plain words, and going back to one."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from apv_desktop.content import Method
+from apv_desktop.domain.erasing import Erasure
 from apv_desktop.gui.widgets.list_dialog import ListDialog
-from apv_desktop.services import keeping
+from apv_desktop.services import erasing, keeping
 from apv_desktop.services.apv import Apv
 from apv_desktop.store.backups import Backup
 from apv_desktop.store.problems import FileProblem
@@ -21,6 +22,7 @@ class BackupsDialog(ListDialog):
     def __init__(self, apv: Apv, method: Method, parent: QWidget | None = None) -> None:
         super().__init__(method, self.tr("Backups"), parent)
         self._apv = apv
+        self.brings_back: tuple[Erasure, ...] = ()
         self.list.setAccessibleName(self.tr("Backups, the newest first"))
         self.list.currentItemChanged.connect(self._show_chosen)
         self.restore_button = self.offer(self.tr("Go back to this one"))
@@ -30,15 +32,42 @@ class BackupsDialog(ListDialog):
     def go_back(self) -> None:
         """Go back to the chosen backup."""
         chosen = self.chosen()
-        if not isinstance(chosen, Backup):
+        if not isinstance(chosen, Backup) or not self._may_bring_back(chosen):
             return
         try:
             keeping.restore(self._apv, chosen)
         except FileProblem as problem:
             self.tell(problem)
             return
+        self.brings_back = erasing.returned(self._apv) or self.brings_back
         self.restored.emit()
         self.accept()
+
+    def _may_bring_back(self, chosen: Backup) -> bool:
+        """Whether a backup holds no name that was erased, or the user wants it all the same."""
+        self.brings_back = erasing.predates(self._apv, chosen)
+        if not self.brings_back:
+            return True
+        day = self._method.dates.long(date.fromisoformat(self.brings_back[-1].day))
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.windowTitle())
+        box.setText(self.tr("This backup is from before a name was erased, %1.").replace("%1", day))
+        box.setInformativeText(
+            self.tr("The name comes back with it. You can erase it again straight away.")
+        )
+        go_on = box.addButton(
+            self.tr("Go back, and erase again"), QMessageBox.ButtonRole.AcceptRole
+        )
+        stay = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        wants = box.clickedButton() is go_on
+        box.deleteLater()
+        if not wants:
+            self.brings_back = ()
+        return wants
 
     def _fill(self) -> None:
         for backup in keeping.list_backups(self._apv):

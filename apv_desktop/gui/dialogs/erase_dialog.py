@@ -1,0 +1,289 @@
+"""Rediger → Slet en person: every trace is shown first; what is ticked goes for good."""
+
+from collections.abc import Callable, Sequence
+from typing import cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QMessageBox, QWidget
+
+from apv_desktop.content import Method
+from apv_desktop.domain.erasing import Erasure, Sought, also_called, excerpt
+from apv_desktop.domain.rules import RuleBroken
+from apv_desktop.gui.generated.ui_erase_dialog import Ui_EraseDialog
+from apv_desktop.gui.widgets.under_way import Tell
+from apv_desktop.services import erasing
+from apv_desktop.services.apv import Apv
+from apv_desktop.services.erasing import Report
+from apv_desktop.store.erasing import Found, Place
+from apv_desktop.store.problems import FileProblem
+
+_THING = Qt.ItemDataRole.UserRole
+_WIDEST, _HIGHEST = 1180, 740
+
+
+class EraseDialog(QDialog):
+    """Choose somebody, look at every hit, erase. `begun` and `ended` frame the erasing itself:
+    nobody else may write to the file meanwhile.
+    """
+
+    begun = Signal()
+    ended = Signal()
+
+    def __init__(
+        self,
+        apv: Apv,
+        method: Method,
+        back: Erasure | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._apv, self._method = apv, method
+        self._sought: Sought | None = None
+        self._is_erasing = False
+        self.ui = Ui_EraseDialog()
+        self.ui.setupUi(self)
+        letter = self.fontMetrics().height()
+        self.resize(min(_WIDEST, 50 * letter), min(_HIGHEST, 46 * letter))
+        known = {each.stand_in for each in erasing.erased(apv)}
+        for person in apv.contents.people:
+            if person.name not in known:
+                self.ui.person_combo.addItem(person.name, person.id)
+            if back is not None and back.person_id in (person.id, person.first_id):
+                self.ui.person_combo.setCurrentIndex(self.ui.person_combo.count() - 1)
+        self.ui.person_combo.addItem(self.tr("Somebody who is not on the list"), None)
+        self.ui.person_combo.currentIndexChanged.connect(self._choose)
+        for edit in (self.ui.name_edit, self.ui.also_edit):
+            edit.textEdited.connect(self._begin_anew)
+        self.ui.find_button.clicked.connect(self.look)
+        self.ui.erase_button.clicked.connect(self.erase)
+        self.ui.close_button.clicked.connect(self.reject)
+        self.ui.found_list.itemChanged.connect(self._show_what_becomes)
+        self.ui.reach_label.setText(method.text("erasing:out_of_reach"))
+        self._choose()
+
+    @property
+    def person_id(self) -> int | None:
+        """Who is chosen, None for somebody who is not on the list."""
+        return cast("int | None", self.ui.person_combo.currentData())
+
+    def look(self) -> None:
+        """Look for the name everywhere, in a thread."""
+        self._begin_anew()
+        try:
+            sought = self.seek()
+            snapshot = self._apv.snapshot("preview.tmp")
+        except (RuleBroken, FileProblem) as trouble:
+            self._tell(trouble)
+            return
+        apv, person_id = self._apv, self.person_id
+        self._be_busy(
+            self.tr("Looking through everything on this PC …"),
+            lambda tell: erasing.find(apv, snapshot, sought, person_id, tell),
+            lambda found: self.show_found(cast("tuple[Found, ...]", found)),
+        )
+
+    def seek(self) -> Sought:
+        """Who is sought by what is chosen and typed.
+
+        Raises:
+            RuleBroken: there is nothing to look for.
+        """
+        typed = self.ui.name_edit.text(), also_called(self.ui.also_edit.text())
+        self._sought = erasing.sought(self._apv, self.person_id, *typed)
+        return self._sought
+
+    def erase(self) -> None:
+        """Ask once more, then erase in a thread."""
+        if self._sought is None or not self._is_wanted():
+            return
+        order = erasing.order(
+            self._apv,
+            self._sought,
+            self.person_id,
+            self._method.text("erasing:stand_in"),
+            self._left(),
+        )
+        apv = self._apv
+        self._is_erasing = True
+        self.begun.emit()
+        self._be_busy(
+            self.tr("Erasing in the file, its history and its backups …"),
+            lambda tell: erasing.erase(apv, order, tell),
+            self._show_done,
+        )
+
+    def reject(self) -> None:
+        """Close, but not in the middle of erasing."""
+        if not self._is_erasing:
+            self.ui.under_way.give_up()
+            super().reject()
+
+    def _be_busy(
+        self, text: str, deed: Callable[[Tell], object], then: Callable[[object], None]
+    ) -> None:
+        erases = self._is_erasing
+        for widget in (self.ui.who_box, self.ui.find_button, self.ui.erase_button):
+            widget.setEnabled(False)
+        self.ui.found_list.setEnabled(not erases)
+        self.ui.close_button.setEnabled(not erases)
+        self.ui.find_button.setVisible(not erases)
+        self.ui.under_way.run(text, deed, then, self._failed)
+
+    def _be_ready(self) -> None:
+        if self._is_erasing:
+            self._is_erasing = False
+            self.ended.emit()
+        for widget in (self.ui.who_box, self.ui.find_button, self.ui.close_button):
+            widget.setEnabled(True)
+        self.ui.found_list.setEnabled(True)
+
+    def _choose(self) -> None:
+        is_listed = self.person_id is not None
+        self.ui.name_label.setVisible(not is_listed)
+        self.ui.name_edit.setVisible(not is_listed)
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        self._sought = None
+        for widget in (self.ui.found_label, self.ui.found_list, self.ui.error_label):
+            widget.hide()
+        self.ui.reach_label.hide()
+        self.ui.erase_button.hide()
+
+    def show_found(self, found: Sequence[Found]) -> None:
+        """Show every hit, the likely ones ticked."""
+        self._be_ready()
+        sought = self._sought
+        if sought is None:
+            return
+        self.ui.found_list.blockSignals(True)
+        self.ui.found_list.clear()
+        for each in found:
+            item = QListWidgetItem(self.ui.found_list)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setData(_THING, each)
+            likely = erasing.likely(self._apv.contents, sought, self.person_id, each)
+            item.setCheckState(Qt.CheckState.Checked if likely else Qt.CheckState.Unchecked)
+            item.setText(self._line(item))
+        self.ui.found_list.blockSignals(False)
+        self.ui.found_label.setText(self._lead(len(found)))
+        self.ui.found_list.setVisible(bool(found))
+        is_there = bool(found) or self.person_id is not None
+        for widget in (self.ui.erase_button, self.ui.reach_label):
+            widget.setVisible(is_there)
+            widget.setEnabled(True)
+        self.ui.found_label.show()
+        if found:
+            self.ui.found_list.setCurrentRow(0)
+            self.ui.found_list.setFocus()
+        else:
+            (self.ui.erase_button if is_there else self.ui.find_button).setFocus()
+
+    def _lead(self, count: int) -> str:
+        if not count and self.person_id is None:
+            return self.tr("The name stands nowhere in the APV, its history or its backups.")
+        if not count:
+            return self.tr("The name stands only in the list of participants.")
+        told = self.tr(
+            "%n place(s). Tick those that are this person. Untick what is somebody else, or "
+            "another word.",
+            "",
+            count,
+        )
+        if self.person_id is None:
+            return told
+        row = self.tr("The row in the list of participants loses name, e-mail and job in any case.")
+        return f"{told} {row}"
+
+    def _line(self, item: QListWidgetItem) -> str:
+        found: Found = item.data(_THING)
+        name = self._method.text(f"erasing:places.{self._place(found)}")
+        if found.number:
+            name = f"{name} {found.number}"
+        if not found.is_current:
+            name = f"{name} ({self._method.text('erasing:earlier')})"
+        before = excerpt(found.text, found.spelling)
+        if item.checkState() is not Qt.CheckState.Checked:
+            return f"{name}\n{before}\n{self._method.text('erasing:stays')}"
+        stand_in = self._method.text("erasing:stand_in")
+        after = cast(Sought, self._sought).replaced(
+            before, stand_in, lambda spelling: spelling == found.spelling
+        )
+        return f"{name}\n{before}\n→ {after}"
+
+    def _place(self, found: Found) -> str:
+        known = self._method.file("erasing")["places"]
+        return found.place.table if found.place.table in known else "elsewhere"
+
+    def _show_what_becomes(self, item: QListWidgetItem) -> None:
+        self.ui.found_list.blockSignals(True)
+        item.setText(self._line(item))
+        self.ui.found_list.blockSignals(False)
+
+    def _left(self) -> list[tuple[Place, str]]:
+        items = (self.ui.found_list.item(at) for at in range(self.ui.found_list.count()))
+        left = [
+            item.data(_THING) for item in items if item.checkState() is not Qt.CheckState.Checked
+        ]
+        return [(found.place, found.spelling) for found in left]
+
+    def _is_wanted(self) -> bool:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.windowTitle())
+        box.setText(self.tr("Erase the name for good?"))
+        box.setInformativeText(self.tr("It cannot be undone, and no backup will hold it."))
+        wanted = box.addButton(self.tr("Erase for good"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        box.exec()
+        is_wanted = box.clickedButton() is wanted
+        box.deleteLater()
+        return is_wanted
+
+    def _show_done(self, made: object) -> None:
+        report = cast(Report, made)
+        self._be_ready()
+        self._begin_anew()
+        for widget in (self.ui.who_box, self.ui.find_button, self.ui.lead_label):
+            widget.hide()
+        self.ui.headline_label.setText(self._method.text("erasing:done.headline"))
+        self.ui.found_label.setText("\n".join(self._told(report)))
+        self.ui.found_label.show()
+        self.ui.reach_label.show()
+        self.ui.close_button.setFocus()
+
+    def _told(self, report: Report) -> list[str]:
+        done = report.elsewhere
+        counts = {
+            "rows": report.rows,
+            "backups": done.backups,
+            "lost": done.lost,
+            "copies": done.copies,
+            "held": done.held,
+            "pictures": report.pictures,
+        }
+        told = [
+            self._method.text(f"erasing:done.{name}", count=count)
+            for name, count in counts.items()
+            if count
+        ]
+        if report.trouble:
+            told.append(self._method.text("erasing:done.unfinished"))
+            told.append(self._method.text(f"errors:file.{report.trouble}.text"))
+        return told
+
+    def _failed(self, trouble: FileProblem | RuleBroken) -> None:
+        self._be_ready()
+        self.ui.find_button.show()
+        self._tell(trouble)
+
+    def _tell(self, trouble: FileProblem | RuleBroken) -> None:
+        if isinstance(trouble, RuleBroken):
+            told = self._method.text(f"errors:rules.{trouble.code}", **trouble.values)
+        else:
+            parts = ("text", "way_out")
+            told = " ".join(self._method.text(f"errors:file.{trouble.code}.{p}") for p in parts)
+        self.ui.error_label.setText(told)
+        self.ui.error_label.show()
