@@ -109,8 +109,10 @@ def _parts(contents: Contents, method: Method) -> Iterator[LetterPart]:
         yield _meeting(contents.meeting(kind), method)
     yield LetterPart("", own_words(contents, method))
     yield _why(contents, method)
+    names = workplace_words.names(contents, method)
     for part in ("everyone", "preparation", "notes", "after"):
-        yield LetterPart(_word(method, f"{part}.heading"), _word(method, f"{part}.text"))
+        text = _word(method, f"{part}.text", **names)
+        yield LetterPart(_word(method, f"{part}.heading"), text)
     yield _reply(contents, method)
     signed = contents.invitation.sender.strip() or sender(contents, method)
     yield LetterPart("", f"{_word(method, 'reply.regards')}\n{signed}")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import BinaryIO
 
-from apv_desktop.content import Method, follow_up_words
+from apv_desktop.content import Method, follow_up_words, workplace_words
 from apv_desktop.domain import board
 from apv_desktop.domain.action_plans import (
     ActionPlan,
@@ -29,7 +29,6 @@ _ACTIVITIES = ("activity", "who", "when", "status")
 _ACTIVITY_SHARES = (50, 20, 21, 18)
 _BLANK_ROWS = 4
 _GOAL_LETTERS = 160
-_ROLES = ("employer", "supervisor", "representative")
 
 
 def write(
@@ -155,11 +154,7 @@ class _Writer:
         if self._contents.approvers:
             return
         self._file.line(self._word("signatures.label"), "Caption")
-        named = [
-            (getattr(self._contents.workplace, role), self._word(f"signatures.{role}"))
-            for role in _ROLES
-        ]
-        names = [", ".join(part for part in parts if part.strip()) for parts in named]
+        names = workplace_words.signers(self._contents, self._method)
         self._file.table(names, [[""] * len(names)], [1] * len(names), is_last=True)
 
     def _activity(self, activity: Activity) -> list[str]:

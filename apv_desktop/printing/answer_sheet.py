@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from reportlab.lib.units import mm
 
+from apv_desktop.content import workplace_words
 from apv_desktop.domain.assessments import Assessment, WishVerdict
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.statements import Statement
@@ -60,7 +61,9 @@ def _story(paper: Paper) -> Iterator[Block]:
 
 def _who(paper: Paper) -> list[str]:
     """Who signs: the day, the management, and the safety representative."""
-    return [paper.word(f"sign.{name}") for name in ("day", "management", "representative")]
+    representative = workplace_words.representative_title(paper.contents, paper.method)
+    signing = [paper.word(f"sign.{name}") for name in ("day", "management")]
+    return [*signing, workplace_words.begin_large(representative)]
 
 
 def _row(paper: Paper, wish: Statement) -> Row:

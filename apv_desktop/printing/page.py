@@ -9,7 +9,7 @@ from typing import Any, BinaryIO, TypeVar
 from reportlab import rl_config
 from reportlab.lib.units import mm
 
-from apv_desktop.content import Method
+from apv_desktop.content import Method, workplace_words
 from apv_desktop.domain.contents import Contents
 from apv_desktop.printing import fonts, text
 from apv_desktop.printing.canvas import PaperCanvas
@@ -56,12 +56,19 @@ class Paper:
         self._words = f"paper/{document}:"
 
     def word(self, key: str, /, **values: object) -> str:
-        """A sentence of this document (resources/content/<language>/paper/<document>.toml)."""
-        return self.method.text(self._words + key, **values)
+        """A sentence of this document (resources/content/<language>/paper/<document>.toml).
+
+        It may name the safety group (`workplace_words.names`).
+        """
+        return self.method.text(self._words + key, **{**self._names, **values})
 
     def shared(self, key: str, /, **values: object) -> str:
         """A sentence that all documents share (paper/page.toml)."""
         return self.method.text(f"paper/page:{key}", **values)
+
+    @cached_property
+    def _names(self) -> Mapping[str, str]:
+        return workplace_words.names(self.contents, self.method)
 
     @cached_property
     def styles(self) -> Styles:
@@ -77,13 +84,21 @@ class Paper:
     @property
     def sections(self) -> Sequence[Mapping[str, Any]]:
         """The sections of a paper that is all text."""
-        sections: Sequence[Mapping[str, Any]] = self.method.file(self._words[:-1])["section"]
-        return sections
+        return [self._filled(each) for each in self.method.file(self._words[:-1])["section"]]
+
+    def _filled(self, texts: Any) -> Any:
+        """Texts of any shape with the names in them."""
+        if isinstance(texts, Mapping):
+            return {key: self._filled(value) for key, value in texts.items()}
+        if isinstance(texts, list | tuple):
+            return [self._filled(each) for each in texts]
+        return texts.format_map(self._names) if isinstance(texts, str) else texts
 
     def of(self, document: str, contents: Contents) -> "Paper":
         """The same paper with the words of another document, about other contents."""
         made = copy(self)
         made.contents = contents
+        made.__dict__.pop("_names", None)
         made._words = f"paper/{document}:"
         return made
 

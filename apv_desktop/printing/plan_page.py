@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from reportlab.lib.units import mm
 
-from apv_desktop.content import follow_up_words
+from apv_desktop.content import follow_up_words, workplace_words
 from apv_desktop.domain.action_plans import (
     ActionPlan,
     Activity,
@@ -254,8 +254,5 @@ def _signatures(paper: Paper) -> list[Block]:
     """Lines to sign on, unless the plans are signed together on the page of approval."""
     if paper.contents.approvers:
         return []
-    workplace = paper.contents.workplace
-    roles = ("employer", "supervisor", "representative")
-    named = ((getattr(workplace, role), paper.word(f"signatures.{role}")) for role in roles)
-    labels = [", ".join(part for part in parts if part.strip()) for parts in named]
+    labels = workplace_words.signers(paper.contents, paper.method)
     return blocks.signatures(paper, paper.word("signatures.label"), labels)

@@ -45,3 +45,28 @@ def test_what_the_law_asks_of_each_size_has_a_source_and_the_day_it_was_checked(
     for texts in sizes.values():
         assert texts["asks"] and texts["source"]
         assert texts["checked_on"].year >= 2026
+
+
+PAPERS = (
+    "invitation", "method-overview", "group-guide", "decision-note", "leader-tips", "voting-sheet",
+    "result-poster", "gross-list", "said-done",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("document", PAPERS)
+def test_every_paper_speaks_of_the_group_as_it_is_called_here(document: str) -> None:
+    usual = {"da": "rbejdsmiljøgruppe", "en": "safetygroup"}
+    for language, unwanted in usual.items():
+        own = printed(document, of_size(34, "MED-udvalget"), language).squeezed
+        assert "MED-udvalget" in own.replace("\u00ad", "")
+        if document != "group-guide":  # its title goes into the file's own title, without user text
+            assert unwanted not in own
+        few = printed(document, of_size(5), language).squeezed
+        assert {"da": "APV-gruppen", "en": "APVgroup"}[language] in few
+        assert unwanted not in few
+
+
+@pytest.mark.parametrize("document", ["action-plan", "answer-sheet"])
+def test_those_who_sign_have_the_titles_of_the_size(document: str) -> None:
+    assert "kontaktpersonfordeansatte" in printed(document, of_size(5)).squeezed.casefold()
+    assert "arbejdsmiljørepræsentant" in printed(document, of_size(34)).squeezed.casefold()
