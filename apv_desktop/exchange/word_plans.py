@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import BinaryIO
 
-from apv_desktop.content import Method, follow_up_words, workplace_words
+from apv_desktop.content import Method, follow_up_words, risk_words, workplace_words
 from apv_desktop.domain import board
 from apv_desktop.domain.action_plans import (
     ActionPlan,
@@ -108,13 +108,18 @@ class _Writer:
             told = [self._word("origin.wish", number=wish.number)]
             if wish.marks:
                 told.append(self._word("origin.marks", count=wish.marks))
-            self._file.line(" · ".join(told), "Caption")
+            if known is not None:
+                told.append(risk_words.level(self._contents, self._method, known))
+            self._file.line(" · ".join(filter(None, told)), "Caption")
             self._file.text(wish.text, "Quote")
 
     def _problem(self, plan: ActionPlan) -> None:
         self._file.line(self._word("sections.problem"), "Heading 2")
         self._answer(plan.problem)
-        severity = "" if plan.severity is Severity.OPEN else self._named("severity", plan.severity)
+        severity = ""
+        if plan.severity is not Severity.OPEN:
+            means = risk_words.meaning(self._contents, self._method, plan.severity)
+            severity = f"{self._named('severity', plan.severity)}: {means}"
         asked = {
             "nature": plan.nature,
             "severity": severity or self._choices("severity", Severity),

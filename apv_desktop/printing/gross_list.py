@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from reportlab.lib.units import mm
 
+from apv_desktop.content import risk_words
 from apv_desktop.domain.action_plans import ActionPlan
 from apv_desktop.domain.assessments import Assessment, WishVerdict
 from apv_desktop.domain.statements import Statement
@@ -126,6 +127,7 @@ def _table(paper: Paper) -> list[Block]:
     return [
         *text.paragraphs(legend, paper.styles.note),
         *blocks.table(paper, _COLUMNS, _WIDTHS, rows, across),
+        *_scale(paper),
     ]
 
 
@@ -140,12 +142,42 @@ def _row(paper: Paper, wish: Statement, plans: Mapping[int, ActionPlan]) -> Row:
         [*(chosen if wish.shortlisted else []), *text.paragraphs(wish.text, paper.styles.cell)],
         [text.line(str(wish.marks), paper.styles.cell_strong), Tally(wish.marks)],
         text.paragraphs(wish.theme, paper.styles.cell),
-        text.paragraphs(assessment.underlying, paper.styles.cell),
+        [
+            *text.paragraphs(assessment.underlying, paper.styles.cell),
+            *text.paragraphs(_risk(paper, assessment), paper.styles.note),
+        ],
         [*_answer(paper, assessment), *text.paragraphs(assessment.reason, paper.styles.cell)],
         text.paragraphs(
             _next(paper, wish, assessment.verdict, plans.get(wish.id)), paper.styles.cell
         ),
         marked=wish.shortlisted,
+    )
+
+
+def _risk(paper: Paper, assessment: Assessment) -> str:
+    return risk_words.level(paper.contents, paper.method, assessment)
+
+
+def _scale(paper: Paper) -> list[Block]:
+    """What the steps of the scale of risk mean here, once a risk is told by it."""
+    contents, method = paper.contents, paper.method
+    if not any(_risk(paper, each) for each in contents.assessments.values()):
+        return []
+    cells: list[Cell] = [
+        [
+            text.line(paper.shared(f"risk.{name}"), paper.styles.label),
+            Bullets(risk_words.steps(contents, method, name), paper.styles.cell),
+        ]
+        for name in risk_words.STEPS
+    ]
+    return blocks.together(
+        paper,
+        [
+            text.line(paper.shared("risk.heading"), paper.styles.heading),
+            *text.paragraphs(risk_words.rule(contents, method), paper.styles.body),
+            *blocks.beside(paper, cells, _across(paper)),
+        ],
+        _across(paper),
     )
 
 

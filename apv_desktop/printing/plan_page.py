@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from reportlab.lib.units import mm
 
-from apv_desktop.content import follow_up_words, workplace_words
+from apv_desktop.content import follow_up_words, risk_words, workplace_words
 from apv_desktop.domain.action_plans import (
     ActionPlan,
     Activity,
@@ -91,7 +91,9 @@ def _wish(paper: Paper, wish_id: int) -> list[Block]:
     told = [paper.word("origin.wish", number=wish.number)]
     if wish.marks:
         told.append(paper.word("origin.marks", count=wish.marks))
-    label = text.line(" · ".join(told), paper.styles.label)
+    if assessment is not None:
+        told.append(risk_words.level(paper.contents, paper.method, assessment))
+    label = text.line(" · ".join(filter(None, told)), paper.styles.label)
     return [panel(paper.styles.width, [label, *text.paragraphs(wish.text, paper.styles.quote)])]
 
 
@@ -164,7 +166,17 @@ def _severity(paper: Paper, plan: ActionPlan) -> list[Block]:
     label = text.line(paper.word("fields.severity"), paper.styles.label)
     grades = [grade for grade in Severity if grade is not Severity.OPEN]
     words = [(blocks.named(paper.method, "severity", g), g is plan.severity) for g in grades]
-    return [label, _choices(paper, words)]
+    return [label, _choices(paper, words), *_meaning(paper, plan)]
+
+
+def _meaning(paper: Paper, plan: ActionPlan) -> list[Block]:
+    """What the grade chosen means here, or each of them on the form."""
+    contents, method = paper.contents, paper.method
+    if not plan.number:
+        steps = risk_words.steps(contents, method, "severity")
+        return [text.line(step, paper.styles.note) for step in steps]
+    told = risk_words.meaning(contents, method, plan.severity)
+    return [*text.paragraphs(told, paper.styles.note)]
 
 
 def _activities(paper: Paper, plan: ActionPlan) -> list[Block]:

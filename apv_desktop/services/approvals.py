@@ -139,6 +139,7 @@ def freeze(contents: Contents) -> str:
             "assessments": [
                 encode(each) for each in contents.assessments.values() if each.wish_id in wishes
             ],
+            "assessment_meeting": encode(contents.assessment_meeting),
             "proposals": [encode(p) for p in contents.proposals if p.id in proposals],
             "measurements": [encode(each) for each in contents.measurements if each.plan_id in ids],
             "approvers": [encode(each) for each in contents.approvers],
@@ -163,6 +164,7 @@ def thaw(approval: Approval) -> Contents:
         people=tuple(Person(int(key), name) for key, name in held["people"].items()),
         statements=tuple(_thawed(tables.STATEMENT, row) for row in held["statements"]),
         assessments={each.wish_id: each for each in assessments},
+        assessment_meeting=_thawed(tables.ASSESSMENT_MEETING, held.get("assessment_meeting", {})),
         proposals=tuple(_thawed(tables.PROPOSAL, row) for row in held["proposals"]),
         measurements=tuple(
             _thawed(tables.MEASUREMENT, row) for row in held.get("measurements", ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,6 +12,7 @@ from hypothesis import given
 
 from apv_desktop.domain.action_plans import ActivityStatus, PlanStatus
 from apv_desktop.domain.approvals import Approval, promised, unexplained
+from apv_desktop.domain.assessment_meetings import AssessmentMeeting
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.services import action_plans, approvals, files
@@ -44,6 +46,7 @@ def test_what_is_frozen_comes_back_whole(whole: Contents) -> None:
     frozen = approvals.thaw(Approval(1, 1, DAY, snapshot=approvals.freeze(whole)))
     assert frozen.plans == promised(whole.plans)
     assert frozen.workplace == whole.workplace
+    assert frozen.assessment_meeting == whole.assessment_meeting
     for plan in frozen.plans:
         for wish_id in plan.wish_ids:
             assert frozen.statement(wish_id) == whole.statement(wish_id)
@@ -57,6 +60,13 @@ def test_a_version_from_before_a_column_came_is_still_read() -> None:
     assert "28.000" not in snapshot
     frozen = approvals.thaw(Approval(1, 1, DAY, snapshot=snapshot))
     assert frozen.plans[0].cost == ""
+
+
+def test_a_version_from_before_the_scale_was_kept_is_still_read() -> None:
+    held = json.loads(approvals.freeze(samples.small()))
+    del held["assessment_meeting"]
+    frozen = approvals.thaw(Approval(1, 1, DAY, snapshot=json.dumps(held)))
+    assert frozen.assessment_meeting == AssessmentMeeting()
 
 
 def test_an_approval_needs_an_agreed_plan_and_two_names(small: Apv) -> None:

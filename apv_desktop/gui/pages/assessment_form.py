@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox
 
-from apv_desktop.content import Method
+from apv_desktop.content import Method, risk_words
 from apv_desktop.domain import assessments as rules
 from apv_desktop.domain.assessment_meetings import RiskLevel
 from apv_desktop.domain.assessments import (
@@ -120,9 +120,7 @@ class AssessmentForm(QObject):
         """Say what was chosen means, and what the two make together."""
         meeting = contents.assessment_meeting
         for name in ("severity", "likelihood"):
-            value = getattr(known, name).value
-            own = getattr(meeting, value).strip() if value else ""
-            meaning = own or (self._method.text(f"words:risk_meaning.{value}") if value else "")
+            meaning = risk_words.meaning(contents, self._method, getattr(known, name))
             getattr(self._ui, f"{name}_hint").setText(f"… {meaning}" if meaning else "")
         level = meeting.level(known)
         told = self._method.text(f"words:risk_level.{level.value or 'open'}")
