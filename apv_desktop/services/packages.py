@@ -1,10 +1,11 @@
 """Everything a meeting needs on paper, as one PDF."""
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from apv_desktop.content import Method
+from apv_desktop.content import Method, workplace_words
 from apv_desktop.domain import packages
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
@@ -65,15 +66,18 @@ def write(wanted: Wanted, contents: Contents, method: Method, path: Path, today:
         for each in planned(wanted.meeting, contents, method)
         if each.document not in wanted.left_out
     )
-    parts = tuple(_part(each, wanted.meeting, method) for each in chosen)
+    names = workplace_words.names(contents, method)
+    parts = tuple(_part(each, wanted.meeting, method, names) for each in chosen)
     made = package.Package(wanted.meeting, parts, wanted.separators, wanted.two_sided)
     return Printed(path, package.write(made, contents, method, path, today))
 
 
-def _part(paper: PlannedPaper, meeting: MeetingKind, method: Method) -> "Part":
+def _part(
+    paper: PlannedPaper, meeting: MeetingKind, method: Method, names: Mapping[str, str]
+) -> "Part":
     from apv_desktop.printing.package import Part
 
-    handing = method.text(f"paper/package:handing.{meeting.value}.{paper.document}")
+    handing = method.text(f"paper/package:handing.{meeting.value}.{paper.document}", **names)
     return Part(paper.document, paper.name, paper.count, paper.copies, handing)
 
 
