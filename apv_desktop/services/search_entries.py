@@ -37,11 +37,14 @@ class Entries:
             self._people,
             self._roles,
             self._meetings,
+            self._notes,
             self._questions,
             self._groups,
             self._script,
             self._past,
+            self._materials,
             self._statements,
+            self._photos,
             self._assessments,
             self._proposals,
             self._plans,
@@ -113,6 +116,36 @@ class Entries:
             texts = tuple(filter(None, (told, meeting.reason)))
             named = self._method.text(f"words:meeting_kind.{kind.value}")
             yield Entry(SearchKind.MEETING, named, Place(StepId.DATES, row), told, texts)
+
+    def _notes(self) -> Iterator[Entry]:
+        """What is written once for the whole round, under the name of its page."""
+        contents = self._contents
+        absence = contents.sickness
+        notes = {
+            StepId.PURPOSE: (contents.round.purpose, contents.aims.expected_result),
+            StepId.SICKNESS_ABSENCE: (absence.observation, absence.interplay, absence.question),
+        }
+        for step, texts in notes.items():
+            told = tuple(filter(str.strip, texts))
+            if told:
+                yield Entry(
+                    SearchKind.NOTE, self._named("steps", step.value), Place(step), told[0], told
+                )
+
+    def _materials(self) -> Iterator[Entry]:
+        """The things they bring of their own; those of the program's list are everybody's."""
+        for each in self._contents.materials:
+            if not each.source:
+                meeting = self._method.text(f"words:meeting_kind.{each.meeting.value}")
+                place = Place(StepId.MATERIALS, each.id)
+                yield Entry(SearchKind.MATERIAL, each.name, place, meeting, (meeting,))
+
+    def _photos(self) -> Iterator[Entry]:
+        for each in self._contents.photos:
+            if each.caption.strip():
+                group = self._word("group", number=each.group) if each.group else ""
+                place = Place(StepId.CAPTURE, each.id)
+                yield Entry(SearchKind.PHOTO, each.caption, place, group, (group,))
 
     def _questions(self) -> Iterator[Entry]:
         for each in self._contents.questions:

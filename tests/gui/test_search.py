@@ -1,8 +1,10 @@
 """Ctrl+K, a few letters, Enter: the page opens with the row one looked for, by keys alone."""
 
 from collections.abc import Callable
+from io import BytesIO
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -27,8 +29,11 @@ from apv_desktop.gui.pages.board_page import BoardPage
 from apv_desktop.gui.pages.capture_page import CapturePage
 from apv_desktop.gui.pages.dates_page import DatesPage
 from apv_desktop.gui.pages.groups_page import GroupsPage
+from apv_desktop.gui.pages.materials_page import MaterialsPage
 from apv_desktop.gui.pages.participants_page import ParticipantsPage
+from apv_desktop.gui.pages.purpose_page import PurposePage
 from apv_desktop.gui.pages.questions_page import QuestionsPage
+from apv_desktop.services import photos
 from tests.gui import walk
 from tests.gui.hands import type_text
 
@@ -106,6 +111,37 @@ def test_a_wish_and_a_strength(window: MainWindow, searching: Searching) -> None
         assert isinstance(page, CapturePage)
         focus = page.focusWidget()
         assert isinstance(focus, QTableView) and statement.text in selected(focus)
+
+
+def test_a_photograph_of_a_flip_over(window: MainWindow, searching: Searching) -> None:
+    assert window.apv is not None
+    for colour in ("white", "black"):
+        picture = BytesIO()
+        Image.new("RGB", (40, 30), colour).save(picture, "JPEG")
+        photos.add(window.apv, [picture.getvalue()], 2)
+    photo = window.apv.contents.photos[0]
+    photos.change(window.apv, photo.id, caption="Skyllerummets planche")
+    press(searching("skyllerum"), Qt.Key.Key_Return)
+    page = window.page()
+    assert isinstance(page, CapturePage)
+    assert page.ui.photo_strip.list.chosen() == photo.id
+    assert page.ui.photo_strip.list.isVisible() and page.ui.photo_strip.list.hasFocus()
+
+
+def test_a_thing_of_their_own_to_pack(window: MainWindow, searching: Searching) -> None:
+    assert window.apv is not None
+    own = [each for each in window.apv.contents.materials if not each.source]
+    press(searching(own[0].name), Qt.Key.Key_Return)
+    page = window.page()
+    assert isinstance(page, MaterialsPage)
+    assert page.meeting is own[0].meeting
+    assert own[0].name in selected(page.ui.things_table)
+
+
+def test_the_purpose(window: MainWindow, searching: Searching) -> None:
+    assert window.apv is not None
+    press(searching(window.apv.contents.round.purpose), Qt.Key.Key_Return)
+    assert isinstance(window.page(), PurposePage)
 
 
 def test_what_was_noted_at_the_assessment(window: MainWindow, searching: Searching) -> None:

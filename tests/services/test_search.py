@@ -1,10 +1,14 @@
 """Everything the example holds can be found, and leads to where it stands."""
 
+from io import BytesIO
+
+from PIL import Image
+
 from apv_desktop.content import LANGUAGES, load
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.search import Entry, Place, SearchKind
 from apv_desktop.domain.steps import STEPS, StepId
-from apv_desktop.services import documents
+from apv_desktop.services import documents, photos
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.search import Search
 
@@ -122,3 +126,33 @@ def test_both_languages_name_what_they_find(example: Apv) -> None:
         groups = Search(example.contents, load(language)).find(typed)
         plans = next(g for g in groups if g.kind is SearchKind.PLAN)
         assert plans.found[0].entry.place.row == plan.id
+
+
+def test_notes_of_the_whole_round_lead_to_their_page(example: Apv) -> None:
+    contents = example.contents
+    notes = {
+        StepId.PURPOSE: (contents.round.purpose, contents.aims.expected_result),
+        StepId.SICKNESS_ABSENCE: (contents.sickness.interplay, contents.sickness.question),
+    }
+    for step, texts in notes.items():
+        for text in texts:
+            assert text, step
+            assert found(example, text, SearchKind.NOTE)[0].place == Place(step)
+
+
+def test_only_ones_own_things_to_pack_are_found(example: Apv) -> None:
+    own = [each for each in example.contents.materials if not each.source]
+    assert own
+    for each in own:
+        places = [e.place for e in found(example, each.name, SearchKind.MATERIAL)]
+        assert places == [Place(StepId.MATERIALS, each.id)]
+    assert not found(example, "malertape", SearchKind.MATERIAL)
+
+
+def test_a_photograph_is_found_by_its_caption(small: Apv) -> None:
+    picture = BytesIO()
+    Image.new("RGB", (40, 30), "white").save(picture, "JPEG")
+    (photo,) = photos.add(small, [picture.getvalue()], 3)
+    assert not found(small, "opvask", SearchKind.PHOTO)
+    photos.change(small, photo.id, caption="Plancher fra opvasken")
+    assert found(small, "opvask", SearchKind.PHOTO)[0].place == Place(StepId.CAPTURE, photo.id)

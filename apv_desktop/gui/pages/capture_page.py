@@ -77,7 +77,8 @@ class CapturePage(StepPage):
         self.ui.typed_edit.setFocus()
 
     def show_row(self, row_id: int, part_id: int) -> None:
-        """Stand on a strength or a wish."""
+        """Stand on a strength, a wish or a photograph."""
+        self.photos.show_row(row_id)
         for kind, table in self._tables.items():
             row = self._models[kind].row_of(row_id)
             if row >= 0:

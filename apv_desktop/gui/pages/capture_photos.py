@@ -87,6 +87,13 @@ class CapturePhotos(QObject):
             self._strip.show_items([(p.id, self._name(p), self._icon(p)) for p in found])
         self._show_one()
 
+    def show_row(self, photo_id: int) -> None:
+        """Unfold the strip and stand on a photograph, if it is one of these."""
+        if any(photo.id == photo_id for photo in self._page.contents.photos):
+            self._strip.fold.set_open(True)
+            self._strip.list.choose(photo_id)
+            self._strip.list.setFocus()
+
     def bring_in(self, paths: Sequence[Path]) -> None:
         """Read files, and the pictures of folders, beside the work."""
         every: list[Path] = []

@@ -70,6 +70,16 @@ class MaterialsPage(StepPage):
             self._tell(self.tr("✓ Everything is packed."), "ok")
         self._show_chosen()
 
+    def show_row(self, row_id: int, part_id: int) -> None:
+        """Stand on one of their own things, at the meeting it is for."""
+        for tab, kind in enumerate(RULES):
+            lines = self.contents.checklist(kind)
+            for row, line in enumerate(lines):
+                if line.rule is None and line.material_id == row_id:
+                    self.ui.meeting_tabs.setCurrentIndex(tab)
+                    self.ui.things_table.setCurrentIndex(self.model.index(row, 0))
+                    self.ui.things_table.setFocus()
+
     def flush(self) -> bool:
         """A number begun is kept as it stands when the page is left."""
         self.ui.things_table.finish_editing()

@@ -56,6 +56,14 @@ class PhotoList(QListWidget):
         key = None if item is None else item.data(_ID)
         return key if isinstance(key, int) else None
 
+    def choose(self, photo_id: int) -> bool:
+        """Stand on a photograph by its id; False when it is not there."""
+        for row in range(self.count()):
+            if self.item(row).data(_ID) == photo_id:
+                self.setCurrentRow(row)
+                return True
+        return False
+
 
 class PhotoStrip(QFrame):
     """Folded until somebody wants photographs; a photograph dropped anywhere on it comes in."""
