@@ -20,8 +20,6 @@ from apv_desktop.printing.grid import Cell, Row
 from apv_desktop.printing.page import Paper
 
 _BLANK = 4
-_ROOM = 60 * mm
-_ROOM_FOR_CARD = 150 * mm
 _COLUMNS = ("number", "wish", "answer", "reason", "decider")
 _WIDTHS = [width * mm for width in (15, 70, 48, 74, 45)]
 _ANSWERS = (WishVerdict.YES, WishVerdict.LATER, WishVerdict.NO, WishVerdict.AT_ONCE)
@@ -46,13 +44,12 @@ def answered(contents: Contents) -> tuple[Statement, ...]:
 
 def _story(paper: Paper) -> Iterator[Block]:
     across = paper.styles.width if paper.styles.stacked else paper.styles.wide
-    room = _ROOM_FOR_CARD if paper.styles.stacked else _ROOM
     yield from blocks.opening(paper, paper.origin, paper.title, paper.word("lead"))
     strengths = paper.contents.assessment_meeting.strengths
     if strengths.strip():
         yield from blocks.section(paper, paper.word("strengths"))
         yield from text.paragraphs(strengths, paper.styles.body)
-    yield from blocks.section(paper, paper.word("answers"), room=room)
+    yield from blocks.section(paper, paper.word("answers"))
     rows = [_row(paper, wish) for wish in answered(paper.contents)]
     rows = rows or [_blank(paper) for _ in range(_BLANK)]
     yield from blocks.table(paper, _COLUMNS, _WIDTHS, rows, across)

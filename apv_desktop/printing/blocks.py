@@ -24,6 +24,8 @@ from apv_desktop.printing.grid import Cell, Grid, Look, Row
 from apv_desktop.printing.page import Paper
 from apv_desktop.printing.styles import Style
 
+_LONG = 100 * mm  # of what a card in large letters is about
+
 
 def opening(paper: Paper, kicker: str, title: str, lead: str = "") -> list[Block]:
     """How a document begins: a line of where it belongs, its title, and what it is for."""
@@ -38,10 +40,10 @@ def opening(paper: Paper, kicker: str, title: str, lead: str = "") -> list[Block
 def section(
     paper: Paper, title: str, style: Style | None = None, room: float | None = None
 ) -> list[Block]:
-    """A heading that stays with what comes under it: at least `room` points."""
+    """A heading that stays with the beginning of what comes under it, or with `room` points."""
     style = style or paper.styles.heading
-    below = 3 * paper.styles.hand if room is None else room
-    return [Room(style.leading + below), text.line(title, style)]
+    needed = [] if room is None else [Room(style.leading + room)]
+    return [*needed, text.line(title, style)]
 
 
 def field(paper: Paper, label: str, value: str, lines: int = 1) -> list[Block]:
@@ -99,15 +101,16 @@ def table(
     shares: Sequence[float],
     rows: Sequence[Row],
     across: float | None = None,
+    narrow: bool = False,
 ) -> list[Block]:
     """Rows under heads, by their keys in the document's `columns`; `shares` of the width.
 
     Where letters are large each row becomes a card: what it is about, then a line for each head
-    with what stands in its cell.
+    with what stands in its cell. A `narrow` table has room for its words even then.
     """
     heads = [paper.word(f"columns.{name}") for name in columns]
     label = paper.styles.label
-    if paper.styles.stacked:
+    if paper.styles.stacked and not narrow:
         return [each for row in rows for each in _card(paper, heads, row)]
     header = Row(*([text.line(head, label)] for head in heads))
     whole = across or paper.styles.width
@@ -122,17 +125,33 @@ def _card(paper: Paper, heads: Sequence[str], row: Row) -> list[Block]:
     side = 0.0
     if row.cells[0] and isinstance(row.cells[0][0], Badge):
         side = row.cells[0][0].wrap(styles.width) + 5 * mm
-        made += row.cells[1]
+        made += _leading(row.cells[1], styles.width - side)
         named = named[2:]
-    fields = [Row([text.line(head, styles.label)], cell) for head, cell in named if _says(cell)]
+    fields = [(head, cell) for head, cell in named if _says(cell)]
     if fields:
-        inside = styles.width - side
-        made.append(Grid([0.36 * inside, 0.64 * inside], fields, look=Look(pad=1 * mm)))
-    look = Look(rules=True, pad=4 * mm, whole=190 * mm, gap=0)
+        made.append(run_in(paper, fields, styles.width - side))
+    look = Look(rules=True, pad=4 * mm, whole=140 * mm, gap=0)
     if side:
         card = Row(row.cells[0], made, marked=row.marked)
         return [Grid([side, styles.width - side], [card], look=look)]
     return [Grid([styles.width], [Row(made, marked=row.marked)], look=look)]
+
+
+def run_in(
+    paper: Paper, fields: Sequence[tuple[str, Cell]], across: float, share: float = 0.36
+) -> Grid:
+    """Labels with what belongs to them at their right; `share` of the width is the labels'."""
+    rows = [Row([text.line(head, paper.styles.label)], cell) for head, cell in fields]
+    return Grid([share * across, (1 - share) * across], rows, look=Look(pad=1 * mm))
+
+
+def _leading(cell: Cell, across: float) -> Cell:
+    """What a card is about, on the page of the first field under it unless it is very long."""
+    if not cell or stack_height(cell, across) > _LONG:
+        return cell
+    together = Together(cell)
+    together.keeps = True
+    return [together]
 
 
 def _says(cell: Cell) -> bool:

@@ -21,7 +21,6 @@ _COLOURS = {
     Ink.ON_STRONG: "1 1 1",
 }
 _USUAL = 13.0  # the size of a picture's usual text, in its own units
-_SMALLEST = 10.0  # points
 
 
 class Painted(Block):
@@ -39,7 +38,7 @@ class Painted(Block):
     def wrap(self, across: float, down: float = ENDLESS) -> float:
         """In proportion to the width, unless letters need more."""
         self._across = min(across / self._picture.width, self._styles.scale)
-        self._unit = max(self._across, _SMALLEST * self._styles.scale / _USUAL) * self._low
+        self._unit = max(self._across, self._styles.drawn / _USUAL) * self._low
         return self._picture.height * self._unit
 
     def tighten(self, tight: Tightness) -> None:
@@ -77,7 +76,7 @@ class Painted(Block):
 
     def _words(self, canvas: Canvas, words: Words, x: float, top: float) -> None:
         font = (self._styles.cell_strong if words.bold else self._styles.body).font
-        size = round(max(_SMALLEST * self._styles.scale, words.size * self._unit), 1)
+        size = round(max(self._styles.drawn, words.size * self._unit), 1)
         style = shapes.plain(font, size, _COLOURS[words.ink])
         y = top - words.y * self._unit - size
         for line in wrapped(text.one_line(words.text), style, words.width * self._across):

@@ -11,9 +11,13 @@ from apv_desktop.printing.running import Column, Trial
 
 Make = Callable[[], Iterable[Block]]
 
-_STEPS = (Tightness(0.6, 1, 0.9), Tightness(0.4, 0.95, 0.85))
+# Each with the most pages it is tried for: one of many is not worth crowding them all.
+_STEPS = (
+    (Tightness(0.65, 1, 0.92), 12),
+    (Tightness(0.45, 0.95, 0.85), 9),
+    (Tightness(0.3, 0.92, 0.8), 2),
+)
 _MOST_BLOCKS = 400  # of a story that is worth another try
-_MOST_PAGES = 12
 
 
 def closest(make: Make, column: Column) -> Iterable[Block]:
@@ -27,15 +31,16 @@ def closest(make: Make, column: Column) -> Iterable[Block]:
         return chain(begun, story)
     parts = _parts(begun)
     usual = [pages(part, column) for part in parts]
-    open_ones = {at for at, count in enumerate(usual) if 1 < count <= _MOST_PAGES}
-    for step in _STEPS if open_ones else ():
-        tried = _parts(make())
-        for at in sorted(open_ones):
+    closed: set[int] = set()
+    for step, most in _STEPS:
+        open_ones = [at for at, count in enumerate(usual) if 1 < count <= most and at not in closed]
+        tried = _parts(make()) if open_ones else []
+        for at in open_ones:
             for block in tried[at]:
                 block.tighten(step)
             if pages(tried[at], column) < usual[at]:
                 parts[at] = tried[at]
-                open_ones.remove(at)
+                closed.add(at)
     return chain.from_iterable(parts)
 
 

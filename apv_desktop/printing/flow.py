@@ -43,6 +43,9 @@ class Block:
         """What fits in this height, and the rest; None when nothing does."""
         return None
 
+    def give_way(self) -> None:
+        """Be split where it should not be from now on, since no page holds it otherwise."""
+
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Paint it in the width last wrapped to."""
 

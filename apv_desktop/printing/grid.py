@@ -17,6 +17,7 @@ from apv_desktop.printing.tags import TABLE_HEAD, Element
 
 __all__ = ["BLEED", "CARDS", "PANEL", "TABLE", "Cell", "Grid", "Look", "Row", "panel"]
 
+_LEAST_PAD = 1.1 * mm  # between words and a rule
 BLEED = 3 * mm  # how far the tint of a marked row reaches into the margins
 
 
@@ -57,13 +58,14 @@ class Row:
                 stack.draw(canvas, x, top)
             x += across + gap
 
-    def split(self, room: float) -> tuple["Row", "Row"] | None:
-        """What fits in `room` and what is left, in the widths last measured; None if nothing."""
-        parts = [stack.split(room) for stack in self._stacks]
-        begun = [bool(head.blocks) for head, _ in parts]
-        if not any(begun) or any(
-            not head and rest.blocks for head, (_, rest) in zip(begun, parts, strict=True)
-        ):
+    def split(self, room: float, gives_way: bool) -> tuple["Row", "Row"] | None:
+        """What fits in `room` and what is left, in the widths last measured.
+
+        Nothing where a cell would be empty, unless the row `gives_way`.
+        """
+        parts = [stack.split(room, gives_way) for stack in self._stacks]
+        waits = [bool(rest.blocks) and not head.blocks for head, rest in parts]
+        if all(not head.blocks for head, _ in parts) or (any(waits) and not gives_way):
             return None
         return self._part([head for head, _ in parts]), self._part([rest for _, rest in parts])
 
@@ -133,6 +135,7 @@ class Grid(Block):
         self._header = header
         self._look = look
         self._goes_on = False
+        self._gives_way = False
         self._table: list[Element] = []  # at most one, shared by the parts on several pages
 
     def wrap(self, across: float, down: float = ENDLESS) -> float:
@@ -157,7 +160,7 @@ class Grid(Block):
             fit += 1
         taken, rest = list(self._rows[:fit]), list(self._rows[fit:])
         if rest and self._height_of(rest[0]) > self._look.whole:
-            parts = rest[0].split(left - 2 * self._look.pad)
+            parts = rest[0].split(left - 2 * self._look.pad, self._gives_way)
             if parts is not None:
                 taken.append(parts[0])
                 rest[0] = parts[1]
@@ -165,10 +168,16 @@ class Grid(Block):
             return None
         return self._with(taken, self._goes_on), self._with(rest, True)
 
+    def give_way(self) -> None:
+        """Split its first row wherever the page ends."""
+        self._gives_way = True
+        self._look = replace(self._look, whole=0)
+
     def tighten(self, tight: Tightness) -> None:
         """Its rows, and what is between them."""
         super().tighten(tight)
-        self._look = replace(self._look, pad=self._look.pad * tight.air)
+        pad = self._look.pad
+        self._look = replace(self._look, pad=min(pad, max(pad * tight.air, _LEAST_PAD)))
         for row in (*self._rows, *([self._header] if self._header else [])):
             row.tighten(tight)
 

@@ -28,7 +28,6 @@ _MOST_THEMES = 8
 _FEWEST_THEMES = 2  # one bar tells nothing
 _ABREAST = 3  # columns of strengths
 _ROOM_FOR_WISHES = 55 * mm
-_ROOM_FOR_CARD = 110 * mm  # in large letters
 _COLUMNS = ("number", "wish", "marks", "theme", "underlying", "verdict", "next")
 _WIDTHS = [width * mm for width in (15, 56, 22, 31, 46, 53, 29)]
 
@@ -107,10 +106,9 @@ def _themes(paper: Paper) -> list[Block]:
 def _wishes(paper: Paper) -> list[Block]:
     heading = paper.word("wishes.heading")
     table = _table(paper)
-    room = _ROOM_FOR_CARD if paper.styles.stacked else _ROOM_FOR_WISHES
     return [
         Bookmark(text.one_line(heading), 1),
-        *blocks.section(paper, heading, room=room),
+        *blocks.section(paper, heading, room=_ROOM_FOR_WISHES),
         *table,
     ]
 

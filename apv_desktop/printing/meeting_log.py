@@ -51,7 +51,7 @@ def _meeting(paper: Paper, clock: MeetingClock) -> Iterator[Block]:
     planned = sum(stage.planned for stage in clock.stages)
     spent = sum(stage.spent for stage in clock.stages)
     rows.append(_row(paper, paper.word("sum"), planned, _minutes(spent), strong=True))
-    yield from blocks.table(paper, _COLUMNS, _WIDTHS, rows)
+    yield from blocks.table(paper, _COLUMNS, _WIDTHS, rows, narrow=True)
 
 
 def _when(paper: Paper, clock: MeetingClock) -> str:

@@ -53,7 +53,7 @@ def _department(paper: Paper, each: Presence, members: Sequence[Person]) -> Iter
     if each.lacking:
         yield text.line(paper.word("lacking", count=each.lacking), styles.note)
     if styles.stacked:
-        widths = [0.5 * styles.width, 0.5 * styles.width]
+        widths = [0.44 * styles.width, 0.56 * styles.width]
         yield Grid(widths, [_short(paper, one) for one in members], look=_ROWS)
     else:
         yield from blocks.table(paper, _COLUMNS, _SHARES, [_row(paper, one) for one in members])

@@ -175,8 +175,8 @@ def _meaning(paper: Paper, plan: ActionPlan) -> list[Block]:
     if not plan.number:
         steps = risk_words.steps(contents, method, "severity")
         return [text.line(step, paper.styles.note) for step in steps]
-    told = risk_words.meaning(contents, method, plan.severity)
-    return [*text.paragraphs(told, paper.styles.note)]
+    told = workplace_words.begin_large(risk_words.meaning(contents, method, plan.severity))
+    return text.paragraphs(told, paper.styles.note)
 
 
 def _activities(paper: Paper, plan: ActionPlan) -> list[Block]:

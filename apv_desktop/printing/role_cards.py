@@ -1,6 +1,6 @@
 """Role cards: one for each who has a role at the meetings, to be cut out and handed over."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
 from reportlab.lib.units import mm
@@ -16,7 +16,8 @@ from apv_desktop.printing.lists import Bullets
 from apv_desktop.printing.page import Paper
 
 _MEETINGS = (MeetingKind.DIALOGUE_1, MeetingKind.DIALOGUE_2)
-_LOOK = Look(boxes=True, pad=5 * mm, side=6 * mm, whole=250 * mm)
+_NAMES = 0.32  # of a card in large letters
+_LOOK = Look(boxes=True, pad=5 * mm, side=4.5 * mm, whole=250 * mm)
 
 
 def write(paper: Paper, target: BinaryIO) -> int:
@@ -41,14 +42,12 @@ def _named(paper: Paper, holder: RoleHolder) -> str:
 
 
 def _card(paper: Paper, holder: RoleHolder) -> Cell:
+    """What is asked of one; a card in large letters has no line to spare, since it is a page."""
     styles, workplace = paper.styles, paper.contents.workplace
     asks = paper.method.file("roles")[holder.kind.value]
-    name = paper.contents.holder_name(holder)
     made: list[Block] = [
-        text.line(paper.origin, styles.label),
-        text.line(blocks.named(paper.method, "role_kind", holder.kind), styles.subtitle),
-        *(text.paragraphs(name, styles.heading) or [blocks.write_lines(paper, 1)]),
-        *blocks.beside(paper, [_meeting(paper, kind) for kind in _MEETINGS], _room(paper)),
+        *_head(paper, holder),
+        *_meetings(paper),
         text.line(paper.word("you_do"), styles.label),
         Bullets(asks["asks"], styles.body),
         *text.paragraphs(asks["not_yours"], styles.body_strong),
@@ -56,14 +55,43 @@ def _card(paper: Paper, holder: RoleHolder) -> Cell:
     if holder.task.strip():
         made += blocks.field(paper, paper.word("agreed"), holder.task)
     if workplace.contact.strip():
-        made += blocks.field(paper, paper.word("contact"), workplace.contact)
+        told = [(paper.word("contact"), blocks.answer(paper, workplace.contact))]
+        made += _fields(paper, told)
     return made
+
+
+def _head(paper: Paper, holder: RoleHolder) -> list[Block]:
+    styles, name = paper.styles, paper.contents.holder_name(holder)
+    if styles.stacked and name:
+        return [*text.paragraphs(_named(paper, holder), styles.subtitle)]
+    return [
+        *([] if styles.stacked else [text.line(paper.origin, styles.label)]),
+        text.line(blocks.named(paper.method, "role_kind", holder.kind), styles.subtitle),
+        *(text.paragraphs(name, styles.heading) or [blocks.write_lines(paper, 1)]),
+    ]
+
+
+def _meetings(paper: Paper) -> list[Block]:
+    contents, method = paper.contents, paper.method
+    told = [
+        (
+            blocks.named(method, "meeting_kind", kind),
+            blocks.answer(paper, role_words.when(contents, method, kind)),
+        )
+        for kind in _MEETINGS
+    ]
+    return _fields(paper, told)
+
+
+def _fields(paper: Paper, fields: Sequence[tuple[str, Cell]]) -> list[Block]:
+    """Labels over what belongs to them, side by side, or before it in large letters."""
+    if paper.styles.stacked:
+        return [blocks.run_in(paper, fields, _room(paper), _NAMES)]
+    label = paper.styles.label
+    return blocks.beside(
+        paper, [[text.line(name, label), *cell] for name, cell in fields], _room(paper)
+    )
 
 
 def _room(paper: Paper) -> float:
     return paper.styles.width - 2 * _LOOK.side
-
-
-def _meeting(paper: Paper, kind: MeetingKind) -> Cell:
-    name = blocks.named(paper.method, "meeting_kind", kind)
-    return blocks.field(paper, name, role_words.when(paper.contents, paper.method, kind))

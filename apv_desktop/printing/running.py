@@ -97,11 +97,14 @@ class Flow:
         self, block: Block, above: float, parts: tuple[Block, Block] | None, room: float
     ) -> Block:
         """Draw the first of two parts, and begin the next page with the other or with it all."""
-        if parts is None:
-            if self._empty:
-                raise TooHighError(type(block).__name__)
+        if parts is None and not self._empty:
             self._break()
             return block
+        if parts is None:
+            block.give_way()
+            parts = block.split(self._column.across, room)
+        if parts is None:
+            raise TooHighError(type(block).__name__)
         first, rest = parts
         self._draw(first, above, first.wrap(self._column.across, room))
         self._break()

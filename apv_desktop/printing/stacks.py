@@ -32,7 +32,7 @@ class Stack:
         self.draw(canvas, x, y)
         canvas.tags.leave()
 
-    def split(self, room: float) -> tuple["Stack", "Stack"]:
+    def split(self, room: float, gives_way: bool) -> tuple["Stack", "Stack"]:
         """What fits, the last block split if it can be, and the others.
 
         What must stand by what follows, such as a label, goes along with it.
@@ -46,7 +46,7 @@ class Stack:
             above = self.places[fit][0]
             parts = self.blocks[fit].split(self.across, room - above) if room > above else None
             if parts is None:
-                fit = self._without_headings(fit) or fit
+                fit = self._without_headings(fit) or (fit if gives_way else 0)
         taken, rest = list(self.blocks[:fit]), list(self.blocks[fit:])
         here, there = self.places[:fit], self.places[fit:]
         if parts is not None:

@@ -98,6 +98,7 @@ class Styles:
     hand: float = 9 * mm  # between lines to write on
     gap: float = 7 * mm
     scale: float = 1.0  # of drawings
+    drawn: float = 10.0  # the smallest letters in them
     stacked: bool = False  # fields stand under each other, and rows of tables become cards
 
     @property
@@ -127,7 +128,7 @@ def styles(of: Format) -> Styles:
     made: dict[str, Any]
     if of is Format.LARGE:
         made = {name: _large(style) for name, style in _NORMAL.items()}
-        return Styles(A4, **made, hand=12 * mm, gap=9 * mm, scale=1.2, stacked=True)
+        return Styles(A4, **made, hand=12 * mm, gap=9 * mm, scale=1.2, drawn=18.0, stacked=True)
     if of is Format.WALL:
         return wall(1.6)
     made = dict(_NORMAL)
@@ -139,7 +140,7 @@ def wall(factor: float) -> Styles:
     """The styles of A3 with letters so many times larger than on A4."""
     made: dict[str, Any] = {name: _larger(style, factor) for name, style in _NORMAL.items()}
     made["marginal"] = _larger(_NORMAL["marginal"], 1.2)
-    return Styles(A3, **made, hand=14 * mm, gap=10 * mm, scale=1.5)
+    return Styles(A3, **made, hand=14 * mm, gap=10 * mm, scale=1.5, drawn=15.0)
 
 
 @cache

@@ -47,9 +47,9 @@ def test_a_risk_is_told_with_its_points_and_only_when_it_is_known() -> None:
 @pytest.mark.parametrize("document", ["gross-list", "action-plan"])
 def test_papers_print_the_words_of_this_workplace(document: str, size: Format) -> None:
     told = printed(document, assessed(OWN), options=Options(size)).squeezed
-    assert squeezed(OWN) in told
+    assert squeezed(OWN).casefold() in told.casefold()
     assert squeezed("(6 af 9 point)") in told
-    assert squeezed("kan gøre nogen syge") not in told
+    assert squeezed("kan gøre nogen syge") not in told.casefold()
 
 
 def test_the_gross_list_shows_the_scale_once_a_risk_is_told() -> None:
@@ -67,8 +67,8 @@ def test_the_blank_form_of_a_plan_says_what_each_grade_means() -> None:
 
 
 def test_the_twin_in_word_says_the_same() -> None:
-    target = BytesIO()
-    twins.write("action-plan", twins.WORD, assessed(OWN), load("da"), target, samples.NOW, int)
+    target, method = BytesIO(), load("da")
+    twins.write("action-plan", twins.WORD, assessed(OWN), method, target, samples.NOW, lambda: None)
     told = said(target, twins.WORD)
     assert f"Alvorlig: {OWN}" in told
     assert "Stor risiko (6 af 9 point)" in told

@@ -189,3 +189,10 @@ def test_nobody_signs_a_page_of_its_own(document: str, language: str, size: Form
     for contents in (samples.small(), samples.empty()):
         made = printed(document, contents, language, options=Options(size))
         assert len(made.page(made.pages).split("\n")) > 7, made.page(made.pages)
+
+
+def test_what_no_page_holds_otherwise_is_divided_even_after_a_heading() -> None:
+    names = [text.line(f"Overskrift {n}", STYLES.title) for n in range(5)]
+    cell = [*names, Together([Space(160), text.line("nederst", STYLES.cell)])]
+    first, second = pages(Grid([360], [Row(cell)]))
+    assert (first[-1], second) == ("Overskrift 4", ["nederst"])
