@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from apv_desktop.services.surroundings import Surroundings
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, make the pictures of every page, or see that all of it works."""
@@ -21,11 +23,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _read(given)
     if options.screens is not None:
         _offscreen()
+        _surroundings()
         from apv_desktop.gui.screens import make_screens
 
         return make_screens(Path(options.screens), options.language)
     if options.self_check is not None:
         _offscreen()
+        _surroundings()
         from apv_desktop.gui.self_check import check
 
         return check(Path(options.self_check), datetime.now())
@@ -34,14 +38,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _open_window(file: Path | None, once: bool = False) -> int:
     gc.disable()  # a start makes no garbage; MainWindow.settle_in looks for it again
+    around = _surroundings()
+    from apv_desktop.gui.app import run, start_once
+
+    return (start_once if once else run)(around, file)
+
+
+def _surroundings() -> "Surroundings":
+    """What comes from outside, Qt too: before any module that names it."""
     from apv_desktop.gui import qt_import
     from apv_desktop.services.surroundings import from_environment
 
     around = from_environment(os.environ, datetime.now, steady=_steady)
-    qt_import.bring_in(around.state)  # before any module that names Qt
-    from apv_desktop.gui.app import run, start_once
-
-    return (start_once if once else run)(around, file)
+    qt_import.bring_in(around.state)
+    return around
 
 
 def _steady() -> float:

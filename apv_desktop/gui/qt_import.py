@@ -12,7 +12,7 @@ import marshal
 import re
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
@@ -31,21 +31,51 @@ _FOR_STUBS = ("argparse", "logging")  # what PySide6 needs to write .pyi files a
 _Known = dict[tuple[str, str | bytes, int], CodeType]
 
 
+class _Import:
+    """The one import of Qt, from its beginning to its end."""
+
+    def __init__(self, keep: Path) -> None:
+        self._keep = keep
+        self._known = _read(keep)
+        self._used: _Known = {}
+        self._meanwhile = ExitStack()
+        own = (
+            (builtins, "compile", partial(_compiled, compile, self._known, self._used)),
+            (re, "compile", partial(_pattern, re.compile)),
+            (inspect, "getsource", _no_source),
+        )
+        for module, name, other in own:
+            self._meanwhile.enter_context(_instead(module, name, other))
+        self._meanwhile.enter_context(_not_yet(*_FOR_STUBS))
+
+    def end(self) -> None:
+        """Everything is imported."""
+        self._meanwhile.close()
+        if self._used.keys() != self._known.keys():
+            _write(self._keep, self._used)
+        _do_not_watch_imports()
+
+
+_begun: list[_Import] = []
+
+
+def begin(state: Path) -> None:
+    """What is imported of Qt from now on takes what is kept in the folder `state`.
+
+    A bundle imports some of it before our own program starts (.github/installer/before_qt.py).
+    """
+    if not _begun and "shiboken6" not in sys.modules:
+        _begun.append(_Import(state / _NAME))
+
+
 def bring_in(state: Path) -> None:
     """Import PySide6's widgets; what it compiles is kept in the folder `state`."""
-    keep = state / _NAME
-    known = _read(keep)
-    used: _Known = {}
-    with (
-        _instead(builtins, "compile", partial(_compiled, compile, known, used)),
-        _instead(re, "compile", partial(_pattern, re.compile)),
-        _instead(inspect, "getsource", _no_source),
-        _not_yet(*_FOR_STUBS),
-    ):
+    begin(state)
+    try:
         import PySide6.QtWidgets  # noqa: F401 - the window's own modules name what they use
-    if used.keys() != known.keys():
-        _write(keep, used)
-    _do_not_watch_imports()
+    finally:
+        if _begun:
+            _begun.pop().end()
 
 
 @contextmanager

@@ -40,22 +40,24 @@ def from_environment(
     """
     fixed = environment.get("APV_NOW")
     stopped = datetime.fromisoformat(fixed) if fixed else None
-    given = environment.get("APV_STATE_DIR")
     return Surroundings(
         now=clock if stopped is None else lambda: stopped,
         chance=SystemRandom() if seed is None else Random(seed),
-        state=Path(given) if given else _state_folder(environment),
+        state=state_folder(environment),
         who=environment.get("USERNAME") or environment.get("USER") or "",
         steady=steady if stopped is None else None,
     )
 
 
-def _state_folder(environment: Mapping[str, str]) -> Path:
-    """Where the system wants a program's own notes.
+def state_folder(environment: Mapping[str, str]) -> Path:
+    """Where APV_STATE_DIR or the system wants a program's own notes.
 
     The environment tells it on most PCs, as platformdirs reads it too; importing that takes a start
     as long as opening the file.
     """
+    given = environment.get("APV_STATE_DIR")
+    if given:
+        return Path(given)
     name = {"win32": "LOCALAPPDATA", "linux": "XDG_STATE_HOME"}.get(sys.platform, "")
     told = environment.get(name, "").strip()
     if not told and sys.platform == "linux" and environment.get("HOME"):

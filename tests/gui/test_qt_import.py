@@ -93,6 +93,32 @@ def test_what_only_stubs_need_is_loaded_when_it_is_used(
     )
 
 
+def test_where_qt_is_imported_already_what_is_kept_stays(tmp_path: Path) -> None:
+    (tmp_path / KEPT).write_bytes(b"of another start")
+    qt_import.bring_in(tmp_path)
+    assert (tmp_path / KEPT).read_bytes() == b"of another start"
+
+
+def test_a_bundle_begins_before_its_own_program(tmp_path: Path) -> None:
+    """PyInstaller imports QtCore first; what main() brings in then goes on with it."""
+    hook = (ROOT / ".github/installer/before_qt.py").read_text("utf-8")
+    script = f"{hook}\nimport PySide6.QtCore\n{LOOK}"
+    kept = set()
+    for _ in range(2):
+        told = subprocess.run(
+            [sys.executable, "-c", script, str(tmp_path)],
+            env={**os.environ, "PYTHONPATH": str(ROOT), "APV_STATE_DIR": str(tmp_path)},
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=100,
+        )
+        seen = ast.literal_eval(told.stdout)
+        assert (seen["loaded"], seen["compiled"]) == ([], [])
+        kept.add((tmp_path / KEPT).stat().st_mtime_ns)
+    assert len(kept) == 1, "the first start keeps, the second has it"
+
+
 @pytest.mark.parametrize("damage", ["cut", "letter", "empty", "other_python", "text"])
 def test_what_is_damaged_is_made_anew(tmp_path: Path, damage: str) -> None:
     looked_at(str(tmp_path))
