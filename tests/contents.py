@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import fields, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import Any
 
@@ -28,7 +28,9 @@ from apv_desktop.domain.chosen import Decided, Priority, Urgency
 from apv_desktop.domain.conditions import CONDITIONS
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.covered import ConditionCheck, Handling, ThemeCondition
+from apv_desktop.domain.discussions import Discussion, Goal, GoalOutcome
 from apv_desktop.domain.dreamteams import Dreamteam, DreamteamMember
+from apv_desktop.domain.evaluations import Evaluation, GoalVerdict, Lesson
 from apv_desktop.domain.groups import MixChoice, SeatPair, WorkGroup
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.materials import Material
@@ -55,6 +57,7 @@ from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, Suitabil
 from apv_desktop.domain.thermometer import MONTHS, Measurement
 from apv_desktop.domain.votings import Voting
 from apv_desktop.domain.workplace import Department, Workplace
+from apv_desktop.domain.wrap_ups import OpenItem, WrapUp
 
 TODAY = date(2027, 3, 10)
 
@@ -189,6 +192,12 @@ def contents(draw: st.DrawFn) -> Contents:
         adjustments=draw(_LISTS[Adjustment]),
         dreamteam=draw(_DREAMTEAMS),
         dreamteam_members=draw(_dreamteam_members(persons)),
+        wrap_ups=draw(_LISTS[WrapUp]),
+        open_items=draw(_LISTS[OpenItem]),
+        evaluation=draw(_EVALUATIONS),
+        lessons=draw(_LISTS[Lesson]),
+        discussions=draw(_LISTS[Discussion]),
+        discussion_goals=draw(_LISTS[Goal]),
         letter=draw(_LETTERS),
     )
 
@@ -389,6 +398,22 @@ def _dreamteam_members(people: tuple[int, ...]) -> st.SearchStrategy[tuple[Dream
     return st.lists(one, max_size=3).map(_with_ids)
 
 
+@cache
+def wrap_ups() -> st.SearchStrategy[WrapUp]:
+    """Wrap-ups on any day or none, held or not."""
+    made: st.SearchStrategy[WrapUp] = _built(
+        WrapUp,
+        **_texts(WrapUp),
+        id=st.just(1),
+        day=MAYBE_DAYS,
+        start=st.none() | st.just(time(9, 5)),
+        minutes=st.integers(15, 600),
+        attended=st.none() | st.integers(0, 300),
+        is_held=st.booleans(),
+    )
+    return made
+
+
 def _seated(seats: tuple[list[int], list[int]]) -> tuple[WorkGroup, ...]:
     made = []
     for at, seated in enumerate(seats):
@@ -437,6 +462,39 @@ _LISTS: dict[type[Any], st.SearchStrategy[tuple[Any, ...]]] = {
             decided_by=NAMES,
         ),
         max_size=2,
+    ).map(_with_ids),
+    WrapUp: st.lists(wrap_ups(), max_size=3).map(_with_ids),
+    OpenItem: st.lists(
+        _built(
+            OpenItem,
+            **{**_texts(OpenItem), "text": NAMES},
+            id=st.just(1),
+            raised_at=IDS,
+            closed_at=st.none() | IDS,
+        ),
+        max_size=3,
+    ).map(_with_ids),
+    Lesson: st.lists(_built(Lesson, id=st.just(1), text=NAMES), max_size=3).map(_with_ids),
+    Discussion: st.lists(
+        _built(
+            Discussion,
+            **_texts(Discussion),
+            id=st.just(1),
+            planned_on=MAYBE_DAYS,
+            held_on=MAYBE_DAYS,
+        ),
+        max_size=3,
+    ).map(_with_ids),
+    Goal: st.lists(
+        _built(
+            Goal,
+            id=st.just(1),
+            discussion_id=st.none() | IDS,
+            text=NAMES,
+            outcome=st.sampled_from(GoalOutcome),
+            reason=TEXTS,
+        ),
+        max_size=3,
     ).map(_with_ids),
     SetAsideRow: st.lists(
         _built(SetAsideRow, **_texts(SetAsideRow), id=st.just(1), is_leader=st.booleans()),
@@ -590,6 +648,13 @@ _WORKPLACES = _built(
     Workplace,
     **{**_texts(Workplace), "cvr": st.sampled_from(["", "12345678", "12 34 56 78"])},
     employee_count=st.none() | st.integers(1, 500),
+)
+_EVALUATIONS = _built(
+    Evaluation,
+    **_texts(Evaluation),
+    held_on=MAYBE_DAYS,
+    people=st.none() | st.integers(0, 300),
+    goal=st.sampled_from(GoalVerdict),
 )
 _PURPOSES = _built(
     Purpose,

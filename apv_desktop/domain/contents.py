@@ -11,7 +11,9 @@ from apv_desktop.domain.assessments import Assessment
 from apv_desktop.domain.attendance import Attendance, Reply, Seat, away
 from apv_desktop.domain.chosen import Priority
 from apv_desktop.domain.covered import ConditionCheck, ThemeCondition
+from apv_desktop.domain.discussions import Discussion, Goal
 from apv_desktop.domain.dreamteams import Dreamteam, DreamteamMember
+from apv_desktop.domain.evaluations import Evaluation, Lesson
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import MixChoice, SeatPair, WorkGroup
 from apv_desktop.domain.invitations import Invitation
@@ -38,6 +40,7 @@ from apv_desktop.domain.suitability import Answer, SuitabilityDecision
 from apv_desktop.domain.thermometer import Measurement
 from apv_desktop.domain.votings import Voting
 from apv_desktop.domain.workplace import Department, Workplace
+from apv_desktop.domain.wrap_ups import OpenItem, WrapUp
 
 
 @frozen
@@ -96,6 +99,12 @@ class Contents:
     adjustments: tuple[Adjustment, ...] = ()
     dreamteam: Dreamteam = field(default_factory=Dreamteam)
     dreamteam_members: tuple[DreamteamMember, ...] = ()
+    wrap_ups: tuple[WrapUp, ...] = ()
+    open_items: tuple[OpenItem, ...] = ()
+    evaluation: Evaluation = field(default_factory=Evaluation)
+    lessons: tuple[Lesson, ...] = ()
+    discussions: tuple[Discussion, ...] = ()
+    discussion_goals: tuple[Goal, ...] = ()
     letter: StatusLetter = field(default_factory=StatusLetter)
     other_rounds: tuple[Round, ...] = ()
     before: "Contents | None" = None

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 
+from apv_desktop.domain import discussions, wrap_ups
 from apv_desktop.domain.action_plans import FINISHED
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
@@ -118,8 +119,8 @@ def next_thing(contents: Contents, today: date) -> NextThing:
     Whoever has chosen another method, and said why, is done with this one.
 
     A meeting still to come is the next thing itself; with nothing left the nearest day on which
-    an effect is checked is told, or that all is well. In a closed round there is nothing to do
-    but to begin the next, or to go on in it.
+    an effect is checked or a talk is held is told, or that all is well. In a closed round there is
+    nothing to do but to begin the next, or to go on in it.
     """
     if contents.round.is_closed:
         return _after_the_end(contents)
@@ -184,8 +185,17 @@ def _after_the_end(contents: Contents) -> NextThing:
 
 
 def _nothing_missing(contents: Contents) -> NextThing:
-    open_plans = [plan for plan in contents.plans if plan.status not in FINISHED]
-    days = [plan.follow_up for plan in open_plans if plan.follow_up is not None]
-    if days:
-        return NextThing(StepId.BOARD, "wait_for_effect", {"day": min(days)})
+    """The nearest day on which there is something to do: an effect, a wrap-up, a discussion."""
+    waits: list[tuple[date, NextThing]] = []
+    for plan in contents.plans:
+        if plan.status not in FINISHED and (day := plan.follow_up) is not None:
+            waits.append((day, NextThing(StepId.BOARD, "wait_for_effect", {"day": day})))
+    wrap_up = wrap_ups.coming(contents.wrap_ups)
+    if wrap_up is not None and (day := wrap_up.day) is not None:
+        waits.append((day, NextThing(StepId.WRAP_UPS, "hold_wrap_up", {"day": day})))
+    talk = discussions.coming(contents.discussions)
+    if talk is not None and (day := talk.planned_on) is not None:
+        waits.append((day, NextThing(StepId.ANNUAL_DISCUSSION, "hold_discussion", {"day": day})))
+    if waits:
+        return min(waits, key=lambda each: each[0])[1]
     return NextThing(StepId.BOARD, "all_done")

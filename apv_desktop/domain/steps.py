@@ -67,7 +67,10 @@ class StepId(Choice):
     BOARD = "board"
     PROMISES = "promises"
     DREAMTEAM = "dreamteam"
+    WRAP_UPS = "wrap_ups"
     STATUS_LETTER = "status_letter"
+    EVALUATION = "evaluation"
+    ANNUAL_DISCUSSION = "annual_discussion"
     NEXT_ROUND = "next_round"
 
 
@@ -107,12 +110,22 @@ STEPS = (
     Step(StepId.BOARD, Section.FOLLOW_UP, Phase.FOLLOW_UP),
     Step(StepId.PROMISES, Section.FOLLOW_UP, Phase.FOLLOW_UP),
     Step(StepId.DREAMTEAM, Section.FOLLOW_UP, Phase.FOLLOW_UP),
+    Step(StepId.WRAP_UPS, Section.FOLLOW_UP, Phase.FOLLOW_UP),
     Step(StepId.STATUS_LETTER, Section.FOLLOW_UP, Phase.FOLLOW_UP),
+    Step(StepId.EVALUATION, Section.FOLLOW_UP, Phase.FOLLOW_UP),
+    Step(StepId.ANNUAL_DISCUSSION, Section.LAW, Phase.FOLLOW_UP),
     Step(StepId.NEXT_ROUND, Section.LAW, Phase.FOLLOW_UP),
 )
 
-# A step nobody need take: a task of its phase only while it is begun and lacks something.
-OPTIONAL = (StepId.DREAMTEAM, StepId.NEXT_ROUND)
+# A step nobody need take, or whose time comes once a year or at the end: a task of its phase only
+# while it lacks something.
+OPTIONAL = (
+    StepId.DREAMTEAM,
+    StepId.WRAP_UPS,
+    StepId.EVALUATION,
+    StepId.ANNUAL_DISCUSSION,
+    StepId.NEXT_ROUND,
+)
 
 
 @frozen

@@ -5,13 +5,17 @@ from datetime import date, datetime
 from typing import BinaryIO
 
 from apv_desktop.content import Method
-from apv_desktop.domain import board
+from apv_desktop.domain import board, discussions
 from apv_desktop.domain.action_plans import ENDED, FINISHED, ActionPlan, Activity, PlanStatus
 from apv_desktop.domain.contents import Contents
-from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.discussions import Discussion
+from apv_desktop.domain.meetings import FOLLOW_UP_MONTHS, Meeting, MeetingKind
 from apv_desktop.domain.next_round import first_id
+from apv_desktop.domain.wrap_ups import WrapUp
 from apv_desktop.exchange import calendar
 from apv_desktop.exchange.calendar import Event
+
+_WEEKS_BEFORE = 8  # the annual discussion wants its day found in good time
 
 
 def write(
@@ -23,16 +27,47 @@ def write(
 ) -> None:
     """Write every date the calendar is to remember: one file, whichever page asks for it."""
     tick()
-    events = [*meeting_events(contents, method), *follow_up_events(contents, method)]
+    events = [
+        *meeting_events(contents, method),
+        *follow_up_events(contents, method),
+        *talk_events(contents, method),
+    ]
     calendar.write(events, method, now, target)
 
 
 def meeting_events(
     contents: Contents, method: Method, kinds: Iterable[MeetingKind] = MeetingKind
 ) -> list[Event]:
-    """The meetings that have a day."""
+    """The meetings that have a day; where a wrap-up lies on a follow-up's day, that is the one."""
     meetings = (contents.meeting(kind) for kind in kinds)
-    return [_event(each, contents, method) for each in meetings if each.day is not None]
+    wrapped = {each.day for each in contents.wrap_ups}
+    return [
+        _event(each, contents, method)
+        for each in meetings
+        if each.day is not None and not (each.kind in FOLLOW_UP_MONTHS and each.day in wrapped)
+    ]
+
+
+def talk_events(contents: Contents, method: Method) -> list[Event]:
+    """The wrap-ups and annual discussions to come, and the day the law asks for the next one."""
+    ahead = [each for each in contents.wrap_ups if not each.is_held]
+    planned = [each for each in contents.discussions if each.held_on is None]
+    found = [
+        *(_wrap_up(each, each.day, contents, method) for each in ahead if each.day),
+        *(_discussion(each, each.planned_on, method) for each in planned if each.planned_on),
+    ]
+    due = discussions.next_due(contents.discussions, date.max)
+    if due is None or any(each.planned_on for each in planned):
+        return found
+    text = {key: method.text(f"calendar:discussion.due_{key}") for key in ("summary", "text")}
+    reminder = Event(
+        f"discussion-due-{due:%Y%m%d}@apv-desktop",
+        text["summary"],
+        due,
+        description=text["text"],
+        alarm_days=(_WEEKS_BEFORE * 7, 7),
+    )
+    return [*found, reminder]
 
 
 def follow_up_events(contents: Contents, method: Method) -> list[Event]:
@@ -69,6 +104,31 @@ def _deadline(
         method.text("calendar:deadline.summary", what=what),
         day,
         description=method.text("calendar:deadline.text", number=plan.number),
+    )
+
+
+def _wrap_up(each: WrapUp, day: date, contents: Contents, method: Method) -> Event:
+    points = "; ".join(each.points)
+    key = "text_points" if points else "text"
+    return Event(
+        uid_for("wrap-up", each.id, contents),
+        method.text("calendar:wrap_up.summary"),
+        day,
+        each.start,
+        each.minutes,
+        each.place,
+        method.text(f"calendar:wrap_up.{key}", points=points),
+    )
+
+
+def _discussion(each: Discussion, day: date, method: Method) -> Event:
+    return Event(
+        f"discussion-{each.id}@apv-desktop",
+        method.text("calendar:discussion.summary"),
+        day,
+        place=each.place,
+        description=method.text("calendar:discussion.text"),
+        alarm_days=(28, 7, 1),
     )
 
 

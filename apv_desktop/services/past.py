@@ -24,6 +24,9 @@ _THINGS = {
     "role_holder": ("name", "task"),
     "dreamteam_member": ("name",),
     "set_aside_row": ("text",),
+    "open_item": ("text",),
+    "lesson": ("text",),
+    "discussion_goal": ("text",),
 }
 
 _LONGEST_NAME = 60
@@ -142,6 +145,9 @@ def _there(apv: Apv) -> set[tuple[str, Value]]:
         ("role_holder", held.roles),
         ("dreamteam_member", held.dreamteam_members),
         ("set_aside_row", held.set_aside),
+        ("open_item", held.open_items),
+        ("lesson", held.lessons),
+        ("discussion_goal", held.discussion_goals),
         ("work_group", held.groups),
     )
     return {(table, thing.id) for table, found in things for thing in found}  # type: ignore[attr-defined]

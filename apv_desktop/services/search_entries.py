@@ -4,6 +4,7 @@ What is new in the file becomes findable by one more generator here, listed in `
 """
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import cached_property
 
 from apv_desktop.content import Method
@@ -48,6 +49,7 @@ class Entries:
             self._assessments,
             self._proposals,
             self._plans,
+            self._talks,
             self._documents,
         ):
             yield from kind()
@@ -245,6 +247,34 @@ class Entries:
                 tuple(filter(None, (_joined(who, named) if who else "", each.how, each.note))),
                 self._word("activity", number=number),
             )
+
+    def _talks(self) -> Iterator[Entry]:
+        """Wrap-ups with what they left open, and annual discussions with their goals."""
+        named = self._method.text("calendar:wrap_up.summary")
+        for each in self._contents.wrap_ups:
+            place = Place(StepId.WRAP_UPS, each.id)
+            told = _joined(self._day(each.day), each.place)
+            yield Entry(SearchKind.MEETING, named, place, told, (told, each.agenda, each.record))
+        for item in self._contents.open_items:
+            place = Place(StepId.WRAP_UPS, item.raised_at, item.id)
+            yield Entry(SearchKind.MEETING, item.text, place, named, (item.who, item.answer))
+        named = self._method.text("calendar:discussion.summary")
+        for year in self._contents.discussions:
+            goals = [
+                goal.text
+                for goal in self._contents.discussion_goals
+                if goal.discussion_id == year.id
+            ]
+            texts = (year.participants, year.topics, year.cooperation, year.competence, *goals)
+            place = Place(StepId.ANNUAL_DISCUSSION, year.id)
+            yield Entry(SearchKind.MEETING, named, place, self._day(year.day), texts)
+        for lesson in self._contents.lessons:
+            place = Place(StepId.EVALUATION, lesson.id)
+            told = self._named("steps", StepId.EVALUATION.value)
+            yield Entry(SearchKind.PAST, lesson.text, place, told)
+
+    def _day(self, day: date | None) -> str:
+        return "" if day is None else self._method.dates.with_weekday(day)
 
     def _documents(self) -> Iterator[Entry]:
         yield from map(self._document, documents.documents(self._method))

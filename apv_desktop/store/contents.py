@@ -6,6 +6,7 @@ from typing import TypeVar
 from apv_desktop.domain.assessment_meetings import AssessmentMeeting
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.dreamteams import Dreamteam
+from apv_desktop.domain.evaluations import Evaluation
 from apv_desktop.domain.groups import MixChoice
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meeting_texts import MeetingTexts
@@ -99,7 +100,17 @@ def _from_the_meetings(contents: Contents) -> list[Change]:
     rows += [tables.APPROVAL.put(each, round_id=round_id) for each in contents.approvals]
     rows += [tables.ADJUSTMENT.put(each, round_id=round_id) for each in contents.adjustments]
     rows += [tables.DREAMTEAM_MEMBER.put(m, round_id=round_id) for m in contents.dreamteam_members]
-    return rows
+    return rows + _talks(contents)
+
+
+def _talks(contents: Contents) -> list[Change]:
+    """The many rows of wrap-ups, evaluation and annual discussions."""
+    round_id = contents.round.id
+    rows = [tables.WRAP_UP.put(each, round_id=round_id) for each in contents.wrap_ups]
+    rows += [tables.OPEN_ITEM.put(each, round_id=round_id) for each in contents.open_items]
+    rows += [tables.LESSON.put(each, round_id=round_id) for each in contents.lessons]
+    rows += [tables.DISCUSSION.put(each) for each in contents.discussions]
+    return rows + [tables.DISCUSSION_GOAL.put(each) for each in contents.discussion_goals]
 
 
 def _one_of_each(contents: Contents) -> list[Change]:
@@ -117,6 +128,7 @@ def _one_of_each(contents: Contents) -> list[Change]:
         tables.SECOND_MEETING.put(contents.second_meeting, round_id=round_id),
         tables.ASSESSMENT_MEETING.put(contents.assessment_meeting, round_id=round_id),
         tables.DREAMTEAM.put(contents.dreamteam, round_id=round_id),
+        tables.EVALUATION.put(contents.evaluation, round_id=round_id),
         tables.LETTER.put(contents.letter, round_id=round_id),
     ]
 
@@ -183,6 +195,12 @@ def _read(document: Document, round_id: int | None, *, is_alone: bool = False) -
         adjustments=document.read(tables.ADJUSTMENT, current.id),
         dreamteam=_only(document.read(tables.DREAMTEAM, current.id), Dreamteam),
         dreamteam_members=document.read(tables.DREAMTEAM_MEMBER, current.id),
+        wrap_ups=document.read(tables.WRAP_UP, current.id),
+        open_items=document.read(tables.OPEN_ITEM, current.id),
+        evaluation=_only(document.read(tables.EVALUATION, current.id), Evaluation),
+        lessons=document.read(tables.LESSON, current.id),
+        discussions=document.read(tables.DISCUSSION),
+        discussion_goals=document.read(tables.DISCUSSION_GOAL),
         letter=_only(document.read(tables.LETTER, current.id), StatusLetter),
     )
 

@@ -10,7 +10,9 @@ from apv_desktop.domain.assessments import Assessment
 from apv_desktop.domain.attendance import Attendance, Reply
 from apv_desktop.domain.chosen import Priority
 from apv_desktop.domain.covered import ConditionCheck, ThemeCondition
+from apv_desktop.domain.discussions import Discussion, Goal
 from apv_desktop.domain.dreamteams import Dreamteam, DreamteamMember
+from apv_desktop.domain.evaluations import Evaluation, Lesson
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import MixChoice, SeatPair
 from apv_desktop.domain.invitations import Invitation
@@ -37,6 +39,7 @@ from apv_desktop.domain.suitability import SuitabilityAnswer, SuitabilityDecisio
 from apv_desktop.domain.thermometer import Measurement
 from apv_desktop.domain.votings import Voting
 from apv_desktop.domain.workplace import Department, Workplace
+from apv_desktop.domain.wrap_ups import OpenItem, WrapUp
 from apv_desktop.store.rows import Row, Value, decode, encode
 
 T = TypeVar("T")
@@ -137,6 +140,12 @@ APPROVAL = Table("approval", Approval, order="number, id")
 ADJUSTMENT = Table("adjustment", Adjustment, order="day, id")
 DREAMTEAM = Table("dreamteam", Dreamteam, ("round_id",), "round_id")
 DREAMTEAM_MEMBER = Table("dreamteam_member", DreamteamMember, order="position, id")
+WRAP_UP = Table("wrap_up", WrapUp)
+OPEN_ITEM = Table("open_item", OpenItem, order="position, id")
+EVALUATION = Table("evaluation", Evaluation, ("round_id",), "round_id")
+LESSON = Table("lesson", Lesson, order="position, id")
+DISCUSSION = Table("discussion", Discussion, in_round=False)
+DISCUSSION_GOAL = Table("discussion_goal", Goal, order="position, id", in_round=False)
 LETTER = Table("status_letter", StatusLetter, ("round_id",), "round_id")
 
 

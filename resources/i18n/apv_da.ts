@@ -172,6 +172,121 @@
     </message>
 </context>
 <context>
+    <name>AnnualDiscussionPage</name>
+    <message>
+        <source>Day and participants</source>
+        <translation>Dag og deltagere</translation>
+    </message>
+    <message>
+        <source>The coming year</source>
+        <translation>Det næste år</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>Forslag: %1</translation>
+    </message>
+    <message>
+        <source>Type a goal, and press Enter</source>
+        <translation>Skriv et mål, og tryk Enter</translation>
+    </message>
+    <message>
+        <source>A goal of last year that is &amp;missing here</source>
+        <translation>Et mål fra sids&amp;te år, der mangler her</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s goals</source>
+        <translation>Sidste års mål</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Met?</source>
+        <translation>Nået?</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>Hvorfor eller hvorfor ikke</translation>
+    </message>
+    <message>
+        <source>A goal for the &amp;coming year</source>
+        <translation>Et mål for d&amp;et næste år</translation>
+    </message>
+    <message>
+        <source>Goals for the coming year</source>
+        <translation>Mål for det næste år</translation>
+    </message>
+    <message>
+        <source>held on %1</source>
+        <translation>holdt den %1</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>planlagt til den %1</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Ingen dag endnu</translation>
+    </message>
+    <message>
+        <source>Say of each goal whether it was met, and why or why not.</source>
+        <translation>Svar for hvert mål, om I nåede det, og hvorfor eller hvorfor ikke.</translation>
+    </message>
+    <message>
+        <source>The goals you set last year stand here. Are they on paper, add them.</source>
+        <translation>Her står de mål, I satte sidste år. Har I dem på papir, så skriv dem ind.</translation>
+    </message>
+    <message>
+        <source>New goals</source>
+        <translation>Nye mål</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>New di&amp;scussion</source>
+        <translation>N&amp;y drøftelse</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this one</source>
+        <translation>S&amp;let den her</translation>
+    </message>
+    <message>
+        <source>Pla&amp;nned for</source>
+        <translation>Pla&amp;nlagt til</translation>
+    </message>
+    <message>
+        <source>He&amp;ld on</source>
+        <translation>Hol&amp;dt den</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Sted</translation>
+    </message>
+    <message>
+        <source>Who &amp;took part, a name on each line</source>
+        <translation>Hvem var &amp;med? Ét navn på hver linje</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Brug det</translation>
+    </message>
+    <message>
+        <source>What the year&apos;s cooperation is &amp;about</source>
+        <translation>Hvad samarbejdet handler &amp;om</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w you cooperate: meetings and who does what</source>
+        <translation>Hvordan I samar&amp;bejder: møder, og hvem der gør hvad</translation>
+    </message>
+    <message>
+        <source>Own p&amp;oints on the agenda</source>
+        <translation>Egne p&amp;unkter på dagsordenen</translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>What do you do about it?</source>
@@ -1563,6 +1678,93 @@
     <message>
         <source>&amp;Erase for good</source>
         <translation>&amp;Slet for altid</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>The talk and the way there</source>
+        <translation>Samtalen og forløbet</translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation>Målet</translation>
+    </message>
+    <message>
+        <source>Results and effects</source>
+        <translation>Resultater og effekter</translation>
+    </message>
+    <message>
+        <source>Onwards</source>
+        <translation>Videre frem</translation>
+    </message>
+    <message>
+        <source>What we take along</source>
+        <translation>Det tager vi med</translation>
+    </message>
+    <message>
+        <source>What is the next APV to reme&amp;mber?</source>
+        <translation>Hvad skal den næste APV h&amp;uske på?</translation>
+    </message>
+    <message>
+        <source>Type one thing, and press Enter</source>
+        <translation>Skriv én ting, og tryk Enter</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>Lært</translation>
+    </message>
+    <message>
+        <source>You talked about it &amp;on</source>
+        <translation>I talte &amp;om det den</translation>
+    </message>
+    <message>
+        <source>How many &amp;took part?</source>
+        <translation>Hvor mange var me&amp;d?</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>ikke talt</translation>
+    </message>
+    <message>
+        <source>How did the &amp;way there go?</source>
+        <translation>Hvordan gi&amp;k forløbet?</translation>
+    </message>
+    <message>
+        <source>Write it into the field</source>
+        <translation>Skriv det ind i feltet</translation>
+    </message>
+    <message>
+        <source>This is what you hoped for</source>
+        <translation>Det her håbede I på</translation>
+    </message>
+    <message>
+        <source>Have you &amp;reached it?</source>
+        <translation>Har I &amp;nået det?</translation>
+    </message>
+    <message>
+        <source>How do you k&amp;now?</source>
+        <translation>Hvor ved I d&amp;et fra?</translation>
+    </message>
+    <message>
+        <source>Was it &amp;carried out? If not, why?</source>
+        <translation>Blev det g&amp;jort? Hvis ikke, hvorfor?</translation>
+    </message>
+    <message>
+        <source>Did it &amp;solve the problem?</source>
+        <translation>&amp;Løste det problemet?</translation>
+    </message>
+    <message>
+        <source>What comes ne&amp;xt?</source>
+        <translation>Hvad &amp;så nu?</translation>
+    </message>
+    <message>
+        <source>How do you &amp;keep what works?</source>
+        <translation>Hvord&amp;an holder I fast i det, der virker?</translation>
+    </message>
+    <message>
+        <source>The next APV begins with these lines.</source>
+        <translation>Den næste APV begynder med de her linjer.</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4538,17 @@
     </message>
 </context>
 <context>
+    <name>RowsPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Delete the chosen one</source>
+        <translation>Slet den valgte</translation>
+    </message>
+</context>
+<context>
     <name>Safekeeping</name>
     <message>
         <source>All is saved, %1</source>
@@ -5268,6 +5481,120 @@
             <numerusform>%n deltager bliver stående på listen uden afdeling.</numerusform>
             <numerusform>%n deltagere bliver stående på listen uden afdeling.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WrapUpsPage</name>
+    <message>
+        <source>When and where</source>
+        <translation>Hvornår og hvor</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>An open &amp;item</source>
+        <translation>Et &amp;åbent punkt</translation>
+    </message>
+    <message>
+        <source>Type what is not finished, and press Enter</source>
+        <translation>Skriv det, der ikke er færdigt, og tryk Enter</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Åbne punkter</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hvad det handler om</translation>
+    </message>
+    <message>
+        <source>Who takes it on</source>
+        <translation>Hvem tager det</translation>
+    </message>
+    <message>
+        <source>Last said</source>
+        <translation>Sidst sagt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Ingen dag endnu</translation>
+    </message>
+    <message>
+        <source>%1, held</source>
+        <translation>%1, holdt</translation>
+    </message>
+    <message>
+        <source>%1, not written yet</source>
+        <translation>%1, ikke skrevet endnu</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open item(s)</source>
+        <translation>
+            <numerusform>%n åbent punkt</numerusform>
+            <numerusform>%n åbne punkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Wrap-up</source>
+        <translation>&amp;Opsamling</translation>
+    </message>
+    <message>
+        <source>&amp;New wrap-up</source>
+        <translation>&amp;Ny opsamling</translation>
+    </message>
+    <message>
+        <source>Delete this wrap-&amp;up</source>
+        <translation>S&amp;let opsamlingen</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>Cloc&amp;k</source>
+        <translation>&amp;Klokken</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutter</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Sted</translation>
+    </message>
+    <message>
+        <source>Own points, one on each &amp;line</source>
+        <translation>Egne &amp;punkter, ét på hver linje</translation>
+    </message>
+    <message>
+        <source>Open items: they come up again until you close them</source>
+        <translation>Åbne punkter: de kommer igen, til I lukker dem</translation>
+    </message>
+    <message>
+        <source>The wrap-up has &amp;been held</source>
+        <translation>Opsamlingen &amp;er holdt</translation>
+    </message>
+    <message>
+        <source>How many &amp;took part?</source>
+        <translation>Hvor m&amp;ange var med?</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>ikke talt</translation>
+    </message>
+    <message>
+        <source>What was said and agreed, with&amp;out names</source>
+        <translation>Hvad I talte om og aftalte, &amp;uden navne</translation>
     </message>
 </context>
 <context>

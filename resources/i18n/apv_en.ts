@@ -743,4 +743,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WrapUpsPage</name>
+    <message numerus="yes">
+        <source>%n open item(s)</source>
+        <translation>
+            <numerusform>%n open item</numerusform>
+            <numerusform>%n open items</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -112,6 +112,9 @@ def test_an_empty_round_lacks_something_wherever_the_method_asks(step: StepId) -
         StepId.BOARD,
         StepId.PROMISES,
         StepId.DREAMTEAM,
+        StepId.WRAP_UPS,
+        StepId.EVALUATION,
+        StepId.NEXT_ROUND,
     }
     assert bool(gaps(step)) is (step in asks)
 

@@ -237,6 +237,7 @@ def test_the_whole_way_leads_through_every_step_in_order() -> None:
         StepId.BOARD,
         StepId.PROMISES,
         StepId.DREAMTEAM,
+        StepId.WRAP_UPS,
         StepId.NEXT_ROUND,
     }
     assert met == [step for step in ORDER if step not in later], "none of those is due"
@@ -260,6 +261,8 @@ def _after(step: StepId, contents: Contents) -> Contents:
         StepId.BLIND_SPOTS: ("theme_conditions", "condition_checks"),
         StepId.MEETING_2: ("proposals", "second_meeting"),
         StepId.PRIORITIES: ("priorities",),
+        StepId.EVALUATION: ("evaluation", "lessons"),
+        StepId.ANNUAL_DISCUSSION: ("discussions", "discussion_goals"),
     }
     if step is StepId.DATES:  # still to come, or nobody would need a script any more
         later = {

@@ -13,7 +13,9 @@ import pytest
 from apv_desktop.content import LANGUAGES, load
 from apv_desktop.domain.action_plans import PlanStatus
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.discussions import Discussion
 from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.wrap_ups import WrapUp
 from apv_desktop.exchange import calendar, calendar_events, twins
 from apv_desktop.exchange.calendar import Event
 from apv_desktop.services import example
@@ -46,7 +48,8 @@ def test_every_meeting_with_a_day_is_there(language: str) -> None:
     contents = example.build(load(language), NOW.date(), seed=1)
     every = written(contents, language=language).events
     found = [event for event in every if str(event["uid"]).startswith("meeting-")]
-    days = [m.day for m in contents.meetings.values() if m.day is not None]
+    wrapped = {each.day for each in contents.wrap_ups}
+    days = [m.day for m in contents.meetings.values() if m.day is not None and m.day not in wrapped]
     assert sorted(
         e.start.date() if isinstance(e.start, datetime) else e.start for e in found
     ) == sorted(days)
@@ -149,3 +152,24 @@ def test_nobody_is_named_in_the_calendar() -> None:
     contents = samples.small()
     told = written(contents).to_ical().decode()
     assert not [person.name for person in contents.people if person.name in told]
+
+
+def test_a_wrap_up_on_the_day_of_a_follow_up_is_one_event_and_one_that_was_held_is_none() -> None:
+    kind, day = MeetingKind.FOLLOW_UP_3, date(2027, 4, 6)
+    held = WrapUp(1, date(2027, 1, 5), is_held=True)
+    wrap_up = WrapUp(2, day, time(14), 45, "Salen", "Medicin\nFerie")
+    contents = replace(planned(Meeting(kind, day)), wrap_ups=(held, wrap_up))
+    (event,) = written(contents).events
+    assert str(event["uid"]).startswith("wrap-up-2-")
+    assert "Medicin; Ferie" in str(event["description"])
+    assert event.start.date() == day
+
+
+def test_the_annual_discussion_is_there_as_planned_or_as_the_law_asks() -> None:
+    held = Discussion(1, held_on=date(2026, 11, 2))
+    (due,) = written(replace(planned(), discussions=(held,))).events
+    assert due.start == date(2027, 11, 2)
+    assert [alarm["trigger"].dt.days for alarm in due.subcomponents] == [-56, -7]
+    coming = Discussion(2, planned_on=date(2027, 9, 1), place="Kontoret")
+    (event,) = written(replace(planned(), discussions=(held, coming))).events
+    assert event.start == date(2027, 9, 1) and str(event["location"]) == "Kontoret"

@@ -18,6 +18,7 @@ from apv_desktop.domain.assessments import Likelihood, Severity, WishVerdict
 from apv_desktop.domain.chosen import Decided, Urgency
 from apv_desktop.domain.conditions import CONDITIONS
 from apv_desktop.domain.covered import Handling
+from apv_desktop.domain.evaluations import GoalVerdict
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.missing import missing
 from apv_desktop.domain.proposals import Level
@@ -156,6 +157,8 @@ class Way:
         hands.write("sender_edit", "Bødil Ågård")
         self.paper("status-letter", "Tak for jeres ærlighed på mødet", "Bødil Ågård", WISHES[1])
         hands.press("sent_button")
+        self.next_is(StepId.ANNUAL_DISCUSSION, "discussion_missing")
+        self._discuss()
         self.next_is(StepId.BOARD, "wait_for_effect", {"day": date(2027, 9, 1)})
         self.clock.go_to(date(2027, 9, 2))
         self.next_is(StepId.BOARD, "effects_due", {"count": 1})
@@ -164,7 +167,43 @@ class Way:
         hands.choose("effect_combo", Effect.WORKS)
         hands.write("effect_note_edit", "Vi kan høre hinanden nu")
         hands.press("confirm_button")
+        self.next_is(StepId.EVALUATION, "evaluation_missing")
+        self._evaluate()
         self.next_is(StepId.BOARD, "all_done")
+
+    def _discuss(self) -> None:
+        """What the law asks of everybody once a year."""
+        hands = self.hands
+        hands.press("add_button")
+        hands.write("held_on_edit", "2.6.2027")
+        hands.press("participants_use_button")
+        hands.press("year_toggle")
+        for field in ("topics", "cooperation", "competence"):
+            hands.press(f"{field}_use_button")
+        self.lacks("discussion_goals_missing")
+        hands.press("goals_toggle")
+        hands.write("add_edit", "Lejerne bliver smurt hver måned")
+        hands.key(Qt.Key.Key_Return)
+        self.lacks()
+
+    def _evaluate(self) -> None:
+        """Looked back on, with a line for the next round."""
+        hands = self.hands
+        hands.write("held_on_edit", "2.9.2027")
+        hands.write("process_edit", "Alle kom til orde")
+        hands.press("goals_toggle")
+        hands.choose("goal_combo", GoalVerdict.REACHED)
+        hands.press("results_toggle")
+        hands.press("results_use_button")
+        hands.press("effects_use_button")
+        hands.press("onwards_toggle")
+        hands.write("next_steps_edit", "Pauserummet")
+        hands.write("keep_edit", "En fast smører")
+        self.lacks("lessons_missing")
+        hands.press("lessons_toggle")
+        hands.write("add_edit", "Spørg også nattevagterne")
+        hands.key(Qt.Key.Key_Return)
+        self.lacks()
 
     def next_is(self, step: StepId, code: str, values: Mapping[str, object] | None = None) -> None:
         """The overview says this and nothing else, and leads to the page of the step."""

@@ -65,7 +65,8 @@ def test_the_newest_round_is_read(tmp_path: Path) -> None:
     assert dict(read.earlier_seconds) == {key: each for key, each in took.items() if key and each}
     assert read.before == first and first.before is None
     empty = replace(read, earlier_seconds={}, before=None)
-    assert empty == Contents(Workplace(), later, other_rounds=(contents.round,))
+    yearly = {name: getattr(contents, name) for name in ("discussions", "discussion_goals")}
+    assert empty == Contents(Workplace(), later, other_rounds=(contents.round,), **yearly)
     assert first == replace(contents, other_rounds=(later,))
     assert read.rounds == first.rounds == (contents.round, later)
 

@@ -32,6 +32,8 @@ OF_THE_FILE = {
     "saved_question": "saved under a name for the next APV",
     "attachment": "found by its digest; kept as long as an approval of any round shows it",
     "photo_file": "found by its digest; kept as long as a photograph of any round speaks of it",
+    "discussion": "held once a year, whichever round runs then",
+    "discussion_goal": "set one year and judged the next, perhaps in another round",
     "history": "the life of the file", "lineage": "the life of the file",
     "seal": "of the file as published",
     "erasure": "a person erased is gone from every round, closed ones too",

@@ -81,10 +81,11 @@ class StepTree(QTreeWidget):
         from PySide6.QtWidgets import QStyle  # its enums cost more than the tree itself
 
         beside = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        indented = 2 * self.indentation()
-        items = (*self._items.values(), *self._sections.values())
-        names = (self.indexFromItem(item) for item in items)
-        widest = max(self.sizeHintForIndex(name).width() + indented for name in names)
+        widest = max(
+            self.sizeHintForIndex(self.indexFromItem(item)).width() + deep * self.indentation()
+            for deep, names in ((1, self._sections), (2, self._items))
+            for item in names.values()
+        )
         return max(self.sizeHintForColumn(0), widest) + beside + 2 * _MARGIN
 
     def _add(self, section: Section, step: StepId) -> QTreeWidgetItem:

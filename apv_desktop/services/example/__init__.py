@@ -15,6 +15,7 @@ from apv_desktop.services.example import (
     meetings,
     preparation,
     scripts,
+    talks,
 )
 from apv_desktop.services.example.source import Calendar, Source
 
@@ -82,5 +83,6 @@ def _contents(source: Source) -> Contents:
         dreamteam=follow_up.dreamteam(source),
         dreamteam_members=follow_up.dreamteam_members(source, people),
         letter=follow_up.letter(source),
+        **talks.held(source),
     )
     return follow_up.approved(source, made)

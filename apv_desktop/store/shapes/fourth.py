@@ -8,9 +8,31 @@ COMMUNICATION = """
 """
 
 WRAP_UPS = """
+CREATE TABLE wrap_up (
+    id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id), day TEXT, start TEXT,
+    minutes INTEGER NOT NULL, place TEXT NOT NULL, agenda TEXT NOT NULL, record TEXT NOT NULL,
+    attended INTEGER, is_held INTEGER NOT NULL) STRICT;
+CREATE TABLE open_item (
+    id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),
+    raised_at INTEGER NOT NULL, text TEXT NOT NULL, who TEXT NOT NULL, answer TEXT NOT NULL,
+    closed_at INTEGER, position INTEGER NOT NULL) STRICT;
+CREATE TABLE evaluation (
+    round_id INTEGER PRIMARY KEY REFERENCES round (id), held_on TEXT, people INTEGER,
+    process TEXT NOT NULL, goal TEXT NOT NULL, goal_note TEXT NOT NULL, results TEXT NOT NULL,
+    effects TEXT NOT NULL, next_steps TEXT NOT NULL, keep TEXT NOT NULL) STRICT;
+CREATE TABLE lesson (
+    id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),
+    text TEXT NOT NULL, position INTEGER NOT NULL) STRICT;
 """
 
 LAW = """
+CREATE TABLE discussion (
+    id INTEGER PRIMARY KEY, planned_on TEXT, held_on TEXT, place TEXT NOT NULL,
+    participants TEXT NOT NULL, topics TEXT NOT NULL, cooperation TEXT NOT NULL,
+    competence TEXT NOT NULL, other TEXT NOT NULL) STRICT;
+CREATE TABLE discussion_goal (
+    id INTEGER PRIMARY KEY, discussion_id INTEGER, text TEXT NOT NULL, outcome TEXT NOT NULL,
+    reason TEXT NOT NULL, position INTEGER NOT NULL) STRICT;
 """
 
 ROUNDS = """
