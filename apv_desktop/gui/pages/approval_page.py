@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from apv_desktop.content import approval_words
+from apv_desktop.content import approval_words, workplace_words
 from apv_desktop.domain.approvals import Approver, unexplained
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_approval_page import Ui_ApprovalPage
@@ -16,7 +16,6 @@ from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import approvals
 
 _PARTS = ("gaps", "approvers", "freeze", "versions", "changes")
-_ROLES = ("employer", "supervisor", "representative")
 
 
 class ApprovalPage(StepPage):
@@ -151,8 +150,11 @@ class ApprovalPage(StepPage):
         self.refresh()
 
     def _propose(self) -> None:
-        word = "paper/action_plan:signatures"
-        roles = {role: self.method.text(f"{word}.{role}") for role in _ROLES}
+        roles = {
+            "employer": self.method.text("paper/action_plan:signatures.employer"),
+            "supervisor": workplace_words.supervisor_title(self.contents, self.method),
+            "representative": workplace_words.representative_title(self.contents, self.method),
+        }
         if self.flush() and self.attempt(partial(approvals.propose_approvers, self.apv, roles)):
             self.autosave.quietly(self._show_approvers)
             self.refresh()
