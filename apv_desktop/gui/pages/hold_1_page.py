@@ -146,7 +146,8 @@ class Hold1Page(StepPage):
     def _show_counts(self) -> None:
         turnout = attendance.turnout(self.contents, self.kind)
         self.ui.rest_button.setEnabled(bool(turnout.unticked and turnout.present))
-        self.ui.absent_button.setEnabled(bool(self.contents.people))
+        for each in (self.ui.people_list, self.ui.absent_button, self.ui.rest_button):
+            each.setVisible(bool(self.contents.people))
         if not turnout.invited:
             self.ui.count_label.setText(self.method.text("guidance:hold_1.nobody"))
             return

@@ -1,5 +1,6 @@
 """Streger: count the marks, name the themes, and choose the preliminary list."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from apv_desktop.domain.meetings import MeetingKind
@@ -88,6 +89,15 @@ class MarksPage(StepPage):
         self.ui.wishes_table.finish_editing()
         return super().flush() and not self.ui.wishes_table.holds_refused
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs a higher table for as many wishes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "ui"):
+            self._make_room()
+
+    def _make_room(self) -> None:
+        self.ui.wishes_table.setMinimumHeight(self.fontMetrics().lineSpacing() * 10)
+
     def _set_up_table(self) -> None:
         table, column = self.ui.wishes_table, self._model.column_of
         table.setModel(self._model)
@@ -97,7 +107,7 @@ class MarksPage(StepPage):
         table.setItemDelegateForColumn(column("text"), WrappingDelegate(table))
         table.setItemDelegateForColumn(column("theme"), WordsDelegate(table))
         table.setItemDelegateForColumn(column("marks"), NumberDelegate(MOST_MARKS, table))
-        table.setMinimumHeight(table.fontMetrics().lineSpacing() * 10)
+        self._make_room()
         table.step_requested.connect(self._step)
         table.tick_requested.connect(self._tick)
 
