@@ -147,6 +147,7 @@ class Meeting2Page(WishesPage):
         tables = topic.tables if topic is not None else 0
         told = self.tr("Share them over %n table(s).", "", tables) if tables > 1 else ""
         self.ui.tables_label.setText(told)
+        self.ui.tables_label.setVisible(bool(told))
         self.ui.people_fold.setVisible(bool(self.contents.people))
         self.ui.people_fold.show_topic(self.contents, self._wish_id)
         self._show_one()
