@@ -33,6 +33,8 @@ _CODES = {
 _SHARED = ("theme", "set_name")
 # What of a row in the list of participants tells who it is; the department keeps the counts right.
 _OF_PERSON = ("name", "email", "job")
+# What is no text and still tells who: the group that wrote a line is three or four people.
+_TELLING = ("group",)
 
 
 @frozen
@@ -137,7 +139,8 @@ def carry_out(
         connection.execute("PRAGMA defer_foreign_keys = ON")
         changed = erase(connection, order)
         lineage.add(connection, tip, at)
-        step = history.Event(0, at, "person_erased", (), (), None, tip.generation, who)
+        label = "cleaned_up" if order.sought is None else "person_erased"
+        step = history.Event(0, at, label, (), (), None, tip.generation, who)
         history.add(connection, step)
         check()
         connection.execute("COMMIT")
@@ -321,7 +324,8 @@ def _key_of(key: Row, row: Row | None) -> Row:
 
 
 def _texts_of(table: str, row: Row) -> Row:
-    return {c: v for c, v in row.items() if isinstance(v, str) and _is_text(table, c)}
+    texts = {c: v for c, v in row.items() if isinstance(v, str) and _is_text(table, c)}
+    return {**texts, **{c: row[c] for c in _TELLING if c in row}}
 
 
 def _is_own(table: str, row: Row, person_id: int | None) -> bool:

@@ -1,0 +1,68 @@
+"""What may be taken away once it has done its work: proposed, counted, never done by itself.
+
+Source: domain.md, section 4 (our proposal): raw group notes and photographs when the list of wishes
+is approved, names of attendance at closing; action plans at least until the next full APV.
+"""
+
+from apv_desktop.domain.choices import Choice
+from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.frozen import frozen
+
+GROUPS = ("statement", "proposal")
+
+
+class Leftover(Choice):
+    """A kind of thing that is of no more use.
+
+    NOTES are the raw notes: which group wrote a line, how it was worded before, and lines that
+    were taken away. NAMES tell who answered, who came and who sat with whom.
+    """
+
+    PHOTOS = "photos"
+    NOTES = "notes"
+    NAMES = "names"
+
+
+class Occasion(Choice):
+    """Why something is of no more use."""
+
+    ANSWERED = "answered"
+    CLOSED = "closed"
+
+
+@frozen
+class Proposed:
+    """How many of a kind there are, and why they may go."""
+
+    kind: Leftover
+    count: int
+    occasion: Occasion
+
+
+def proposed(contents: Contents) -> tuple[Proposed, ...]:
+    """What may go now: nothing while the meetings still need it."""
+    if contents.round.is_closed:
+        return _found(contents, tuple(Leftover), Occasion.CLOSED)
+    if contents.assessment_meeting.signed_on is not None:
+        return _found(contents, (Leftover.PHOTOS, Leftover.NOTES), Occasion.ANSWERED)
+    return ()
+
+
+def count(contents: Contents, kind: Leftover) -> int:
+    """How many photographs, lines with a group, or people named there are."""
+    if kind is Leftover.PHOTOS:
+        return len(contents.photos)
+    if kind is Leftover.NOTES:
+        lines = (*contents.statements, *contents.proposals)
+        return sum(each.group is not None for each in lines)
+    named = {person_id for person_id, _ in (*contents.replies, *contents.attendance)}
+    named |= {seat.person_id for seat in contents.topic_seats}
+    named |= {person_id for group in contents.groups for person_id in group.member_ids}
+    return len(named)
+
+
+def _found(
+    contents: Contents, kinds: tuple[Leftover, ...], occasion: Occasion
+) -> tuple[Proposed, ...]:
+    counted = (Proposed(kind, count(contents, kind), occasion) for kind in kinds)
+    return tuple(each for each in counted if each.count)
