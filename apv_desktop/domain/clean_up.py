@@ -53,8 +53,9 @@ def count(contents: Contents, kind: Leftover) -> int:
     if kind is Leftover.PHOTOS:
         return len(contents.photos)
     if kind is Leftover.NOTES:
-        lines = (*contents.statements, *contents.proposals)
-        return sum(each.group is not None for each in lines)
+        groups = [each.group for each in contents.statements]
+        groups += [each.group for each in contents.proposals]
+        return sum(group is not None for group in groups)
     named = {person_id for person_id, _ in (*contents.replies, *contents.attendance)}
     named |= {seat.person_id for seat in contents.topic_seats}
     named |= {person_id for group in contents.groups for person_id in group.member_ids}

@@ -61,7 +61,8 @@ def test_the_group_goes_from_every_version_and_the_words_stay(example: Apv, tmp_
     clean_up.clean(example, [Leftover.NOTES])
     example.renew("cleaned_up")
     contents = example.contents
-    assert all(each.group is None for each in (*contents.statements, *contents.proposals))
+    assert all(each.group is None for each in contents.statements)
+    assert all(each.group is None for each in contents.proposals)
     assert contents.statement(wish.id).text == "Mere ro"
     assert contents.statement(wish.id).marks == wish.marks
     assert contents.plans, "plans are kept until the next full APV"
@@ -118,7 +119,7 @@ def test_a_doubtful_clock_proposes_and_takes_nothing(example: Apv) -> None:
     path, around = example.path, example.contents
     assert clean_up.proposals(example)
     clock = example.clock
-    clock._now = lambda: example.now + timedelta(days=9 * 366)  # type: ignore[method-assign]
+    clock._now = lambda: example.now + timedelta(days=9 * 366)
     assert clock.doubtful_day is not None
     assert clean_up.proposals(example) == ()
     with pytest.raises(RuleBroken, match="clock_in_doubt"):
