@@ -205,6 +205,20 @@ def test_a_start_does_not_grow_by_modules_of_the_window(start: dict[str, list[st
     )
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux tells what memory is a process's own")
+def test_a_start_takes_no_more_memory(tmp_path: Path) -> None:
+    """The anonymous part repeats to 0.1 MB."""
+    starts = Starts(tmp_path)
+    held = {}
+    for name, words in starts.scenarios.items():
+        starts.ready(words)
+        held[name] = starts.memory(words)
+    ratio = held["the program"] / held["bare window"]
+    assert ratio <= 1.33, (
+        "The bound is 1.3. benchmarks/README.md tells what takes memory at the first picture."
+    )
+
+
 @pytest.mark.skipif(shutil.which("valgrind") is None, reason="valgrind counts the instructions")
 def test_a_start_takes_no_more_instructions(tmp_path: Path) -> None:
     """They repeat to 0.1 %, however busy the machine is; a time would not."""

@@ -20,14 +20,14 @@ else:
 
         def __new__(kind, name: str, bases: Any, body: dict[str, Any]) -> Any:
             values = {n: v for n, v in body.items() if n[0] != "_" and not hasattr(v, "__get__")}
-            made = super().__new__(
-                kind, name, bases, {n: v for n, v in body.items() if n not in values}
-            )
+            rest = {n: v for n, v in body.items() if n not in values}
+            made = super().__new__(kind, name, bases, {"__slots__": (), **rest})
             members, by_value = {}, {}
             for member_name, value in values.items():
                 if value not in by_value:
                     member = object.__new__(made)
-                    vars(member).update(name=member_name, value=value)
+                    object.__setattr__(member, "name", member_name)
+                    object.__setattr__(member, "value", value)
                     by_value[value] = member
                 members[member_name] = by_value[value]
                 type.__setattr__(made, member_name, by_value[value])
@@ -63,6 +63,8 @@ else:
 
     class Choice(metaclass=_Choices):
         """One value of a closed set; subclasses say which there are."""
+
+        __slots__ = ("name", "value")
 
         def __repr__(self) -> str:
             return f"<{type(self).__qualname__}.{self.name}: {self.value!r}>"

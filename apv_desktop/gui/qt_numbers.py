@@ -13,3 +13,4 @@ ACCESSIBLE_TEXT = 11  # Qt.ItemDataRole.AccessibleTextRole
 OWN_DATA = 256  # Qt.ItemDataRole.UserRole
 TOP_LEFT = 0x21  # Qt.AlignmentFlag.AlignTop | AlignLeft
 TOP_CENTRED = 0x24  # Qt.AlignmentFlag.AlignTop | AlignHCenter
+CENTRED = 0x84  # Qt.AlignmentFlag.AlignCenter

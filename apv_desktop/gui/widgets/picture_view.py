@@ -5,11 +5,13 @@ one makes PySide6 build every enum of Qt, which a start cannot afford (see gui/q
 can it afford those of QEvent and QFont, so a layout says when the size is another, not an event.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QWidget
 
 from apv_desktop.domain.pictures import Disc, Ink, Line, Picture, Shape, Words
-from apv_desktop.gui.qt_numbers import TOP_CENTRED, TOP_LEFT
+from apv_desktop.gui.qt_numbers import CENTRED, TOP_CENTRED, TOP_LEFT
 
 _CLOSE = 0.9  # a picture a little smaller than drawn still reads well
 _RIM = 2  # as wide as the edge of a disc
@@ -62,9 +64,10 @@ class PictureView(QWidget):
         for old in self.findChildren(QLabel):
             old.hide()
             old.deleteLater()
-        self.setStyleSheet("\n".join({_rule(shape, scale) for shape in picture.shapes}))
-        for shape in picture.shapes:
-            self._place(shape, scale)
+        pieces = _pieces(picture.shapes)
+        self.setStyleSheet("\n".join({_rule(*piece, scale) for piece in pieces}))
+        for piece in pieces:
+            self._place(*piece, scale)
 
     def _fitting(self, width: int) -> Picture:
         return self._wide if width >= self._wide.width * self._largest() * _CLOSE else self._tall
@@ -75,14 +78,19 @@ class PictureView(QWidget):
     def _largest(self) -> float:
         return max(1.0, self.fontInfo().pixelSize() / 13)
 
-    def _place(self, shape: Shape, scale: float) -> None:
+    def _place(self, shape: Shape, mark: Words | None, scale: float) -> None:
         label = QLabel(self)
-        label.setObjectName(_look(shape))  # far quicker found by a style sheet than a property
+        label.setObjectName(
+            _look(shape, mark)
+        )  # far quicker found by a style sheet than a property
         left, top, width, height = _frame(shape)
         if isinstance(shape, Words):
             label.setWordWrap(True)
             label.setProperty("alignment", TOP_CENTRED if shape.centred else TOP_LEFT)
             label.setText(shape.text)
+        elif mark is not None:
+            label.setProperty("alignment", CENTRED)
+            label.setText(mark.text)
         label.setGeometry(
             round(left * scale),
             round(top * scale),
@@ -137,6 +145,23 @@ class _Place(QLayout):
         self._view.arrange(rect.width())
 
 
+def _pieces(shapes: Sequence[Shape]) -> list[tuple[Shape, Words | None]]:
+    """What takes a label each: a disc shows the words within it by itself."""
+    found: list[tuple[Shape, Words | None]] = []
+    for shape in shapes:
+        before = found[-1][0] if found else None
+        if isinstance(shape, Words) and isinstance(before, Disc) and _is_within(shape, before):
+            found[-1] = (before, shape)
+        else:
+            found.append((shape, None))
+    return found
+
+
+def _is_within(words: Words, disc: Disc) -> bool:
+    is_centred = words.centred and words.x == disc.x and words.width <= 2 * disc.radius
+    return is_centred and disc.y - disc.radius <= words.y < disc.y
+
+
 def _frame(shape: Shape) -> tuple[float, float, float, float]:
     """Left, top, width and height in the picture's own units."""
     if isinstance(shape, Line):
@@ -152,27 +177,32 @@ def _frame(shape: Shape) -> tuple[float, float, float, float]:
     return left, shape.y, shape.width, _ROOM_BELOW
 
 
-def _look(shape: Shape) -> str:
-    """A name for all shapes that look the same at one scale."""
+def _look(shape: Shape, mark: Words | None) -> str:
+    """A name for all pieces that look the same at one scale."""
     if isinstance(shape, Disc):
         parts: tuple[str, ...] = ("disc", "full" if shape.filled else "rim", f"{shape.radius:g}")
     elif isinstance(shape, Words):
         parts = ("words", "bold" if shape.bold else "plain", f"{shape.size:g}")
     else:
         parts = ("line",)
+    if mark is not None:
+        parts = (_look(mark, None), *parts)
     return "-".join((*parts, shape.ink.value)).replace(".", "_")
 
 
-def _rule(shape: Shape, scale: float) -> str:
+def _rule(shape: Shape, mark: Words | None, scale: float) -> str:
+    dress = _dress(shape, scale) + (_dress(mark, scale) if mark is not None else "")
+    return f"#{_look(shape, mark)} {{ {dress} }}"
+
+
+def _dress(shape: Shape, scale: float) -> str:
     colour = _COLOURS[shape.ink]
     if isinstance(shape, Words):
         weight = "bold" if shape.bold else "normal"
         size = round(shape.size * scale)
-        dress = f"color: {colour}; font-size: {size}px; font-weight: {weight};"
-    elif isinstance(shape, Line):
-        dress = f"background: {colour};"
-    else:
-        round_off = round((2 * shape.radius + _RIM) * scale) // 2
-        filled = f"background: {colour};" if shape.filled else "background: transparent;"
-        dress = f"{filled} border: {_RIM}px solid {colour}; border-radius: {round_off}px;"
-    return f"#{_look(shape)} {{ {dress} }}"
+        return f"color: {colour}; font-size: {size}px; font-weight: {weight};"
+    if isinstance(shape, Line):
+        return f"background: {colour};"
+    round_off = round((2 * shape.radius + _RIM) * scale) // 2
+    filled = f"background: {colour};" if shape.filled else "background: transparent;"
+    return f"{filled} border: {_RIM}px solid {colour}; border-radius: {round_off}px;"

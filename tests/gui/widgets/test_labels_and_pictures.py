@@ -1,6 +1,6 @@
 """Labels never take text for markup; pictures fit their place and speak."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.domain.pictures import Disc, Ink, Line, Picture, Words
@@ -66,3 +66,18 @@ def test_a_picture_is_painted_and_spoken(qtbot: QtBot) -> None:
     strong = image.pixelColor(200, 50)
     assert strong != image.pixelColor(200, 5)
     assert image.pixelColor(50, 50) not in (strong, image.pixelColor(50, 5))
+
+
+def test_a_disc_shows_the_words_within_it_by_itself(qtbot: QtBot) -> None:
+    """Each label of a picture takes a start as long as three ordinary ones."""
+    view = PictureView()
+    qtbot.addWidget(view)
+    disc, beside = Disc(100, 50, 13, Ink.STRONG), Words(100, 80, "Vurdering", 160)
+    ring, mark = Disc(100, 50, 17, Ink.STRONG, filled=False), Words(100, 41, "3", 26)
+    drawn = Picture(200, 101, (disc, ring, mark, beside), "3 Vurdering")
+    view.show_picture(drawn, drawn)
+    view.show()
+    view.resize(400, 101)
+    shown = [label for label in view.findChildren(QLabel) if label.isVisible()]
+    assert [label.text() for label in shown] == ["", "3", "Vurdering"]
+    assert shown[1].geometry().center() == shown[0].geometry().center()
