@@ -77,10 +77,11 @@ def _item(file: WordFile, words: ScriptWords, slot: Slot) -> None:
 
 
 def _list(file: WordFile, advice: Advice, mark: str) -> None:
-    file.line(advice.heading, "Heading 1")
-    file.text(advice.lead, bold=True)
-    for number, point in enumerate(advice.points, start=1):
-        file.line(f"{mark or f'{number}.'} {point}")
+    with file.together():
+        file.line(advice.heading, "Heading 1")
+        file.text(advice.lead, bold=True)
+        for number, point in enumerate(advice.points, start=1):
+            file.line(f"{mark or f'{number}.'} {point}")
 
 
 write_first, write_assessment, write_second = (partial(_write, kind) for kind in SCRIPTED)

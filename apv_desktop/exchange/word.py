@@ -1,51 +1,31 @@
 """A Word document as a Dane expects one: A4, the language set, real styles, nothing of Letter size.
 
-python-docx begins with an American template; what a reader would meet of it is changed here.
-Paragraphs are put in before the last section mark directly, since its own way of finding that
-place costs the square of their number.
+Paragraphs are put in before the last section mark directly, since python-docx's own way of finding
+that place costs the square of their number.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime, time
 from typing import Any, BinaryIO
 
 from docx import Document
 from docx.document import Document as DocxDocument
-from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.table import CT_Tbl
-from docx.shared import Mm, Pt, RGBColor
+from docx.shared import Mm, Pt
 
 from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
+from apv_desktop.exchange import word_look
 from apv_desktop.exchange.plain import lines, one_line
+from apv_desktop.exchange.word_look import TEXT_WIDTH
 
 _LANGUAGES = {"da": "da-DK", "en": "en-GB"}
-_FONT = "Calibri"
-_INK, _ACCENT, _MUTED = (
-    RGBColor(0x1F, 0x23, 0x28),
-    RGBColor(0x0B, 0x6B, 0x6B),
-    RGBColor(90, 96, 104),
-)
 _HEADER = "EDEAE3"
-_WIDTH, _HEIGHT, _BINDING, _MARGIN = 210, 297, 25, 20
-_TO_WRITE_ON = Mm(13)
-_TEXT_WIDTH = _WIDTH - _BINDING - _MARGIN
-# Size, bold, colour, and the space before and after in points.
-_STYLES: Mapping[str, tuple[float, bool, RGBColor, float, float]] = {
-    "Normal": (12, False, _INK, 0, 5),
-    "Title": (22, True, _INK, 0, 8),
-    "Subtitle": (12, True, _MUTED, 0, 4),
-    "Heading 1": (17, True, _ACCENT, 18, 4),
-    "Heading 2": (13, True, _INK, 8, 2),
-    "No Spacing": (11, False, _INK, 0, 1),
-    "Quote": (12, False, _INK, 6, 6),
-    "Caption": (10.5, True, _MUTED, 4, 0),
-    "Footer": (9.5, False, _MUTED, 0, 0),
-}
-_OF_THE_TEMPLATE = ("w:pBdr", "w:contextualSpacing")
+_TO_WRITE_ON = Mm(11)
 
 
 class WordFile:
@@ -57,9 +37,7 @@ class WordFile:
         self._method = method
         self._language = _LANGUAGES[method.language]
         self._writing_line = method.text("exports:writing_line")
-        self._set_page()
-        self._set_styles()
-        self._set_language()
+        word_look.dress(self._file, self._writing_line, self._language)
         self._set_properties(title, today)
         self._set_footer(contents, today)
         self._end = self._file.element.body.sectPr
@@ -82,10 +60,28 @@ class WordFile:
             properties.spacing_before = Pt(0)
         self._write(paragraph, one_line(text), bold)
 
-    def text(self, text: str, style: str = "Normal", *, bold: bool = False) -> None:
-        """A paragraph for each line of a text; nothing for an empty one."""
+    def text(
+        self, text: str, style: str = "Normal", *, bold: bool = False, keeps: bool = False
+    ) -> None:
+        """A paragraph for each line of a text; nothing for an empty one.
+
+        One that `keeps` stands on the page of what follows.
+        """
         for each in lines(text):
-            self._write(self._paragraph(style), each, bold)
+            paragraph = self._paragraph(style)
+            if keeps:
+                paragraph.get_or_add_pPr().keepNext_val = True
+            self._write(paragraph, each, bold)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What is written meanwhile stands on one page."""
+        before = self._end.getprevious()
+        yield
+        added = list(self._file.element.body if before is None else before.itersiblings())
+        for each in added[: added.index(self._end) - 1]:
+            for paragraph in each.iter(qn("w:p")):
+                paragraph.get_or_add_pPr().keepNext_val = True
 
     def block(self, text: str, style: str = "Normal") -> None:
         """Lines that belong together, such as when and where, as one paragraph."""
@@ -104,11 +100,19 @@ class WordFile:
             self.writing_lines(blank)
 
     def beside(self, fields: Sequence[tuple[str, str]]) -> None:
-        """Short fields two and two, as on paper; without a text they have a line to write on."""
+        """Short fields two and two, as on paper; without a text they have a line to write on.
+
+        One that is left over has the whole width.
+        """
         rows = -(-len(fields) // 2)
-        table = CT_Tbl.new_tbl(rows, 2, Mm(_TEXT_WIDTH))
+        table = CT_Tbl.new_tbl(rows, 2, Mm(TEXT_WIDTH))
         table.tblStyle_val = self._ids["Normal Table"]
         self._end.addprevious(table)
+        if len(fields) % 2:
+            last = table.tr_lst[-1]
+            last.remove(last.tc_lst[1])
+            last.tc_lst[0].grid_span = 2
+            last.tc_lst[0].width = Mm(TEXT_WIDTH)
         cells = [cell for row in table.tr_lst for cell in row.tc_lst]
         for cell, (label, text) in zip(cells, fields, strict=False):
             first = cell.p_lst[0]
@@ -122,9 +126,9 @@ class WordFile:
                     paragraph.get_or_add_pPr().style = self._ids[self._writing_line]
 
     def writing_lines(self, count: int) -> None:
-        """Lines to write on by hand."""
-        for _ in range(count):
-            self._paragraph(self._writing_line)
+        """Lines to write on by hand, all on the page of the first."""
+        lines = [self._paragraph(self._writing_line) for _ in range(count)]
+        lines[-1].get_or_add_pPr().keepNext_val = False
 
     def table(
         self,
@@ -142,10 +146,10 @@ class WordFile:
         `is_last` on its page has no line of air after it; one that `keeps` stands on the page of
         what follows.
         """
-        table = CT_Tbl.new_tbl(len(rows) + 1, len(header), Mm(_TEXT_WIDTH))
+        table = CT_Tbl.new_tbl(len(rows) + 1, len(header), Mm(TEXT_WIDTH))
         table.tblStyle_val = self._ids["Table Grid"]
         self._end.addprevious(table)
-        widths = [Mm(_TEXT_WIDTH * share / sum(shares)) for share in shares]
+        widths = [Mm(TEXT_WIDTH * share / sum(shares)) for share in shares]
         for column, width in zip(table.tblGrid.gridCol_lst, widths, strict=True):
             column.w = width
         for at, (row, texts) in enumerate(zip(table.tr_lst, (header, *rows), strict=True)):
@@ -156,7 +160,7 @@ class WordFile:
             for cell, text, width in zip(row.tc_lst, texts, widths, strict=True):
                 cell.width = width
                 self._fill(cell, text, is_header=at == 0)
-        after = [] if is_last else [self._paragraph("No Spacing")]
+        after = [] if is_last else [self._paragraph("Header")]
         if keeps:
             for paragraph in (*table.iter(qn("w:p")), *after):
                 paragraph.get_or_add_pPr().append(OxmlElement("w:keepNext"))
@@ -187,51 +191,6 @@ class WordFile:
             for name, value in (("val", "clear"), ("color", "auto"), ("fill", _HEADER)):
                 shade.set(qn(f"w:{name}"), value)
             cell.get_or_add_tcPr().append(shade)
-
-    def _set_page(self) -> None:
-        section = self._file.sections[0]
-        section.page_width, section.page_height = Mm(_WIDTH), Mm(_HEIGHT)
-        section.left_margin, section.right_margin = Mm(_BINDING), Mm(_MARGIN)
-        section.top_margin = section.bottom_margin = Mm(_MARGIN)
-        section.footer_distance = Mm(10)
-
-    def _set_styles(self) -> None:
-        styles = self._file.styles
-        for name, (size, bold, colour, before, after) in _STYLES.items():
-            style: Any = styles[name]
-            style.font.name, style.font.size = _FONT, Pt(size)
-            style.font.bold, style.font.italic = bold, name == "Quote"
-            style.font.color.rgb = colour
-            self._drop_theme(style)
-            spaced = style.paragraph_format
-            spaced.keep_with_next = name == "Caption" or name.startswith("Heading")
-            spaced.space_before, spaced.space_after = Pt(before), Pt(after)
-        styles["Quote"].paragraph_format.left_indent = Mm(8)
-        _rule_rows_only(styles["Table Grid"].element)
-        ruled: Any = styles.add_style(self._writing_line, WD_STYLE_TYPE.PARAGRAPH)
-        ruled.base_style = styles["Normal"]
-        ruled.element.get_or_add_pPr().append(_rule_below())  # Word wants it before the spacing
-        ruled.paragraph_format.keep_with_next = True
-        ruled.paragraph_format.space_before = Pt(14)
-        ruled.paragraph_format.space_after = Pt(0)
-
-    @staticmethod
-    def _drop_theme(style: Any) -> None:
-        """Take out what the template's theme says of letters, and its rules around headings."""
-        fonts = style.element.rPr.rFonts
-        for name in [key for key in fonts.attrib if key.endswith("Theme")]:
-            del fonts.attrib[name]
-        for name in ("ascii", "hAnsi", "cs", "eastAsia"):
-            fonts.set(qn(f"w:{name}"), _FONT)
-        for name in _OF_THE_TEMPLATE:
-            for found in style.element.findall(f".//{qn(name)}"):
-                found.getparent().remove(found)
-
-    def _set_language(self) -> None:
-        for found in self._file.styles.element.iter(qn("w:lang")):
-            found.set(qn("w:val"), self._language)
-        for found in self._file.settings.element.iter(qn("w:themeFontLang")):
-            found.set(qn("w:val"), self._language)
 
     def _set_properties(self, title: str, today: date) -> None:
         told = self._file.core_properties
@@ -267,27 +226,3 @@ def _add_field(paragraph: Any, code: str) -> None:
     run.text = "1"
     field.append(run)
     paragraph._p.append(field)
-
-
-def _rule_rows_only(style: Any) -> None:
-    """Tables as on paper: grey rules between the rows, none between the columns, and some air."""
-    table = style.find(qn("w:tblPr"))
-    borders = table.find(qn("w:tblBorders"))
-    for side in list(borders):
-        name = side.tag.rpartition("}")[2]
-        side.set(qn("w:val"), "single" if name in ("top", "bottom", "insideH") else "nil")
-        side.set(qn("w:color"), "80868D")
-    margins = table.find(qn("w:tblCellMar"))
-    for side in ("top", "bottom"):
-        found = margins.find(qn(f"w:{side}"))
-        found.set(qn("w:w"), "40")
-
-
-def _rule_below() -> Any:
-    border = OxmlElement("w:pBdr")
-    for side in ("bottom", "between"):
-        rule = OxmlElement(f"w:{side}")
-        for name, value in (("val", "single"), ("sz", "6"), ("space", "1"), ("color", "80868D")):
-            rule.set(qn(f"w:{name}"), value)
-        border.append(rule)
-    return border

@@ -8,10 +8,10 @@ from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.exchange.word import WordFile
 
-_ROLE = {"mandate": 3, "tasks": 4, "not_tasks": 3, "support": 3}
+_ROLE = {"mandate": 2, "tasks": 2, "not_tasks": 2, "support": 2}  # lines to write on
 _COLUMNS = ("name", "accepted_on", "signature")
 _SHARES = (62, 28, 76)
-_BLANK_MEMBERS = 4
+_BLANK_MEMBERS = 3
 
 
 def write(

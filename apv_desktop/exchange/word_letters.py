@@ -51,7 +51,7 @@ def write_status_letter(
             file.line(chapter.heading, "Heading 1")
         for item in chapter.items:
             tick()
-            file.text(item.title, bold=bool(chapter.heading))
+            file.text(item.title, bold=bool(chapter.heading), keeps=bool(item.told))
             for sentence in item.told:
                 file.text(sentence)
     for paragraph in told.close:

@@ -31,11 +31,11 @@ def write(
         rows = [
             (
                 f"{'☒' if line.packed else '☐'} {material_words.name(line, method)}",
-                str(line.quantity),
+                str(line.quantity or ""),
                 material_words.how(line, method),
             )
             for line in contents.checklist(kind)
-            if line.quantity
+            if line.quantity or not line.computed
         ]
         file.table(header, rows or [("", "", "")], (78, 22, 65), is_last=at + 1 == len(RULES))
     file.save(target)

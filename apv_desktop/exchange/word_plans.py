@@ -26,8 +26,9 @@ from apv_desktop.exchange.word import WordFile
 _OVERVIEW = ("number", "goal", "who", "deadline", "follow_up", "status")
 _OVERVIEW_SHARES = (8, 30, 20, 16, 18, 19)
 _ACTIVITIES = ("activity", "who", "when", "status")
-_ACTIVITY_SHARES = (50, 20, 21, 18)
-_BLANK_ROWS = 4
+_ACTIVITY_SHARES = (56, 18, 18, 17)
+_BLANK_ROWS = 3
+_BLANK_PLANS = 10
 _GOAL_LETTERS = 160
 
 
@@ -55,6 +56,8 @@ class _Writer:
         self._file.line(self._word("title"), "Title")
         if not plans:
             self._file.text(self._word("overview.empty"))
+            blank = [[""] * len(_OVERVIEW)] * _BLANK_PLANS
+            self._file.table(self._columns(_OVERVIEW), blank, _OVERVIEW_SHARES)
             return
         late = sum(plan.is_late(self._today) for plan in plans)
         told = [self._word("overview.lead"), self._word("overview.count", count=len(plans))]
@@ -119,7 +122,8 @@ class _Writer:
         severity = ""
         if plan.severity is not Severity.OPEN:
             means = risk_words.meaning(self._contents, self._method, plan.severity)
-            severity = f"{self._named('severity', plan.severity)}: {means}"
+            means = workplace_words.begin_large(means)
+            severity = f"{self._named('severity', plan.severity)}\n{means}"
         asked = {
             "nature": plan.nature,
             "severity": severity or self._choices("severity", Severity),
@@ -203,7 +207,7 @@ class _Writer:
             self._file.writing_lines(2)
 
     def _field(self, name: str, text: str) -> None:
-        self._file.field(self._word(f"fields.{name}"), text)
+        self._file.field(self._word(f"fields.{name}"), text, blank=1)
 
     def _choices(self, table: str, kind: type[Choice]) -> str:
         """The values there are, each with a box to tick by hand."""

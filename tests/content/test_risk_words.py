@@ -70,5 +70,5 @@ def test_the_twin_in_word_says_the_same() -> None:
     target, method = BytesIO(), load("da")
     twins.write("action-plan", twins.WORD, assessed(OWN), method, target, samples.NOW, lambda: None)
     told = said(target, twins.WORD)
-    assert f"Alvorlig: {OWN}" in told
+    assert f"Alvorlig\nN{OWN[1:]}" in told
     assert "Stor risiko (6 af 9 point)" in told

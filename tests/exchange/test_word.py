@@ -19,6 +19,7 @@ from apv_desktop.content import LANGUAGES, load
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.groups import interview_rounds
 from apv_desktop.exchange import plain, twins
+from apv_desktop.exchange.word import WordFile
 from tests.printing import samples
 from tests.printing.hostile import HOSTILE
 from tests.printing.reading import printed
@@ -194,3 +195,42 @@ def test_the_plain_text_opens_in_the_oldest_notepad(document: str) -> None:
     assert target.getvalue().startswith(b"\xef\xbb\xbf")
     told = target.getvalue().decode("utf-8-sig")
     assert "\r\n" in told and "Venlig hilsen" in told
+
+
+def test_lines_to_write_on_let_what_follows_go_to_the_next_page() -> None:
+    file = WordFile("Ark", samples.small(), load("da"), samples.TODAY)
+    file.writing_lines(3)
+    made = closed(file)
+    kept = [p.paragraph_format.keep_with_next for p in made.paragraphs[-3:]]
+    assert kept == [None, None, False]
+
+
+def test_what_is_written_together_stands_on_one_page() -> None:
+    file = WordFile("Ark", samples.small(), load("da"), samples.TODAY)
+    file.line("før")
+    with file.together():
+        for word in ("en", "to", "tre"):
+            file.line(word)
+    file.line("efter")
+    told = {p.text: p.paragraph_format.keep_with_next for p in closed(file).paragraphs}
+    assert told == {"før": None, "en": True, "to": True, "tre": None, "efter": None}
+
+
+def test_a_field_left_over_has_the_whole_width() -> None:
+    file = WordFile("Ark", samples.small(), load("da"), samples.TODAY)
+    file.beside([("En", "a"), ("To", "b"), ("Tre", "c")])
+    table = closed(file).tables[0]
+    assert [len(row._tr.tc_lst) for row in table.rows] == [2, 1]
+    assert table.rows[1]._tr.tc_lst[0].grid_span == 2
+
+
+def test_an_empty_packing_list_names_the_things_as_paper_does() -> None:
+    made = opened("packing-list", samples.empty())
+    cells = [c.text for t in made.tables for row in t.rows for c in row.cells]
+    assert "☐ Kuglepenne" in cells
+
+
+def closed(file: WordFile) -> DocxDocument:
+    target = BytesIO()
+    file.save(target)
+    return Document(target)
