@@ -37,6 +37,7 @@ from apv_desktop.domain.materials import Material
 from apv_desktop.domain.meeting_clock import MeetingClock, Stage
 from apv_desktop.domain.meeting_texts import MeetingTexts
 from apv_desktop.domain.meetings import DIALOGUES, Meeting, MeetingKind
+from apv_desktop.domain.messages import Channel, Message, Refusal
 from apv_desktop.domain.passed_on import PassedOn, Recipient
 from apv_desktop.domain.people import Person, in_order
 from apv_desktop.domain.photos import Photo
@@ -51,7 +52,7 @@ from apv_desktop.domain.set_aside import SetAsideRow
 from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.sorting import danish_key
 from apv_desktop.domain.statements import Statement, StatementKind
-from apv_desktop.domain.status_letters import StatusLetter
+from apv_desktop.domain.status_letters import SentLetter, StatusLetter
 from apv_desktop.domain.steps import StepId, StepRecord, StepStatus
 from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, SuitabilityDecision
 from apv_desktop.domain.thermometer import MONTHS, Measurement
@@ -111,6 +112,8 @@ def plans(
         status=st.sampled_from(PlanStatus),
         effect=st.sampled_from(Effect),
         ended_on=MAYBE_DAYS,
+        agreed_on=MAYBE_DAYS,
+        done_on=MAYBE_DAYS,
         activities=st.lists(activities(people, texts), max_size=3).map(_apart),
         also_wishes=st.lists(st.sampled_from(wishes), max_size=2, unique=True).map(tuple)
         if wishes
@@ -199,6 +202,9 @@ def contents(draw: st.DrawFn) -> Contents:
         discussions=draw(_LISTS[Discussion]),
         discussion_goals=draw(_LISTS[Goal]),
         letter=draw(_LETTERS),
+        messages=draw(_MESSAGES),
+        refusals=draw(_REFUSALS),
+        sent_letters=draw(_SENT_LETTERS),
     )
 
 
@@ -233,6 +239,10 @@ def _activity(start: date | None, deadline: date | None, **values: Any) -> Activ
 
 def _apart(made: list[Activity]) -> tuple[Activity, ...]:
     return tuple({each.id: each for each in made}.values())
+
+
+def _by_id(made: list[Any]) -> tuple[Any, ...]:
+    return tuple(sorted({each.id: each for each in made}.values(), key=lambda each: each.id))
 
 
 def _numbered(made: list[ActionPlan]) -> tuple[ActionPlan, ...]:
@@ -724,3 +734,18 @@ _LETTERS = _built(
     next_news=MAYBE_DAYS,
     sent_on=MAYBE_DAYS,
 )
+_MESSAGES = st.lists(
+    _built(
+        Message,
+        **_texts(Message) | {"content": NAMES},
+        id=IDS,
+        channel=st.sampled_from(Channel),
+        planned_on=MAYBE_DAYS,
+        sent_on=MAYBE_DAYS,
+    ),
+    max_size=3,
+).map(_by_id)
+_REFUSALS = st.lists(_built(Refusal, id=IDS, told=WORDS), max_size=2).map(_by_id)
+_SENT_LETTERS = st.lists(
+    _built(SentLetter, id=IDS, sent_on=DAYS, since=DAYS, until=DAYS, text=TEXTS), max_size=2
+).map(lambda made: tuple(sorted(_by_id(made), key=lambda each: (each.sent_on, each.id))))

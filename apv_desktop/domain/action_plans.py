@@ -98,12 +98,11 @@ class Activity:
 
 @frozen
 class ActionPlan:
-    """A plan for one problem or wish. `number` is what people call it; it never changes.
+    """A plan for one problem or wish; `number` is what people call it.
 
     `follow_up` is the day its effect is checked; `wish_id` the wish it came from, `also_wishes`
-    more of the same theme. `absence` says whether sickness absence may have to do with it,
-    `success_sign` by what one sees it worked. `first_id` is the id it had in the round it was
-    first made in, None when that is this one.
+    more of its theme. `success_sign` is by what one sees it worked; `first_id` the id it had in
+    the round it was first made in, None when that is this one.
     """
 
     id: int
@@ -129,6 +128,8 @@ class ActionPlan:
     success_sign: str = ""
     resources: str = ""
     cost: str = ""
+    agreed_on: date | None = None
+    done_on: date | None = None
     first_id: int | None = None
 
     def __post_init__(self) -> None:

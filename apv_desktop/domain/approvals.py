@@ -16,7 +16,7 @@ FEWEST_APPROVERS = 2
 # How far a plan has come is no adjustment of what was agreed; nor are keys.
 _PROGRESS = {
     "id", "number", "status", "effect", "effect_note", "given_up_reason", "ended_on", "activities",
-    "note", "proposal_id",
+    "note", "proposal_id", "agreed_on", "done_on",
 }  # fmt: skip
 
 

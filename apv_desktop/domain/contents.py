@@ -21,6 +21,7 @@ from apv_desktop.domain.materials import Line, Material, checklist
 from apv_desktop.domain.meeting_clock import MeetingClock
 from apv_desktop.domain.meeting_texts import MeetingTexts
 from apv_desktop.domain.meetings import Meeting, MeetingKind, unplanned
+from apv_desktop.domain.messages import Message, Refusal
 from apv_desktop.domain.passed_on import PassedOn
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.photos import Photo
@@ -34,7 +35,7 @@ from apv_desktop.domain.second_meetings import SecondMeeting, Topic, TopicSeat
 from apv_desktop.domain.set_aside import SetAsideRow
 from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.statements import Statement, StatementKind, of_kind, standing
-from apv_desktop.domain.status_letters import StatusLetter
+from apv_desktop.domain.status_letters import SentLetter, StatusLetter
 from apv_desktop.domain.steps import StepId, StepRecord
 from apv_desktop.domain.suitability import Answer, SuitabilityDecision
 from apv_desktop.domain.thermometer import Measurement
@@ -106,6 +107,9 @@ class Contents:
     discussions: tuple[Discussion, ...] = ()
     discussion_goals: tuple[Goal, ...] = ()
     letter: StatusLetter = field(default_factory=StatusLetter)
+    messages: tuple[Message, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    sent_letters: tuple[SentLetter, ...] = ()
     other_rounds: tuple[Round, ...] = ()
     before: "Contents | None" = None
 

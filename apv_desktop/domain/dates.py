@@ -10,7 +10,7 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _CLOCK = re.compile(r"(?:kl\.?\s*)?(\d{1,2})(?:[.:,\s]?([0-5]\d))?", re.IGNORECASE)
 _LONGEST_PAST = timedelta(days=183)
 # A promise, a check, an answer and the next letter are always agreed for a day to come.
-_AHEAD = frozenset({"deadline", "follow_up", "reply_by", "next_news"})
+_AHEAD = frozenset({"deadline", "follow_up", "reply_by", "next_news", "planned_on"})
 
 
 def parse_day(text: str, today: date, field: str) -> date | None:

@@ -42,6 +42,7 @@ class SearchKind(Choice):
     PROPOSAL = "proposal"
     PLAN = "plan"
     ACTIVITY = "activity"
+    MESSAGE = "message"
     DOCUMENT = "document"
 
 

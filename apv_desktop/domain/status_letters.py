@@ -8,7 +8,7 @@ from apv_desktop.domain.rules import RuleBroken, check_date, check_line, check_t
 
 @frozen
 class StatusLetter:
-    """One for each round for now; `since` and `until` are the period it tells of."""
+    """The one being written; `since` and `until` are the period it tells of."""
 
     since: date | None = None
     until: date | None = None
@@ -29,3 +29,14 @@ class StatusLetter:
         check_line(self.sender, "sender")
         if self.since is not None and self.until is not None and self.until < self.since:
             raise RuleBroken("period_backwards", "until")
+
+
+@frozen
+class SentLetter:
+    """A letter that went out, as it was read then: nothing that changes later changes it."""
+
+    id: int
+    sent_on: date
+    since: date
+    until: date
+    text: str

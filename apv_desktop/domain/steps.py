@@ -68,6 +68,7 @@ class StepId(Choice):
     PROMISES = "promises"
     DREAMTEAM = "dreamteam"
     WRAP_UPS = "wrap_ups"
+    COMMUNICATION = "communication"
     STATUS_LETTER = "status_letter"
     EVALUATION = "evaluation"
     ANNUAL_DISCUSSION = "annual_discussion"
@@ -111,6 +112,7 @@ STEPS = (
     Step(StepId.PROMISES, Section.FOLLOW_UP, Phase.FOLLOW_UP),
     Step(StepId.DREAMTEAM, Section.FOLLOW_UP, Phase.FOLLOW_UP),
     Step(StepId.WRAP_UPS, Section.FOLLOW_UP, Phase.FOLLOW_UP),
+    Step(StepId.COMMUNICATION, Section.FOLLOW_UP, Phase.FOLLOW_UP),
     Step(StepId.STATUS_LETTER, Section.FOLLOW_UP, Phase.FOLLOW_UP),
     Step(StepId.EVALUATION, Section.FOLLOW_UP, Phase.FOLLOW_UP),
     Step(StepId.ANNUAL_DISCUSSION, Section.LAW, Phase.FOLLOW_UP),

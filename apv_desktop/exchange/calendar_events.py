@@ -31,6 +31,7 @@ def write(
         *meeting_events(contents, method),
         *follow_up_events(contents, method),
         *talk_events(contents, method),
+        *message_events(contents, method),
     ]
     calendar.write(events, method, now, target)
 
@@ -81,6 +82,21 @@ def follow_up_events(contents: Contents, method: Method) -> list[Event]:
     ]
     checks = [plan for plan in running if plan.follow_up is not None]
     return [*found, *(_check(plan, contents, method) for plan in checks)]
+
+
+def message_events(contents: Contents, method: Method) -> list[Event]:
+    """The messages that are planned and not sent."""
+    return [
+        Event(
+            uid_for("message", each.id, contents),
+            method.text("calendar:message.summary", what=each.content.strip().splitlines()[0]),
+            each.planned_on,
+            description=method.text("calendar:message.text", audience=each.audience.strip()),
+            alarm_days=(1, 0),
+        )
+        for each in contents.messages
+        if each.planned_on is not None and each.sent_on is None
+    ]
 
 
 def uid_for(kind: str, key: object, contents: Contents) -> str:

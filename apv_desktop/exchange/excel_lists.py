@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import BinaryIO
 
-from apv_desktop.content import Method
+from apv_desktop.content import Method, message_words
 from apv_desktop.domain.action_plans import ActionPlan, Activity, Effect
 from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.domain.messages import in_order
 from apv_desktop.exchange.excel import Cell, write_list
 
 # The columns with their widths in letters.
@@ -22,6 +23,9 @@ _ACTIVITIES = {
 _PEOPLE = {
     "name": 30, "department": 24, "job": 28, "leader": 8, "email": 32, "dialogue_1": 14,
     "dialogue_2": 14,
+}  # fmt: skip
+_MESSAGES = {
+    "planned_on": 12, "content": 60, "audience": 26, "channel": 18, "sender": 28, "sent_on": 12,
 }  # fmt: skip
 _MEETINGS = (MeetingKind.DIALOGUE_1, MeetingKind.DIALOGUE_2)
 
@@ -62,6 +66,25 @@ def write_people(
         )
     columns = _columns(_PEOPLE, "people", method)
     write_list(method.text("exports:participants.name"), columns, rows, method, target, today)
+
+
+def write_messages(
+    contents: Contents, method: Method, target: BinaryIO, today: date, tick: Callable[[], None]
+) -> None:
+    """A row for each message of the communication plan."""
+    channels = message_words.channels(method)
+    rows: list[Sequence[Cell]] = []
+    for each in in_order(contents.messages):
+        tick()
+        channel = channels[each.channel] if each.channel.value else ""
+        told = (each.content, each.audience, channel, each.sender)
+        rows.append((each.planned_on, *told, each.sent_on))
+    columns = [
+        (method.text(f"paper/communication_plan:columns.{name}"), width)
+        for name, width in _MESSAGES.items()
+    ]
+    title = method.text("paper/communication_plan:title")
+    write_list(title, columns, rows, method, target, today)
 
 
 def _rows_of(

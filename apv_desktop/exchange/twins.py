@@ -17,6 +17,8 @@ PARTICIPANTS, DATES, REMINDER = "participants", "dates", "reminder"
 # By document and format: the module, and the function that writes it to an open file.
 _WRITERS = {
     ("invitation", WORD): ("word_letters", "write_invitation"),
+    ("communication-plan", WORD): ("word_communication", "write"),
+    ("communication-plan", EXCEL): ("excel_lists", "write_messages"),
     ("status-letter", WORD): ("word_letters", "write_status_letter"),
     ("role-description", WORD): ("word_dreamteam", "write"),
     ("role-cards", WORD): ("word_roles", "write"),

@@ -99,6 +99,7 @@ _ALL = (
     Document("thermometer", "TE", _A4),
     Document("said-done", "VG", _WALLS, needs=("wishes",)),
     Document("role-description", "RB", _A4),
+    Document("communication-plan", "KP", _A4, needs=("messages",)),
     Document("status-letter", "SL", _A4, needs=("plans",)),
 )
 DOCUMENTS: Mapping[str, Document] = MappingProxyType({each.id: each for each in _ALL})

@@ -29,6 +29,7 @@ _MET: Mapping[str, Callable[[Contents], bool]] = {
     "assessments": lambda contents: bool(contents.assessments),
     "priorities": lambda contents: bool(contents.priorities),
     "held": lambda contents: bool(contents.clocks),
+    "messages": lambda contents: bool(contents.messages),
     "plans": lambda contents: bool(contents.plans),
 }
 

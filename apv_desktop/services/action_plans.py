@@ -186,7 +186,8 @@ def agree(apv: Apv, plan_id: int) -> None:
     Raises:
         RuleBroken: what a promise still lacks.
     """
-    _kept(apv, "plan_agreed", rules.agree(apv.contents.plan(plan_id)))
+    plan = rules.agree(apv.contents.plan(plan_id))
+    _kept(apv, "plan_agreed", replace(plan, agreed_on=plan.agreed_on or apv.today))
 
 
 def carry_out(apv: Apv, plan_id: int, follow_up: date | None) -> None:
@@ -195,7 +196,8 @@ def carry_out(apv: Apv, plan_id: int, follow_up: date | None) -> None:
     Raises:
         RuleBroken: an activity is open, or the day is missing.
     """
-    _kept(apv, "plan_carried_out", rules.carry_out(apv.contents.plan(plan_id), follow_up))
+    plan = rules.carry_out(apv.contents.plan(plan_id), follow_up)
+    _kept(apv, "plan_carried_out", replace(plan, done_on=apv.today))
 
 
 def close(apv: Apv, plan_id: int, effect: Effect, effect_note: str) -> None:

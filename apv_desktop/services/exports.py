@@ -18,8 +18,8 @@ from apv_desktop.printing.saving import replacing
 from apv_desktop.services import attendance, documents
 
 PDF = "pdf"
-# The deadlines on the board go into the same file as the meetings.
-_ALSO = ((DATES, StepId.BOARD),)
+# Deadlines and messages go into the same file as the meetings.
+_ALSO = ((DATES, StepId.BOARD), (DATES, StepId.COMMUNICATION))
 
 
 @frozen
@@ -80,7 +80,8 @@ def is_empty(document: str, contents: Contents) -> bool:
     if document == REMINDER:
         return not attendance.unanswered(contents, MeetingKind.DIALOGUE_1)
     if document == DATES:
-        return not any(meeting.day for meeting in contents.meetings.values())
+        planned = any(message.planned_on for message in contents.messages)
+        return not planned and not any(each.day for each in contents.meetings.values())
     return documents.is_empty(document, contents)
 
 

@@ -50,6 +50,7 @@ class Entries:
             self._proposals,
             self._plans,
             self._talks,
+            self._messages,
             self._documents,
         ):
             yield from kind()
@@ -275,6 +276,12 @@ class Entries:
 
     def _day(self, day: date | None) -> str:
         return "" if day is None else self._method.dates.with_weekday(day)
+
+    def _messages(self) -> Iterator[Entry]:
+        for each in self._contents.messages:
+            told = _joined(each.audience, each.sender)
+            place = Place(StepId.COMMUNICATION, each.id)
+            yield Entry(SearchKind.MESSAGE, each.content, place, told, (told,))
 
     def _documents(self) -> Iterator[Entry]:
         yield from map(self._document, documents.documents(self._method))

@@ -9,7 +9,7 @@ from apv_desktop.services.apv import Apv
 from apv_desktop.services.past import Adjustment
 from apv_desktop.store.rows import Value
 
-_SILENT = ("number", "wish_id", "proposal_id", "ended_on")
+_SILENT = ("number", "wish_id", "proposal_id", "ended_on", "agreed_on", "done_on")
 _WORDS = {"severity": "severity", "effect": "effect", "level": "level"}
 _LONGEST = 300
 

@@ -130,6 +130,9 @@ def _one_of_each(contents: Contents) -> list[Change]:
         tables.DREAMTEAM.put(contents.dreamteam, round_id=round_id),
         tables.EVALUATION.put(contents.evaluation, round_id=round_id),
         tables.LETTER.put(contents.letter, round_id=round_id),
+        *(tables.MESSAGE.put(each, round_id=round_id) for each in contents.messages),
+        *(tables.REFUSAL.put(each, round_id=round_id) for each in contents.refusals),
+        *(tables.SENT_LETTER.put(each, round_id=round_id) for each in contents.sent_letters),
     ]
 
 
@@ -202,6 +205,9 @@ def _read(document: Document, round_id: int | None, *, is_alone: bool = False) -
         discussions=document.read(tables.DISCUSSION),
         discussion_goals=document.read(tables.DISCUSSION_GOAL),
         letter=_only(document.read(tables.LETTER, current.id), StatusLetter),
+        messages=document.read(tables.MESSAGE, current.id),
+        refusals=document.read(tables.REFUSAL, current.id),
+        sent_letters=document.read(tables.SENT_LETTER, current.id),
     )
 
 

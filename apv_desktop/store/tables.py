@@ -20,6 +20,7 @@ from apv_desktop.domain.materials import Material
 from apv_desktop.domain.meeting_clock import MeetingClock, Stage
 from apv_desktop.domain.meeting_texts import MeetingTexts
 from apv_desktop.domain.meetings import Meeting
+from apv_desktop.domain.messages import Message, Refusal
 from apv_desktop.domain.passed_on import PassedOn
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.photos import Photo
@@ -33,7 +34,7 @@ from apv_desktop.domain.second_meetings import SecondMeeting, Topic, TopicSeat
 from apv_desktop.domain.set_aside import SetAsideRow
 from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.statements import Statement
-from apv_desktop.domain.status_letters import StatusLetter
+from apv_desktop.domain.status_letters import SentLetter, StatusLetter
 from apv_desktop.domain.steps import StepRecord
 from apv_desktop.domain.suitability import SuitabilityAnswer, SuitabilityDecision
 from apv_desktop.domain.thermometer import Measurement
@@ -147,6 +148,9 @@ LESSON = Table("lesson", Lesson, order="position, id")
 DISCUSSION = Table("discussion", Discussion, in_round=False)
 DISCUSSION_GOAL = Table("discussion_goal", Goal, order="position, id", in_round=False)
 LETTER = Table("status_letter", StatusLetter, ("round_id",), "round_id")
+MESSAGE = Table("message", Message)
+REFUSAL = Table("message_refusal", Refusal)
+SENT_LETTER = Table("sent_letter", SentLetter, order="sent_on, id")
 
 
 def round_of(table: str, row: Row | None) -> Value:

@@ -1408,6 +1408,92 @@
     </message>
 </context>
 <context>
+    <name>CommunicationPage</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Budskab</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Not &amp;sent after all</source>
+        <translation>&amp;Ikke sendt alligevel</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;sent today</source>
+        <translation>Markér som &amp;sendt i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n refused</source>
+        <translation>
+            <numerusform>Hent %n afvist forslag frem</numerusform>
+            <numerusform>Hent %n afviste forslag frem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New message</source>
+        <translation>&amp;Ny meddelelse</translation>
+    </message>
+    <message>
+        <source>What is to be told?</source>
+        <translation>Hvad skal fortælles?</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Tilføj</translation>
+    </message>
+    <message>
+        <source>Messages of the communication plan</source>
+        <translation>Meddelelser i kommunikationsplanen</translation>
+    </message>
+    <message>
+        <source>Enter edits a cell, Delete removes the message.</source>
+        <translation>Enter retter i en celle, Delete fjerner meddelelsen.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the message</source>
+        <translation>Fj&amp;ern meddelelsen</translation>
+    </message>
+    <message>
+        <source>&amp;Proposals: what may want telling</source>
+        <translation>F&amp;orslag: Det kan I fortælle</translation>
+    </message>
+    <message>
+        <source>There is nothing to propose right now. New proposals come when dates draw near, or when something happens on the board.</source>
+        <translation>Der er ingen forslag lige nu. De kommer, når en dato nærmer sig, eller når der sker noget på tavlen.</translation>
+    </message>
+    <message>
+        <source>Enter takes a proposal, Delete refuses it.</source>
+        <translation>Enter tager et forslag med, Delete siger nej tak.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>Tag &amp;med</translation>
+    </message>
+    <message>
+        <source>No t&amp;hanks</source>
+        <translation>Nej ta&amp;k</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Pick…</source>

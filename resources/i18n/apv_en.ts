@@ -237,6 +237,16 @@
     </message>
 </context>
 <context>
+    <name>CommunicationPage</name>
+    <message numerus="yes">
+        <source>Bring back %n refused</source>
+        <translation>
+            <numerusform>Bring back %n refused proposal</numerusform>
+            <numerusform>Bring back %n refused proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DatesPage</name>
     <message numerus="yes">
         <source>%n day(s) after the first dialogue meeting</source>

@@ -238,6 +238,7 @@ def test_the_whole_way_leads_through_every_step_in_order() -> None:
         StepId.PROMISES,
         StepId.DREAMTEAM,
         StepId.WRAP_UPS,
+        StepId.COMMUNICATION,
         StepId.NEXT_ROUND,
     }
     assert met == [step for step in ORDER if step not in later], "none of those is due"

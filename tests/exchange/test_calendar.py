@@ -145,7 +145,17 @@ def test_what_has_ended_or_is_a_draft_rings_for_nobody() -> None:
         kinds = {
             str(e["uid"]).split("-")[0] for e in written(replace(contents, plans=plans)).events
         }
-        assert kinds == {"meeting"}
+        assert kinds == {"meeting", "message"}
+
+
+def test_a_message_rings_until_it_is_sent_and_has_a_day() -> None:
+    contents = samples.small()
+    waiting = [m for m in contents.messages if m.planned_on and not m.sent_on]
+    rings = [e for e in written(contents).events if str(e["uid"]).startswith("message")]
+    assert [(e["summary"], e["dtstart"].dt) for e in rings] == [
+        (f"Fortæl: {m.content.splitlines()[0]}", m.planned_on) for m in waiting
+    ]
+    assert len(waiting) == 1 and len(contents.messages) == 3
 
 
 def test_nobody_is_named_in_the_calendar() -> None:

@@ -145,6 +145,9 @@ class Way:
         """Late, carried out, told to all, and closed with its effect."""
         hands = self.hands
         self._answer_all()
+        self.next_is(StepId.COMMUNICATION, "messages_missing")
+        hands.press("take_button")
+        hands.press("sent_button")
         self.next_is(StepId.STATUS_LETTER, "letter_not_sent")
         self.clock.go_to(date(2027, 6, 2))
         self.next_is(StepId.BOARD, "plans_late", {"count": 1})

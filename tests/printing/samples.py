@@ -18,6 +18,7 @@ from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meeting_clock import MeetingClock, Stage
 from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.messages import Channel, Message, Refusal
 from apv_desktop.domain.mixing import mix
 from apv_desktop.domain.people import Person, in_order
 from apv_desktop.domain.proposals import Level
@@ -103,6 +104,18 @@ def small(people: int = 10) -> Contents:
             date(2026, 10, 15), date(2026, 11, 20), "I har holdt gryden i kog. Tak for det.",
             date(2027, 1, 15), "Arbejdsmiljøgruppen",
         ),
+        messages=(
+            Message(
+                1, "Vi har valgt de tre ønsker, vi begynder med.", "Alle", Channel.STAFF_MEETING,
+                "Arbejdsmiljøgruppen", date(2026, 10, 29), date(2026, 10, 30), "meeting:dialogue_2",
+            ),
+            Message(
+                2, "Nej til en ny kantine lige nu:\n• Ønske 2: Ny kantine.", "Dem, det gælder",
+                Channel.TALK, "Ledelsen", date(2026, 11, 24),
+            ),
+            Message(3, "Hvem passer støvsugeren?"),
+        ),
+        refusals=(Refusal(4, "check:1"),),
     )  # fmt: skip
 
 
@@ -268,6 +281,9 @@ def with_text(hostile: str) -> Contents:
             replace(each, person_id=None, name=line) for each in whole.dreamteam_members
         ),
         letter=replace(whole.letter, own_words=hostile, sender=line),
+        messages=tuple(
+            replace(each, content=hostile, audience=line, sender=line) for each in whole.messages
+        ),
         answer_notes=dict.fromkeys(QUESTIONS, hostile),
         decision=replace(whole.decision, reason=hostile),
         aims=replace(whole.aims, expected_result=hostile),

@@ -19,7 +19,7 @@ IDS = [
     "voting-sheet", "gross-list", "answer-sheet", "second-script", "second-agenda",
     "second-worksheet", "topic-list", "result-poster",
     "action-plan", "wall-plan", "approval-page", "thermometer", "said-done",
-    "role-description", "status-letter",
+    "role-description", "communication-plan", "status-letter",
 ]  # fmt: skip
 
 

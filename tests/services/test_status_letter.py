@@ -21,6 +21,7 @@ from apv_desktop.services.surroundings import Surroundings
 
 NOW = datetime(2027, 3, 10, 10, 0)
 TODAY = NOW.date()
+METHOD = load("da")
 
 
 @pytest.fixture
@@ -51,7 +52,7 @@ def test_a_period_that_runs_backwards_is_refused_and_nothing_kept(apv: Apv) -> N
 def test_a_letter_that_is_sent_keeps_its_period_and_fills_the_gap(apv: Apv) -> None:
     gaps = [gap.code for gap in missing.missing(StepId.STATUS_LETTER, apv.contents, TODAY)]
     assert gaps == ["letter_not_sent"]
-    status_letter.mark_sent(apv, None)
+    status_letter.mark_sent(apv, None, METHOD)
     letter = apv.contents.letter
     assert (letter.sent_on, letter.since, letter.until) == (
         TODAY,
@@ -62,7 +63,7 @@ def test_a_letter_that_is_sent_keeps_its_period_and_fills_the_gap(apv: Apv) -> N
 
 
 def test_it_can_be_sent_another_day_and_not_sent_after_all(apv: Apv) -> None:
-    status_letter.mark_sent(apv, date(2027, 3, 1))
+    status_letter.mark_sent(apv, date(2027, 3, 1), METHOD)
     assert apv.contents.letter.sent_on == date(2027, 3, 1)
     status_letter.mark_not_sent(apv)
     assert apv.contents.letter.sent_on is None
@@ -70,12 +71,12 @@ def test_it_can_be_sent_another_day_and_not_sent_after_all(apv: Apv) -> None:
 
 def test_an_unlikely_day_is_refused(apv: Apv) -> None:
     with pytest.raises(RuleBroken, match="date_unlikely"):
-        status_letter.mark_sent(apv, date(1927, 3, 1))
+        status_letter.mark_sent(apv, date(1927, 3, 1), METHOD)
 
 
 def test_the_next_letter_goes_on_where_this_one_ended(apv: Apv) -> None:
     status_letter.change(apv, own_words="Tak", sender="AMG", next_news=date(2027, 5, 1))
-    status_letter.mark_sent(apv, None)
+    status_letter.mark_sent(apv, None, METHOD)
     status_letter.begin_next(apv)
     assert apv.contents.letter == StatusLetter(since=TODAY, sender="AMG")
 

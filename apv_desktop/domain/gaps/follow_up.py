@@ -7,10 +7,13 @@ from apv_desktop.domain.approvals import is_signed, promised
 from apv_desktop.domain.assessments import Assessment, WishVerdict, is_blank
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.dreamteams import Dreamteam
+from apv_desktop.domain.due import silent_weeks
 from apv_desktop.domain.gaps.shape import Begun, Found, Rules
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.promises import unanswered
 from apv_desktop.domain.steps import StepId
+
+_PROMISED = (PlanStatus.AGREED, PlanStatus.DONE)
 
 
 def _action_plans(contents: Contents, today: date) -> Found:
@@ -88,6 +91,18 @@ def _dreamteam(contents: Contents, today: date) -> Found:
         yield "dreamteam_end_missing", {}
 
 
+def _communication(contents: Contents, today: date) -> Found:
+    """Nobody owes word of plans before one is agreed."""
+    weeks = silent_weeks(contents, today)
+    if weeks:
+        yield "silence", {"count": weeks}
+    elif not contents.messages and any(p.status in _PROMISED for p in contents.plans):
+        yield "messages_missing", {}
+    late = sum(each.is_late(today) for each in contents.messages)
+    if late:
+        yield "messages_late", {"count": late}
+
+
 def _status_letter(contents: Contents, today: date) -> Found:
     if contents.letter.sent_on is None:
         yield "letter_not_sent", {}
@@ -111,6 +126,7 @@ RULES: Rules = {
     StepId.BOARD: _board,
     StepId.PROMISES: _promises,
     StepId.DREAMTEAM: _dreamteam,
+    StepId.COMMUNICATION: _communication,
     StepId.STATUS_LETTER: _status_letter,
 }
 
@@ -120,5 +136,6 @@ BEGUN: Begun = {
     StepId.BOARD: _board_begun,
     StepId.PROMISES: _board_begun,
     StepId.DREAMTEAM: _dreamteam_begun,
+    StepId.COMMUNICATION: lambda contents: bool(contents.messages or contents.refusals),
     StepId.STATUS_LETTER: _letter_begun,
 }

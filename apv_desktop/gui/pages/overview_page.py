@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from apv_desktop.domain import phases, pictures
 from apv_desktop.domain.due import late_and_soon
+from apv_desktop.domain.missing import missing
 from apv_desktop.domain.phases import StepState
 from apv_desktop.domain.steps import OPTIONAL, Phase, StepId
 from apv_desktop.gui.page import Page
@@ -34,6 +35,7 @@ class OverviewPage(Page):
         inner.setMaximumWidth(READING_WIDTH + 160)
         area.setWidget(inner)
         self._closed_notice: QWidget | None = None
+        self.silence_button: QPushButton | None = None
         self._column = layout = QVBoxLayout(inner)
         layout.setContentsMargins(28, 24, 28, 24)
         layout.setSpacing(16)
@@ -81,6 +83,7 @@ class OverviewPage(Page):
         name = self.method.text(f"method:steps.{self._thing.step.value}")
         self.next_button.setText(self.tr("Go to %1").replace("%1", name))
         self._show_due()
+        self._show_silence()
         self._show_tasks()
 
     def _next_card(self, inner: QWidget) -> QFrame:
@@ -97,6 +100,7 @@ class OverviewPage(Page):
         self._due = button("", "link", frame)
         self._due.clicked.connect(self._go_to_board)
         layout.addWidget(self._due)
+        self._next_column = layout
         return frame
 
     def _show_due(self) -> None:
@@ -106,6 +110,22 @@ class OverviewPage(Page):
         told += [f"◷ {self.method.text('method:due.soon', count=soon)}"] if soon else []
         self._due.setText("\n".join(told))  # beside each other they are too wide at 200 %
         self._due.setVisible(bool(told))
+
+    def _show_silence(self) -> None:
+        """Nobody has heard a word for long, one click from the communication plan."""
+        gaps = missing(StepId.COMMUNICATION, self.contents, self.apv.today)
+        silent = next((gap for gap in gaps if gap.code == "silence"), None)
+        if silent is not None and self.silence_button is None:
+            self.silence_button = button("", "link", self)
+            self.silence_button.clicked.connect(self._go_to_communication)
+            self._next_column.addWidget(self.silence_button)
+        if self.silence_button is not None:
+            told = self._sentence("silence", {"count": 0} if silent is None else silent.values)
+            self.silence_button.setText(f"⚠ {told}")
+            self.silence_button.setVisible(silent is not None)
+
+    def _go_to_communication(self) -> None:
+        self.step_requested.emit(StepId.COMMUNICATION)
 
     def _go_to_board(self) -> None:
         self.step_requested.emit(StepId.BOARD)

@@ -123,7 +123,7 @@ class StatusLetterPage(StepPage):
 
     def _sent(self) -> None:
         day = self.ui.sent_on_edit.day(self.apv.today, "sent_on")
-        status_letter.mark_sent(self.apv, day)
+        status_letter.mark_sent(self.apv, day, self.method)
 
     def _mark_not_sent(self) -> None:
         if self.flush() and self.attempt(lambda: status_letter.mark_not_sent(self.apv)):

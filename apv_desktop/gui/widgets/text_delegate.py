@@ -70,3 +70,12 @@ class TextDelegate(WrappingDelegate):
             self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.SubmitModelCache)
             return True
         return super().eventFilter(editor, event)
+
+
+class LinesDelegate(TextDelegate):
+    """A text that keeps its lines; Shift+Enter begins a new one."""
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Hand the text on as it was written."""
+        if isinstance(editor, QPlainTextEdit):
+            model.setData(index, editor.toPlainText().strip())

@@ -84,5 +84,7 @@ def _contents(source: Source) -> Contents:
         dreamteam_members=follow_up.dreamteam_members(source, people),
         letter=follow_up.letter(source),
         **talks.held(source),
+        messages=follow_up.messages(source, statements),
+        refusals=follow_up.refusals(source),
     )
     return follow_up.approved(source, made)

@@ -9,6 +9,7 @@ from apv_desktop.domain.approvals import Adjustment, Approval, Approver
 from apv_desktop.domain.assessments import Severity
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.dreamteams import LINES, NOTES, Dreamteam, DreamteamMember
+from apv_desktop.domain.messages import Channel, Message, Refusal
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.proposals import Level
 from apv_desktop.domain.statements import Statement, StatementKind
@@ -60,6 +61,8 @@ def _plan(
         source.calendar.day(row, "ended"),
         tuple(_activity(source, next(ids), activity, persons) for activity in row["activities"]),
         level=Level(row.get("level", "")),
+        agreed_on=source.calendar.day(row, "agreed"),
+        done_on=source.calendar.day(row, "done"),
         **{name: row.get(name, "") for name in _FURTHER},
     )
 
@@ -137,6 +140,35 @@ def dreamteam_members(source: Source, people: Sequence[Person]) -> tuple[Dreamte
         )
         for number, row in enumerate(rows, start=1)
     )
+
+
+def messages(source: Source, statements: Sequence[Statement]) -> tuple[Message, ...]:
+    """The communication plan: what was told, and what comes."""
+    wishes = {s.number: s.id for s in statements if s.kind is StatementKind.WISH}
+    return tuple(
+        Message(
+            number,
+            row["content"],
+            row["audience"],
+            Channel(row["channel"]),
+            row["sender"],
+            source.calendar.day(row, "planned"),
+            source.calendar.day(row, "sent"),
+            _told(row, wishes),
+        )
+        for number, row in enumerate(source.texts["messages"], start=1)
+    )
+
+
+def _told(row: Row, wishes: Mapping[int, int]) -> str:
+    answered = (f"answer:{wishes[number]}" for number in row.get("answers", ()))
+    return " ".join((*row.get("told", "").split(), *answered))
+
+
+def refusals(source: Source) -> tuple[Refusal, ...]:
+    """What was proposed and refused."""
+    rows = source.texts["refusals"]
+    return tuple(Refusal(number, row["told"]) for number, row in enumerate(rows, start=1))
 
 
 def letter(source: Source) -> StatusLetter:

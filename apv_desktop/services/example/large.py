@@ -4,28 +4,21 @@ Nothing here knows a date or a domain object; `example` makes both from the rows
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import cycle, islice, product
 from random import Random
-from typing import Any
 
-from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import group_count
 from apv_desktop.domain.meetings import DIALOGUES, MeetingKind
 from apv_desktop.domain.statements import MARKS_EACH
-
-Row = dict[str, Any]
-Texts = Mapping[str, Any]
+from apv_desktop.services.example.large_plans import Case, PlanMaker, Row, Texts, drawn
 
 PEOPLE_PER_DEPARTMENT = 30
 WISHES_EACH = 1.5
 STRENGTHS_EACH = 0.5
-_STATES = {"closed": 35, "done": 12, "agreed": 30, "draft": 13, "given_up": 10}
-_EFFECTS = {"works": 6, "partly": 3, "no_effect": 1}
 _ANSWERS = {"later": 40, "at_once": 25, "merged": 20, "no": 15}
 _SEVERITIES = {"light": 5, "serious": 4, "acute": 1}
-_TOPIC_FIELDS = ("nature", "scope", "causes")
 
 
 def scaled(texts: Texts, people: int | None, actions: int | None, chance: Random) -> Texts:
@@ -55,37 +48,14 @@ def scaled(texts: Texts, people: int | None, actions: int | None, chance: Random
     return grown
 
 
-@frozen
-class _Case:
-    """A topic at a place and a time of day: what a new wish and its plans have in common."""
-
-    topic: Texts
-    place: str
-    time: str
-    wish: str
-    severity: str
-
-    def say(self, text: str) -> str:
-        said = text.format(place=self.place, time=self.time)
-        return said[:1].upper() + said[1:]
-
-    def assessed(self) -> Row:
-        fields = {name: self.say(self.topic[name]) for name in _TOPIC_FIELDS}
-        return {**fields, "severity": self.severity}
-
-
-def _cases(parts: Texts, departments: Sequence[Row], chance: Random) -> Iterator[_Case]:
+def _cases(parts: Texts, departments: Sequence[Row], chance: Random) -> Iterator[Case]:
     """Every topic, place, time and wish in random order, again and again."""
     wishes = [(topic, wish) for topic in parts["topics"] for wish in topic["wishes"]]
     places = [row["place"] for row in departments if "place" in row]
     every = list(product(wishes, places, parts["times"]))
     chance.shuffle(every)
     for (topic, wish), place, time in cycle(every):
-        yield _Case(topic, place, time, wish, _drawn(_SEVERITIES, chance))
-
-
-def _drawn(weights: Mapping[str, int], chance: Random) -> str:
-    return chance.choices(list(weights), list(weights.values()))[0]
+        yield Case(topic, place, time, wish, drawn(_SEVERITIES, chance))
 
 
 def _departments(texts: Texts, size: int) -> list[Row]:
@@ -127,7 +97,7 @@ def _meeting(row: Row, size: int, written: int) -> Row:
     return {**row, "attended": round(row["attended"] * size / written)}
 
 
-def _strengths(texts: Texts, size: int, cases: Iterator[_Case], chance: Random) -> list[Row]:
+def _strengths(texts: Texts, size: int, cases: Iterator[Case], chance: Random) -> list[Row]:
     groups = group_count(size, MeetingKind.DIALOGUE_1)
     rows = [_in_groups(row, groups) for row in texts["strengths"]]
     more = _more(len(rows), size, STRENGTHS_EACH, texts)
@@ -138,7 +108,7 @@ def _strengths(texts: Texts, size: int, cases: Iterator[_Case], chance: Random) 
     return rows
 
 
-def _wishes(texts: Texts, size: int, cases: Iterator[_Case], chance: Random) -> list[Row]:
+def _wishes(texts: Texts, size: int, cases: Iterator[Case], chance: Random) -> list[Row]:
     """The written wishes, their marks grown with the room, then new ones with few marks.
 
     New rows carry their `case`, from which plans are made.
@@ -195,13 +165,13 @@ def _with_people_of(plan: Row, written: Sequence[Row], names: Sequence[str]) -> 
     }
 
 
-def _new_plans(texts: Texts, wanted: int, cases: Iterator[_Case], chance: Random) -> list[Row]:
+def _new_plans(texts: Texts, wanted: int, cases: Iterator[Case], chance: Random) -> list[Row]:
     """New plans, for two in three of the new wishes in turn, or for none when there are none.
 
     A wish with a plan is assessed here: its answer is yes.
     """
     planned = [at for at, row in enumerate(texts["wishes"]) if "case" in row and at % 3]
-    maker = _PlanMaker(texts["parts"], [row["name"] for row in texts["people"]], chance)
+    maker = PlanMaker(texts["parts"], [row["name"] for row in texts["people"]], chance)
     plans = []
     for at in islice(cycle(planned or [-1]), max(0, wanted)):
         if at < 0:
@@ -225,7 +195,7 @@ def _answer(wishes: Sequence[Row], reasons: Texts, chance: Random) -> None:
     for number, wish in enumerate(wishes, start=1):
         case = wish.get("case")
         if case is not None and "assessment" not in wish:
-            verdict = _drawn(_ANSWERS, chance)
+            verdict = drawn(_ANSWERS, chance)
             if verdict == "merged" and case.topic["theme"] in latest:
                 wish["merged"] = latest[case.topic["theme"]]
                 continue
@@ -240,73 +210,3 @@ def _answer(wishes: Sequence[Row], reasons: Texts, chance: Random) -> None:
             }
         if case is not None:
             latest[wish["theme"]] = number
-
-
-@frozen
-class _PlanMaker:
-    """Makes rows of plans in every state, with days that agree with the state."""
-
-    parts: Texts
-    names: Sequence[str]
-    chance: Random
-
-    def plan(self, case: _Case) -> Row:
-        status = _drawn(_STATES, self.chance)
-        texts = {name: case.say(case.topic[name]) for name in ("problem", "goal")}
-        plan = {**case.assessed(), **texts, "theme": case.topic["theme"], "status": status}
-        chosen = case.topic["activities"][: self.chance.randint(1, len(case.topic["activities"]))]
-        plan["activities"] = [
-            {
-                "what": case.say(activity["what"]),
-                "how": case.say(activity["how"]),
-                **self._someone(case.topic),
-                **self._course(status),
-            }
-            for activity in chosen
-        ]
-        return {**plan, **self._ending(status)}
-
-    def _someone(self, topic: Texts) -> Row:
-        """A person of the list; in some topics now and then one outside the house, typed."""
-        if "who" in topic and self._once_in(5):
-            return {"who": topic["who"]}
-        return {"person": self.chance.choice(self.names)}
-
-    def _course(self, status: str) -> Row:
-        """Start, deadline and state of an activity in a plan of this status."""
-        if status == "draft":
-            undated = self._once_in(3)
-            return {"status": "not_started"} | ({} if undated else {"deadline": self._day(14, 90)})
-        if status != "agreed":
-            start = self._day(-88, -60)
-            state = "given_up" if status == "given_up" else "done"
-            return {"status": state, "start": start, "deadline": start + self._day(7, 28)}
-        if self._once_in(3):
-            return {"status": "done", "start": self._day(-80, -50), "deadline": self._day(-40, -8)}
-        late = self._once_in(10)
-        deadline = self._day(-30, -4) if late else self._day(4, 120)
-        state = "under_way" if late or self._once_in(2) else "not_started"
-        start = self._day(-70, -35) if state == "under_way" else deadline - 4
-        return {"status": state, "start": start, "deadline": deadline}
-
-    def _ending(self, status: str) -> Row:
-        """Day of follow-up, effect, reason and last day of a plan of this status."""
-        if status == "closed":
-            effect, day = _drawn(_EFFECTS, self.chance), self._day(-27, -8)
-            note = self.parts["effect_notes"][effect]
-            return {"follow_up": day, "ended": day, "effect": effect, "effect_note": note}
-        if status == "given_up":
-            reason = self.chance.choice(self.parts["given_up_reasons"])
-            return {"given_up_reason": reason, "ended": self._day(-50, -8)}
-        if status == "done":
-            overdue = self._once_in(8)
-            return {"follow_up": self._day(-20, -4) if overdue else self._day(4, 60)}
-        if status == "draft" and self._once_in(3):
-            return {}
-        return {"follow_up": self._day(125, 200)}
-
-    def _day(self, earliest: int, latest: int) -> int:
-        return self.chance.randint(earliest, latest)
-
-    def _once_in(self, times: int) -> bool:
-        return self.chance.randrange(times) == 0

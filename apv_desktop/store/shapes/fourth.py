@@ -5,6 +5,18 @@ schemas open with what they hold.
 """
 
 COMMUNICATION = """
+CREATE TABLE message (
+    id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id), content TEXT NOT NULL,
+    audience TEXT NOT NULL, channel TEXT NOT NULL, sender TEXT NOT NULL, planned_on TEXT,
+    sent_on TEXT, told TEXT NOT NULL) STRICT;
+CREATE TABLE message_refusal (
+    id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id), told TEXT NOT NULL)
+    STRICT;
+CREATE TABLE sent_letter (
+    id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id), sent_on TEXT NOT NULL,
+    since TEXT NOT NULL, until TEXT NOT NULL, text TEXT NOT NULL) STRICT;
+ALTER TABLE action_plan ADD COLUMN agreed_on TEXT;
+ALTER TABLE action_plan ADD COLUMN done_on TEXT;
 """
 
 WRAP_UPS = """
