@@ -178,6 +178,8 @@ def _changes(before: ActionPlan, after: ActionPlan) -> Iterator[FieldChange]:
 def _fields(
     before: ActionPlan | Activity, after: ActionPlan | Activity, part: str
 ) -> Iterator[FieldChange]:
+    if before == after:  # as most are, among thousands
+        return
     for field in fields(before):
         if field.name in _PROGRESS:
             continue

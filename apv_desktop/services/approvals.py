@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from apv_desktop.domain import approvals as rules
 from apv_desktop.domain.action_plans import ActionPlan
@@ -179,7 +179,11 @@ def changed_since(contents: Contents) -> tuple[Difference, ...]:
     """What of the agreed differs from the newest approved version; nothing before there is one."""
     if not contents.approvals:
         return ()
-    return rules.differences(thaw(contents.approvals[-1]).plans, contents.plans)
+    known = contents.worked_out
+    if changed_since not in known:
+        approved = thaw(contents.approvals[-1]).plans
+        known[changed_since] = rules.differences(approved, contents.plans)
+    return cast(tuple[Difference, ...], known[changed_since])
 
 
 def _plan_row(plan: ActionPlan) -> dict[str, object]:

@@ -16,6 +16,7 @@ Row = Mapping[str, Value]
 _Readers = tuple[tuple[str, Callable[[Any], object]], ...]
 # The fields of a class, how some of them are read, and what else its rows were seen to hold.
 _KNOWN: dict[type[object], tuple[KeysView[str], _Readers, set[str]]] = {}
+_DEFAULTS: dict[type[object], Row] = {}
 
 
 def encode(thing: object, leave_out: tuple[str, ...] = ()) -> dict[str, Value]:
@@ -46,8 +47,10 @@ def decode(cls: type[T], row: Row, **more: object) -> T:
 
 def with_defaults(cls: type[object], row: Row) -> Row:
     """A row that may be older than its class: columns it lacks have their defaults."""
-    known = {f.name: _plain(f.default) for f in fields(cast(Any, cls)) if f.default is not MISSING}
-    return {**known, **row}
+    if cls not in _DEFAULTS:
+        found = fields(cast(Any, cls))
+        _DEFAULTS[cls] = {f.name: _plain(f.default) for f in found if f.default is not MISSING}
+    return {**_DEFAULTS[cls], **row}
 
 
 def _plain(value: object) -> Value:
