@@ -84,6 +84,7 @@ class Menus(QObject):
         self._add(menu, self.tr("&Search everywhere…"), w.search, "Ctrl+K", file=True)
         self._add(menu, self.tr("&Trash…"), w.past.show_trash, file=True)
         self._add(menu, self.tr("&Erase a person…"), w.past.choose_whom_to_erase, file=True)
+        self._add(menu, self.tr("&Clean up…"), w.past.clean_up, file=True)
         menu.addSeparator()
         self._add(
             menu, self.tr("Mark the step as &done"), w.pages.mark_done, "Ctrl+Return", file=True

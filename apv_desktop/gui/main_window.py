@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         self.pages.save_failed.connect(self._tell_not_saved)
         self.pages.hold_requested.connect(self.meetings.open_for)
         self.pages.round_requested.connect(self.rounds.show_round)
+        self.pages.clean_up_requested.connect(self.past.clean_up)
         if self.apv is not None:
             self.pages.begin(Workbench(self.apv, self.method))
         self._splitter.setChildrenCollapsible(True)

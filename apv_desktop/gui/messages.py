@@ -27,6 +27,25 @@ def tell_about(parent: QWidget, method: Method) -> None:
     QMessageBox.about(parent, "APV Desktop", f"APV Desktop {__version__}\n\n{lead}")
 
 
+def is_for_good(parent: QWidget, question: str, loss: str, deed: str) -> bool:
+    """Ask before something goes that cannot come back; Enter and Esc keep it."""
+    from PySide6.QtWidgets import QMessageBox
+
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(parent.window().windowTitle())
+    box.setText(question)
+    box.setInformativeText(loss)
+    wanted = box.addButton(deed, QMessageBox.ButtonRole.AcceptRole)
+    keep = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.exec()
+    is_wanted = box.clickedButton() is wanted
+    box.deleteLater()
+    return is_wanted
+
+
 def _tell(parent: QWidget, title: str, text: str, way_out: str) -> None:
     from PySide6.QtWidgets import QMessageBox  # most starts need none
 

@@ -38,6 +38,7 @@ class Page(QWidget):
     save_failed = Signal(object)
     hold_requested = Signal(object)
     round_requested = Signal(object)
+    clean_up_requested = Signal()
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -31,6 +31,7 @@ class PageHost(QStackedWidget):
     save_failed = Signal(object)
     hold_requested = Signal(object)
     round_requested = Signal(object)
+    clean_up_requested = Signal()
 
     def __init__(
         self, trail: Trail, welcome: Callable[[QWidget | None], QWidget], parent: QWidget
@@ -189,4 +190,5 @@ class PageHost(QStackedWidget):
         page.save_failed.connect(self.save_failed)
         page.hold_requested.connect(self.hold_requested)
         page.round_requested.connect(self.round_requested)
+        page.clean_up_requested.connect(self.clean_up_requested)
         return page

@@ -72,6 +72,20 @@ class PastDesk(QObject):
         dialog.exec()
         dialog.deleteLater()
 
+    def clean_up(self) -> None:
+        """Propose what has done its work, to be deleted for good."""
+        from apv_desktop.gui.dialogs.clean_up_dialog import CleanUpDialog
+
+        window = self._window
+        if window.apv is None or not window.may_leave():
+            return
+        dialog = CleanUpDialog(window.apv, window.method, window)
+        dialog.begun.connect(window.care.pause)
+        dialog.ended.connect(window.care.go_on)
+        dialog.exec()
+        dialog.deleteLater()
+        self.show_again()
+
     def save_elsewhere(self) -> None:
         """Go on with the open APV at a place the user chooses."""
         window = self._window

@@ -1239,6 +1239,41 @@
     </message>
 </context>
 <context>
+    <name>CleanUpDialog</name>
+    <message>
+        <source>Delete what is ticked for good?</source>
+        <translation>Slet det med flueben for altid?</translation>
+    </message>
+    <message>
+        <source>It cannot be undone, and no backup will hold it.</source>
+        <translation>Det kan ikke fortrydes, og ingen sikkerhedskopi har det mere.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>Deleting in the file, its history and its backups …</source>
+        <translation>Sletter i filen, historikken og sikkerhedskopierne …</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Ryd op</translation>
+    </message>
+    <message>
+        <source>What may go, and what stays</source>
+        <translation>Hvad der kan gå, og hvad der bliver</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>&amp;Slet for altid</translation>
+    </message>
+</context>
+<context>
     <name>ClosedNotice</name>
     <message>
         <source>%1 was closed on %2. It can be read and printed, but not changed.</source>
@@ -3115,6 +3150,10 @@
         <translation>S&amp;let en person…</translation>
     </message>
     <message>
+        <source>&amp;Clean up…</source>
+        <translation>R&amp;yd op…</translation>
+    </message>
+    <message>
         <source>Mark the step as &amp;done</source>
         <translation>Markér trinnet som &amp;færdigt</translation>
     </message>
@@ -3326,6 +3365,10 @@
     <message>
         <source>Open it &amp;again</source>
         <translation>&amp;Åbn den igen</translation>
+    </message>
+    <message>
+        <source>Clean up in names and notes…</source>
+        <translation>Ryd op i navne og noter…</translation>
     </message>
     <message>
         <source>Compare the two</source>
@@ -4946,6 +4989,10 @@
     <message>
         <source>Signed on</source>
         <translation>Underskrevet den</translation>
+    </message>
+    <message>
+        <source>Clean up in notes and photos…</source>
+        <translation>Ryd op i noter og fotos…</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from apv_desktop.content import load
+from apv_desktop.domain.clean_up import Leftover
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.steps import STEPS, StepId
 from apv_desktop.domain.workplace import Workplace
@@ -37,6 +38,7 @@ from apv_desktop.gui import dialogs as _dialogs
 from apv_desktop.gui import theme
 from apv_desktop.gui.app import application, make_window
 from apv_desktop.gui.dialogs.backups_dialog import BackupsDialog
+from apv_desktop.gui.dialogs.clean_up_dialog import CleanUpDialog
 from apv_desktop.gui.dialogs.documents_dialog import DocumentsDialog
 from apv_desktop.gui.dialogs.erase_dialog import EraseDialog
 from apv_desktop.gui.dialogs.fork_dialog import ForkDialog
@@ -54,7 +56,16 @@ from apv_desktop.gui.dialogs.trash_dialog import TrashDialog
 from apv_desktop.gui.language import Translations
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.preferences import Preferences
-from apv_desktop.services import action_plans, erasing, files, keeping, people, rounds, story
+from apv_desktop.services import (
+    action_plans,
+    clean_up,
+    erasing,
+    files,
+    keeping,
+    people,
+    rounds,
+    story,
+)
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store.forks import Parted
@@ -327,6 +338,17 @@ def _erasing(folder: Path, language: str) -> Iterator[QDialog]:
     apv.close()
 
 
+def _clean_ups(folder: Path, language: str) -> Iterator[QDialog]:
+    apv = _example(folder, language)
+    yield CleanUpDialog(apv, load(language))  # the answers are signed
+    rounds.close(apv, "Æ")
+    yield CleanUpDialog(apv, load(language))
+    clean_up.clean(apv, list(Leftover))
+    apv.renew("cleaned_up")
+    yield CleanUpDialog(apv, load(language))
+    apv.close()
+
+
 def _forks(folder: Path, language: str) -> Iterator[QDialog]:
     apv = _example(folder, language)
     for person in apv.contents.people[:12]:
@@ -352,6 +374,7 @@ _MAKERS = {
     "photo_dialog": _photos,
     "documents_dialog": _documents,
     "backups_dialog": _backups,
+    "clean_up_dialog": _clean_ups,
     "erase_dialog": _erasing,
     "fork_dialog": _forks,
     "package_dialog": _packages,

@@ -16,7 +16,7 @@ from apv_desktop.gui.widgets.labels import label
 from apv_desktop.gui.widgets.note_edit import NoteEdit
 from apv_desktop.gui.widgets.step_tree import GLYPHS
 from apv_desktop.gui.workbench import Workbench
-from apv_desktop.services import assessment_meetings, assessments
+from apv_desktop.services import assessment_meetings, assessments, clean_up
 
 
 class AssessmentPage(WishesPage):
@@ -49,6 +49,7 @@ class AssessmentPage(WishesPage):
         self.ui.keep_words_button.clicked.connect(self._keep_words)
         self.ui.hand_on_button.clicked.connect(self._hand_on)
         self.ui.plan_button.clicked.connect(self._plan)
+        self.ui.signed_fold.clean_up_button.clicked.connect(self._clean_up)
         self.ready()
 
     def load(self) -> None:
@@ -94,6 +95,7 @@ class AssessmentPage(WishesPage):
             self._show_lists()
         self.form.setVisible(bool(self.contents.wishes))
         self.ui.empty_label.setVisible(not self.contents.assessments)
+        self.ui.signed_fold.clean_up_button.setVisible(bool(clean_up.proposals(self.apv)))
         if self._wish_id is not None:
             self._show_wish(self.contents.statement(self._wish_id))
 
@@ -155,6 +157,10 @@ class AssessmentPage(WishesPage):
             self.autosave.quietly(self._fill)
             self.refresh()
             self.ui.verdict_combo.setFocus()
+
+    def _clean_up(self) -> None:
+        if self.flush():
+            self.clean_up_requested.emit()
 
     def _plan(self) -> None:
         """Make an action plan of the wish, or go to the one there is."""

@@ -12,7 +12,7 @@ from apv_desktop.gui.models.compared_model import ComparedModel
 from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.widgets.wrapping_delegate import WrappingDelegate
 from apv_desktop.gui.workbench import Workbench
-from apv_desktop.services import rounds
+from apv_desktop.services import clean_up, rounds
 
 _STEP = 256  # Qt.ItemDataRole.UserRole
 _ROWS = 8
@@ -36,6 +36,7 @@ class NextRoundPage(StepPage):
         self.ui.start_button.clicked.connect(self.start)
         self.ui.close_button.clicked.connect(self.close_round)
         self.ui.reopen_button.clicked.connect(self.reopen)
+        self.ui.clean_up_button.clicked.connect(self.clean_up_requested)
         self.ready()
 
     def load(self) -> None:
@@ -105,6 +106,7 @@ class NextRoundPage(StepPage):
         self.ui.reason_box.setVisible(not closed)
         self.ui.close_button.setVisible(not closed)
         self.ui.reopen_button.setVisible(closed)
+        self.ui.clean_up_button.setVisible(bool(clean_up.proposals(self.apv)))
         begin = self.tr("&Begin the next") if closed else self.tr("Close, and &begin the next")
         self.ui.start_button.setText(begin)
 

@@ -3,13 +3,14 @@
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from apv_desktop.content import Method
 from apv_desktop.domain.assessment_meetings import AssessmentMeeting
 from apv_desktop.gui.widgets.date_field import DateField
 from apv_desktop.gui.widgets.fold import Fold
-from apv_desktop.gui.widgets.labels import label
+from apv_desktop.gui.widgets.labels import button, label
 
 
 class SignedFold(Fold):
@@ -19,6 +20,7 @@ class SignedFold(Fold):
         super().__init__(parent)
         self.signed_by_edit = QLineEdit()
         self.signed_on_edit = DateField()
+        self.clean_up_button = button("")
 
     def set_up(self, method: Method) -> None:
         """Lay the fields out, in the words of one language."""
@@ -45,6 +47,8 @@ class SignedFold(Fold):
             grid.addWidget(named, 0, column)
             grid.addWidget(field, 1, column)
         self.body.addLayout(grid)
+        self.clean_up_button.setText(self.tr("Clean up in notes and photos…"))
+        self.body.addWidget(self.clean_up_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_signed(self, meeting: AssessmentMeeting) -> None:
         """Fill the fields."""
