@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from apv_desktop.domain import phases
 from apv_desktop.domain.steps import StepId, StepStatus
+from apv_desktop.gui.discretion_watch import DiscretionWatch
 from apv_desktop.gui.page import Page
 from apv_desktop.gui.widgets.export_row import ExportRow
 from apv_desktop.gui.widgets.flow_row import FlowRow
@@ -54,11 +55,16 @@ class StepPage(Page):
         outer.setSpacing(0)
         self._area = self._scroll_area()
         outer.addWidget(self._area, 1)
+        self._discretion_line = label("", "warn")
+        self._discretion_line.setContentsMargins(28, 6, 28, 6)
+        self._discretion_line.hide()
+        outer.addWidget(self._discretion_line)
         outer.addWidget(self._footer())
 
     def ready(self) -> None:
         """Watch the form's fields; called once they are all there."""
         self.autosave.watch(self.form)
+        self.discretion = DiscretionWatch(self.form, self._discretion_line, self.method, self)
 
     def show_place(self, place: "Place") -> None:
         """Stand on what a search found: a row, or the button of a paper."""
@@ -101,6 +107,7 @@ class StepPage(Page):
         if closed is not None:
             self._gate.setText(self.method.text(f"method:gates.{closed.code}"))
             self._gate_button.setText(self.method.text(f"method:steps.{closed.opened_by.value}"))
+        self.discretion.look_soon()
         said = [self.method.text(f"method:missing.{g.code}", **g.values) for g in stands.missing]
         self._gaps.show_gaps(said)
         self._show_status(stands.status)

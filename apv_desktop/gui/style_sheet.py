@@ -50,6 +50,8 @@ QLineEdit, QPlainTextEdit {{ border: 1px solid {t.border}; border-radius: 5px;
     padding: 4px 6px; background: {t.card}; min-height: {line}px; }}
 QLineEdit[role="search"] {{ font-size: {points * SECTION:.1f}pt; padding: 8px 10px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 3px 5px; }}
+QLineEdit[doubtful="true"], QPlainTextEdit[doubtful="true"] {{ border: 2px solid {t.warn};
+    padding: 3px 5px; }}
 QSpinBox, QComboBox, QTimeEdit {{ border: 1px solid {t.border}; border-radius: 5px;
     padding: 3px 8px; background: {t.card}; min-height: {line}px; }}
 QSpinBox:focus, QComboBox:focus, QTimeEdit:focus {{ border: 2px solid {t.accent};

@@ -30,6 +30,7 @@ class SicknessAbsencePage(StepPage):
         self.ui.usual_button.clicked.connect(self._use_usual)
         for field in _TEXTS:
             self._note(field).textChanged.connect(self._look_for_persons)
+            self._note(field).setProperty("own_discretion", True)  # warned of more, beside it
         self.ready()
 
     def load(self) -> None:
