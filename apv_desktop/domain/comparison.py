@@ -9,12 +9,12 @@ from collections.abc import Sequence
 
 from apv_desktop.domain.action_plans import FINISHED, Effect, PlanStatus
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.few import apart
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.promises import unanswered
 from apv_desktop.domain.sorting import danish_key
 
-FEWEST = 5
 MOST_THEMES = 5
 
 
@@ -81,24 +81,16 @@ def parts(contents: Contents) -> tuple[Part, ...]:
     names = contents.department_names
     for person in contents.people:
         members.setdefault(names.get(person.department_id or 0, ""), []).append(person.id)
-    large, rest = _apart(members)
-    found = [*((name, members[name]) for name in large), *([("", rest)] if rest else [])]
+    large = [name for name in apart({n: len(ids) for n, ids in members.items()})[0] if name]
+    rest = [i for name, ids in members.items() if name not in large for i in ids]
+    found = [(name, members[name]) for name in sorted(large, key=danish_key)]
+    found += [("", rest)] if rest else []
     if len(found) < 2:
         return ()
     return tuple(
         Part(name, len(ids), sum(ticks.get(i, False) for i in ids) if ticks else None)
         for name, ids in found
     )
-
-
-def _apart(members: dict[str, list[int]]) -> tuple[list[str], list[int]]:
-    """The names that may stand alone, and the people of the others: five at least, or none."""
-    by_size = sorted((name for name in members if name), key=lambda name: len(members[name]))
-    large = [name for name in by_size if len(members[name]) >= FEWEST]
-    rest = [i for name, ids in members.items() if name not in large for i in ids]
-    while rest and len(rest) < FEWEST and large:
-        rest += members[large.pop(0)]
-    return sorted(large, key=danish_key), rest if len(rest) >= FEWEST else []
 
 
 def _themes(contents: Contents) -> tuple[tuple[str, int], ...]:

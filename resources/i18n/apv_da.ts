@@ -3528,6 +3528,17 @@
 <context>
     <name>PaperPanel</name>
     <message>
+        <source>Look at the &amp;quotes…</source>
+        <translation>Se på &amp;citaterne…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) could point at somebody in a small group.</source>
+        <translation>
+            <numerusform>%n citat kan pege på en person i en lille gruppe.</numerusform>
+            <numerusform>%n citater kan pege på en person i en lille gruppe.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>One for each participant</source>
         <translation>Ét til hver deltager</translation>
     </message>
@@ -4424,6 +4435,41 @@
     <message>
         <source>Enter keeps it as: %1</source>
         <translation>Enter gemmer det som: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesDialog</name>
+    <message>
+        <source>Quotes that could point at somebody</source>
+        <translation>Citater, der kan pege på en person</translation>
+    </message>
+    <message>
+        <source>In a small group a name, a job or a place can tell who said it. Put it so that it is about the work. Nothing is printed before you say so.</source>
+        <translation>I en lille gruppe kan et navn, et job eller et sted røbe, hvem der sagde det. Skriv det, så det handler om arbejdet. Intet bliver udskrevet, før du siger til.</translation>
+    </message>
+    <message>
+        <source>✓ No quote points at anybody now.</source>
+        <translation>✓ Ingen citater peger på nogen nu.</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citater</translation>
+    </message>
+    <message>
+        <source>&amp;Neutral wording</source>
+        <translation>&amp;Neutral ordlyd</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Lad det stå</translation>
+    </message>
+    <message>
+        <source>&amp;Use this wording</source>
+        <translation>&amp;Brug den ordlyd</translation>
     </message>
 </context>
 <context>

@@ -537,6 +537,16 @@
     </message>
 </context>
 <context>
+    <name>PaperPanel</name>
+    <message numerus="yes">
+        <source>%n quote(s) could point at somebody in a small group.</source>
+        <translation>
+            <numerusform>%n quote could point at somebody in a small group.</numerusform>
+            <numerusform>%n quotes could point at somebody in a small group.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsPage</name>
     <message numerus="yes">
         <source>%n participant(s)</source>

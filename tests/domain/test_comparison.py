@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from apv_desktop.content import load
 from apv_desktop.content.comparison_words import compared
 from apv_desktop.domain.attendance import Attendance
-from apv_desktop.domain.comparison import FEWEST, figures, parts
+from apv_desktop.domain.comparison import figures, parts
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.few import FEWEST
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.rounds import Round

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from apv_desktop.content import load
 from apv_desktop.domain.clean_up import Leftover
 from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.statements import StatementKind
 from apv_desktop.domain.steps import STEPS, StepId
 from apv_desktop.domain.workplace import Workplace
 from apv_desktop.gui import dialogs as _dialogs
@@ -47,6 +48,7 @@ from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
 from apv_desktop.gui.dialogs.package_dialog import PackageDialog
 from apv_desktop.gui.dialogs.photo_dialog import PhotoDialog
 from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
+from apv_desktop.gui.dialogs.quotes_dialog import QuotesDialog
 from apv_desktop.gui.dialogs.rounds_dialog import RoundsDialog
 from apv_desktop.gui.dialogs.saving_dialog import SavingDialog
 from apv_desktop.gui.dialogs.search_dialog import SearchDialog
@@ -63,7 +65,9 @@ from apv_desktop.services import (
     files,
     keeping,
     people,
+    quotes,
     rounds,
+    statements,
     story,
 )
 from apv_desktop.services.apv import Apv
@@ -349,6 +353,15 @@ def _clean_ups(folder: Path, language: str) -> Iterator[QDialog]:
     apv.close()
 
 
+def _quotes(folder: Path, language: str) -> Iterator[QDialog]:
+    apv, method = _example(folder, language), load(language)
+    person = apv.contents.people[0]
+    statements.add(apv, StatementKind.WISH, f"{person.name.split()[0]} Æ")
+    yield QuotesDialog(apv, method, lambda: quotes.pointing_at("gross-list", apv.contents, method))
+    yield QuotesDialog(apv, method, tuple)
+    apv.close()
+
+
 def _forks(folder: Path, language: str) -> Iterator[QDialog]:
     apv = _example(folder, language)
     for person in apv.contents.people[:12]:
@@ -372,6 +385,7 @@ def _rounds(folder: Path, language: str) -> Iterator[QDialog]:
 _MAKERS = {
     "rounds_dialog": _rounds,
     "photo_dialog": _photos,
+    "quotes_dialog": _quotes,
     "documents_dialog": _documents,
     "backups_dialog": _backups,
     "clean_up_dialog": _clean_ups,

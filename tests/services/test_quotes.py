@@ -1,0 +1,73 @@
+"""Quotes that could point at somebody are told of before printing, with words to use instead."""
+
+from __future__ import annotations
+
+import pytest
+
+from apv_desktop.content import load
+from apv_desktop.domain.pointing import Hint
+from apv_desktop.domain.statements import StatementKind
+from apv_desktop.services import people, quotes, statements
+from apv_desktop.services.apv import Apv
+
+DANISH = load("da")
+
+
+@pytest.fixture
+def apv(small: Apv) -> Apv:
+    for at in range(6):
+        people.add(small, f"Ældre {'ABCDEF'[at]}nna", "Pleje", job="Plejer")
+    people.add(small, "Bodil Holm", "Køkken", job="Kok")
+    return small
+
+
+def found(apv: Apv, text: str, paper: str = "gross-list") -> list[tuple[str, str]]:
+    statements.add(apv, StatementKind.WISH, text)
+    return [
+        (hint.value, words)
+        for quote in quotes.pointing_at(paper, apv.contents, DANISH)
+        for hint, words in quote.hints
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "hints"),
+    [
+        ("Bodil skal have hjælp", [(Hint.NAME, "Bodil")]),
+        ("Bodil Holms ovn er gammel", [(Hint.NAME, "Bodil Holms")]),
+        ("Køkkenet... i Køkken er der varmt", [(Hint.DEPARTMENT, "Køkken")]),
+        ("Kokken løber for stærkt", [(Hint.JOB, "Kokken")]),
+        ("Den eneste mand på holdet", [(Hint.ONLY, "Den eneste mand")]),
+        ("Pleje mangler folk", []),
+        ("Plejeren løfter alene", []),
+        ("Vores kok og Bodil-Holm", [(Hint.NAME, "Bodil-Holm"), (Hint.JOB, "Vores kok")]),
+        ("Mere ro om vagtskiftet", []),
+    ],
+)
+def test_what_points_at_few_is_told(apv: Apv, text: str, hints: list[tuple[Hint, str]]) -> None:
+    wanted = [(hint.value, words) for hint, words in hints]
+    assert [each for each in found(apv, text) if each[1] != "Køkkenet"] == wanted
+
+
+def test_a_neutral_wording_is_offered_and_can_be_used_and_undone(apv: Apv) -> None:
+    wish = statements.add(apv, StatementKind.WISH, "Bodil står alene i Køkken hver fredag")
+    (quote,) = quotes.pointing_at("wish-posters", apv.contents, DANISH)
+    assert quote.neutral == "En kollega står alene i en afdeling hver fredag"
+    quotes.put_neutrally(apv, wish.id, quote.neutral)
+    assert quotes.pointing_at("wish-posters", apv.contents, DANISH) == ()
+    apv.undo()
+    assert apv.contents.statement(wish.id).text.startswith("Bodil")
+
+
+def test_a_paper_without_quotes_warns_of_none(apv: Apv) -> None:
+    assert found(apv, "Bodil skal have hjælp", "group-list") == []
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_the_neutral_wordings_point_at_nobody(apv: Apv, language: str) -> None:
+    method = load(language)
+    for text in ("Bodil", "Køkken", "Kok", "Den eneste mand", "the only man"):
+        statements.add(apv, StatementKind.WISH, text)
+    for quote in quotes.pointing_at("gross-list", apv.contents, method):
+        quotes.put_neutrally(apv, quote.statement.id, quote.neutral)
+    assert quotes.pointing_at("gross-list", apv.contents, method) == ()
