@@ -79,7 +79,7 @@ def list_documents(options: argparse.Namespace, method: Method) -> int:
 def print_documents(options: argparse.Namespace, method: Method) -> int:
     """Print one document or all of them, and say where each lies."""
     around = _surroundings()
-    contents = _read(options.file, around, method)
+    contents = _read(options, around, method)
     chosen = _of_size(_chosen(options.document, method), options.size, method)
     paper = Options(format=SIZES[options.size]) if options.size else Options()
     with _printing(method):
@@ -95,7 +95,7 @@ def print_documents(options: argparse.Namespace, method: Method) -> int:
 def export(options: argparse.Namespace, method: Method) -> int:
     """Write one document, or all that can be, in the format asked for; say where each lies."""
     around = _surroundings()
-    contents = _read(options.file, around, method)
+    contents = _read(options, around, method)
     known = [t for t in exports.all_twins(method) if options.document in (ALL, t.document)]
     if not known:
         told = sorted({twin.document for twin in exports.all_twins(method)})
@@ -116,7 +116,7 @@ def export(options: argparse.Namespace, method: Method) -> int:
 def check(options: argparse.Namespace, method: Method) -> int:
     """Say what is missing by the method, a line each."""
     around = _surroundings()
-    gaps = phases.all_missing(_read(options.file, around, method), around.today())
+    gaps = phases.all_missing(_read(options, around, method), around.today())
     for gap in gaps:
         step = method.text(f"method:steps.{gap.step.value}")
         sentence = method.text(f"method:missing.{gap.code}", **gap.values)
@@ -126,12 +126,38 @@ def check(options: argparse.Namespace, method: Method) -> int:
     return SOMETHING_MISSING if gaps else DONE
 
 
-def _read(path: Path, around: Surroundings, method: Method) -> Contents:
+def _read(options: argparse.Namespace, around: Surroundings, method: Method) -> Contents:
     """The file as it was last published; newer edits that wait on this PC are told of."""
-    contents = files.read_apv(path)
-    if files.edits_waiting(path, around):
+    path, key = options.file, None
+    try:
+        contents = files.read_apv(path)
+    except FileProblem as problem:
+        if problem.code != "locked":
+            raise
+        from apv_desktop.services import passwords  # most files have none
+
+        key = passwords.unlock(path, _password(options.password_fd, method))
+        contents = files.read_apv(path, key)
+    if files.edits_waiting(path, around, key):
         print(method.text("cli:results.edits_waiting"), file=sys.stderr)
     return contents
+
+
+def _password(fd: int | None, method: Method) -> str:
+    """The password, typed where nobody sees it or read from a descriptor; never an argument,
+    which every other program could read.
+    """
+    if fd is None:
+        if not sys.stdin.isatty():
+            raise Refused(method.text("cli:errors.password_needed"))
+        from getpass import getpass
+
+        return getpass(f"{method.text('cli:results.password')} ")
+    try:
+        with os.fdopen(fd, encoding="utf-8") as given:
+            return given.readline().rstrip("\r\n")
+    except (OSError, ValueError) as error:
+        raise Refused(method.text("cli:errors.password_unread", fd=fd)) from error
 
 
 @contextmanager
@@ -208,6 +234,15 @@ def _parser(method: Method) -> argparse.ArgumentParser:
         made.add_argument("--language", choices=LANGUAGES, help=meaning["language"])
         return made
 
+    def existing(
+        name: str, carry_out: Callable[[argparse.Namespace, Method], int]
+    ) -> argparse.ArgumentParser:
+        made = command(name, carry_out)
+        made.add_argument("file", metavar=names["file"], type=Path, help=meaning["file"])
+        told = meaning["password_fd"]
+        made.add_argument("--password-fd", metavar=names["fd"], type=int, help=told)
+        return made
+
     made = command("demo", demo)
     made.add_argument("file", metavar=names["file"], type=Path, help=meaning["new_file"])
     for name, most in (("people", MOST_PEOPLE), ("actions", MOST_ACTIONS)):
@@ -215,18 +250,15 @@ def _parser(method: Method) -> argparse.ArgumentParser:
         made.add_argument(f"--{name}", metavar=names["number"], type=number, help=meaning[name])
     made.add_argument("--seed", metavar=names["seed"], type=int, help=meaning["seed"])
     command("documents", list_documents)
-    made = command("print", print_documents)
-    made.add_argument("file", metavar=names["file"], type=Path, help=meaning["file"])
+    made = existing("print", print_documents)
     made.add_argument("document", metavar=names["document"], help=meaning["document"])
     made.add_argument("--to", metavar=names["folder"], type=Path, required=True, help=meaning["to"])
     made.add_argument("--size", choices=tuple(SIZES), help=meaning["size"])
-    made = command("export", export)
-    made.add_argument("file", metavar=names["file"], type=Path, help=meaning["file"])
+    made = existing("export", export)
     made.add_argument("document", metavar=names["document"], help=meaning["twin"])
     made.add_argument("--format", choices=FORMATS, required=True, help=meaning["format"])
     made.add_argument("--to", metavar=names["folder"], type=Path, required=True, help=meaning["to"])
-    made = command("check", check)
-    made.add_argument("file", metavar=names["file"], type=Path, help=meaning["file"])
+    existing("check", check)
     return parser
 
 

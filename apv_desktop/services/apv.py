@@ -21,6 +21,7 @@ from apv_desktop.store.tables import Change
 if TYPE_CHECKING:
     from apv_desktop.domain.erasing import Erasure
     from apv_desktop.services.steady_clock import SteadyClock
+    from apv_desktop.store.container import Key
     from apv_desktop.store.erasing import Order
     from apv_desktop.store.history import Event
     from apv_desktop.store.publishing import Draft
@@ -265,6 +266,19 @@ class Apv:
     def root(self) -> str:
         """What all copies of this file have in common."""
         return self._document.root
+
+    def relock(self, key: "Key | None") -> None:
+        """Publish under another password or none, from now on; may run in a thread.
+
+        Raises:
+            FileProblem: the file is as it was, and so is its password.
+        """
+        from apv_desktop.store import publishing
+
+        draft = self._document.relock(key)
+        publishing.finish(draft)
+        self._document.places = draft.places
+        self.note_published(draft)
 
     def draft(self) -> "Draft":
         """A snapshot beside the file, to be published.

@@ -14,6 +14,7 @@ from apv_desktop.domain.frozen import frozen
 from apv_desktop.services.apv import Apv
 from apv_desktop.store import backups, erasing, scrubbing
 from apv_desktop.store.backups import Backup
+from apv_desktop.store.container import Key
 from apv_desktop.store.erasing import Found, Order, Place
 from apv_desktop.store.places import clear_away
 from apv_desktop.store.problems import FileProblem, told_plainly
@@ -78,7 +79,7 @@ def find(
     listed = backups.listed(apv.backup_folder)
     for at, backup in enumerate(listed, start=1):
         tell(at, len(listed))
-        for each in _found_in(backup, wanted, person_id):
+        for each in _found_in(backup, wanted, person_id, apv.places.key):
             found.setdefault((each.place, each.spelling), each)
     return tuple(sorted(found.values(), key=lambda each: not each.is_current))
 
@@ -164,7 +165,7 @@ def erased(apv: Apv) -> tuple[Erasure, ...]:
 
 def predates(apv: Apv, backup: Backup) -> tuple[Erasure, ...]:
     """The erasures a backup has not seen: going back to it may bring those names back."""
-    seen = scrubbing.seen_by(backup.path)
+    seen = scrubbing.seen_by(backup.path, apv.places.key)
     return tuple(each for each in erased(apv) if each.id not in seen and each.stand_in)
 
 
@@ -203,10 +204,12 @@ def _rows_of(apv: Apv, known_by: int) -> Iterable[Row]:
                 yield row
 
 
-def _found_in(backup: Backup, wanted: Sought, person_id: int | None) -> list[Found]:
+def _found_in(
+    backup: Backup, wanted: Sought, person_id: int | None, key: Key | None
+) -> list[Found]:
     """What only a backup holds; one that cannot be read will be deleted and has nothing to ask."""
     try:
-        found = erasing.find_in(backup.path, wanted, person_id)
+        found = erasing.find_in(backup.path, wanted, person_id, key)
     except (FileProblem, ValueError, LookupError):
         return []
     return [Found(f.place, f.spelling, f.text, f.number, False) for f in found]

@@ -23,6 +23,7 @@ from apv_desktop.store.problems import FileProblem
 # A start opens one file; whatever does something else is imported when it is asked for.
 if TYPE_CHECKING:
     from apv_desktop.store.backups import Backup
+    from apv_desktop.store.container import Key
     from apv_desktop.store.forks import Parted
 
 EXTENSION = ".apv"
@@ -66,13 +67,20 @@ def _is_refused(letter: str) -> bool:
     return letter in _NOT_IN_NAMES or unicodedata.category(letter) in ("Cc", "Cs")
 
 
-def open_apv(path: Path, surroundings: Surroundings, side: Side | None = None) -> Apv:
-    """Open an APV for work; `side` says which of two changed copies goes on.
+def open_apv(
+    path: Path,
+    surroundings: Surroundings,
+    side: Side | None = None,
+    key: "Key | None" = None,
+) -> Apv:
+    """Open an APV for work; `side` says which of two changed copies goes on, `key` opens one
+    with a password: see `services.passwords`.
 
     Raises:
-        FileProblem: it cannot be opened; it is untouched. `both_changed` asks for a side.
+        FileProblem: it cannot be opened; it is untouched. `both_changed` asks for a side,
+            `locked` for a key.
     """
-    places = Places(path.absolute(), surroundings.state)
+    places = Places(path.absolute(), surroundings.state, key)
     found = opening.take_up(places, side)
     try:
         return _over(places, found, surroundings)
@@ -105,7 +113,7 @@ def _over(places: Places, found: opening.Found, surroundings: Surroundings) -> A
     return apv
 
 
-def read_apv(path: Path) -> Contents:
+def read_apv(path: Path, key: "Key | None" = None) -> Contents:
     """What a file holds as it was last published, read without ever writing to it.
 
     Raises:
@@ -113,18 +121,18 @@ def read_apv(path: Path) -> Contents:
     """
     from apv_desktop.store.reading import reading
 
-    with reading(path) as source:
+    with reading(path, key) as source:
         return stored.read(source)
 
 
-def edits_waiting(path: Path, surroundings: Surroundings) -> bool:
+def edits_waiting(path: Path, surroundings: Surroundings, key: "Key | None" = None) -> bool:
     """Whether this PC holds newer edits that the file has not received yet."""
     from apv_desktop.store import reading
 
-    return reading.edits_waiting(Places(path.absolute(), surroundings.state))
+    return reading.edits_waiting(Places(path.absolute(), surroundings.state, key))
 
 
-def parted(path: Path, surroundings: Surroundings) -> "Parted":
+def parted(path: Path, surroundings: Surroundings, key: "Key | None" = None) -> "Parted":
     """What either side did since the file was changed on two PCs.
 
     Raises:
@@ -132,7 +140,7 @@ def parted(path: Path, surroundings: Surroundings) -> "Parted":
     """
     from apv_desktop.store.forks import since_parting
 
-    return since_parting(Places(path.absolute(), surroundings.state))
+    return since_parting(Places(path.absolute(), surroundings.state, key))
 
 
 def newest_backup(path: Path, surroundings: Surroundings) -> "Backup | None":
@@ -164,7 +172,7 @@ def save_elsewhere(apv: Apv, path: Path, surroundings: Surroundings) -> Apv:
         FileProblem: the APV is still open where it was.
     """
     apv.leave_for(path)
-    return open_apv(path, surroundings)
+    return open_apv(path, surroundings, key=apv.places.key)
 
 
 def create_apv(

@@ -109,7 +109,7 @@ def finish_backup(apv: Apv, snapshot: Path, why: str, *, pinned: bool = False) -
         FileProblem: it could not be written or did not read back the same.
     """
     at = apv.now.isoformat(timespec="seconds")
-    return backups.make(snapshot, apv.backup_folder, at, why, pinned=pinned)
+    return backups.make(snapshot, apv.backup_folder, at, why, pinned=pinned, key=apv.places.key)
 
 
 def list_backups(apv: Apv) -> tuple[Backup, ...]:

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.store import database, digest, lineage
@@ -14,7 +15,11 @@ from apv_desktop.store.places import clear_away
 from apv_desktop.store.problems import FileProblem, told_plainly
 from apv_desktop.store.publishing import flush_file, flush_folder
 
+if TYPE_CHECKING:
+    from apv_desktop.store.container import Key
+
 _NEWEST_KEPT = 10
+_SHUT = "shut.tmp"
 _COUNTED = ("person", "statement", "action_plan")
 
 
@@ -31,7 +36,15 @@ class Backup:
     counts: Mapping[str, int]
 
 
-def make(snapshot: Path, folder: Path, at: str, why: str, *, pinned: bool = False) -> Backup | None:
+def make(
+    snapshot: Path,
+    folder: Path,
+    at: str,
+    why: str,
+    *,
+    pinned: bool = False,
+    key: "Key | None" = None,
+) -> Backup | None:
     """Turn a snapshot into a backup that was read back; None for a file with nothing in it yet.
 
     The snapshot is used up. May run in a thread of its own.
@@ -45,9 +58,21 @@ def make(snapshot: Path, folder: Path, at: str, why: str, *, pinned: bool = Fals
             tip, counts = _sealed(snapshot)
             if not any(counts.values()):
                 return None
-            return _kept(snapshot, folder, tip, Backup(snapshot, 0, 0, at, why, pinned, counts))
+            wanted = Backup(snapshot, 0, 0, at, why, pinned, counts)
+            return _kept(_shut(snapshot, folder, key), folder, tip, wanted)
     finally:
         clear_away(snapshot)
+        clear_away(folder / _SHUT)
+
+
+def _shut(snapshot: Path, folder: Path, key: "Key | None") -> Path:
+    """A snapshot as it is kept: in a container when there is a key."""
+    if key is None:
+        return snapshot
+    from apv_desktop.store import container  # most files have no password
+
+    container.shut(snapshot, folder / _SHUT, key)
+    return folder / _SHUT
 
 
 def _kept(snapshot: Path, folder: Path, tip: Tip, wanted: Backup) -> Backup:
@@ -75,7 +100,7 @@ def listed(folder: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda b: (b.generation, b.sequence), reverse=True))
 
 
-def rewrite(backup: Backup, snapshot: Path) -> None:
+def rewrite(backup: Backup, snapshot: Path, key: "Key | None" = None) -> None:
     """Put a snapshot in a backup's place; when it was made, and why, stays.
 
     Raises:
@@ -84,11 +109,34 @@ def rewrite(backup: Backup, snapshot: Path) -> None:
     try:
         with told_plainly(backup.path):
             tip, counts = _sealed(snapshot)
-            snapshot.replace(backup.path)
+            _shut(snapshot, backup.path.parent, key).replace(backup.path)
             _write_manifest(replace(backup, counts=counts), tip.tip)
             flush_folder(backup.path.parent)
     finally:
         clear_away(snapshot)
+        clear_away(backup.path.parent / _SHUT)
+
+
+def replace_content(backup: Backup, content: bytes, key: "Key | None") -> None:
+    """Put the same content in a backup's place, in a container or out of it.
+
+    Raises:
+        OSError: the backup is as it was.
+        FileProblem: what was written did not read back the same.
+    """
+    making = backup.path.with_name(_SHUT)
+    try:
+        making.write_bytes(content)
+        flush_file(making)
+        if key is not None:
+            from apv_desktop.store import container
+
+            container.shut_in_place(making, key)
+        making.replace(backup.path)
+        _write_manifest(backup, _tip_of(backup))
+        flush_folder(backup.path.parent)
+    finally:
+        clear_away(making)
 
 
 def remove(backup: Backup) -> None:

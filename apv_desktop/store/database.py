@@ -4,10 +4,14 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from apv_desktop.store.problems import FileProblem
 from apv_desktop.store.rows import Row, Value
 from apv_desktop.store.tables import Change
+
+if TYPE_CHECKING:  # most files have no password
+    from apv_desktop.store.container import Key
 
 _PRAGMAS = (
     "locking_mode=EXCLUSIVE",
@@ -91,12 +95,42 @@ def _locked(path: Path) -> sqlite3.Connection:
 
 
 @contextmanager
-def looking(path: Path) -> Iterator[sqlite3.Connection]:
-    """A file only looked at: nothing is written, not even beside it."""
+def looking(path: Path, key: "Key | None" = None) -> Iterator[sqlite3.Connection]:
+    """A file only looked at: nothing is written, not even beside it.
+
+    One in a container is taken out of it in memory.
+
+    Raises:
+        FileProblem: what keeps a container from being opened with `key`.
+    """
+    if key is not None and _in_container(path):
+        with _taken_out(path, key) as connection:
+            yield connection
+        return
     uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None)
     try:
         for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0"):
+            connection.execute(f"PRAGMA {pragma}")
+        yield connection
+    finally:
+        connection.close()
+
+
+def _in_container(path: Path) -> bool:
+    from apv_desktop.store import container
+
+    return container.is_locked(path)
+
+
+@contextmanager
+def _taken_out(path: Path, key: "Key") -> Iterator[sqlite3.Connection]:
+    from apv_desktop.store import container
+
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        connection.deserialize(container.read(path, key))
+        for pragma in ("trusted_schema=OFF", "cell_size_check=ON"):
             connection.execute(f"PRAGMA {pragma}")
         yield connection
     finally:

@@ -19,6 +19,7 @@ from apv_desktop.store.tables import ROUND, Change
 
 # A start opens and reads. What writes is imported when it is called for.
 if TYPE_CHECKING:
+    from apv_desktop.store.container import Key
     from apv_desktop.store.erasing import Order
     from apv_desktop.store.history import Event
     from apv_desktop.store.publishing import Draft
@@ -191,8 +192,8 @@ class Document(TableReader):
         """
         from apv_desktop.store import restoring
 
-        changes = restoring.changes_back_to(self._connection, backup)
-        photos = restoring.photos_of(backup)
+        changes = restoring.changes_back_to(self._connection, backup, self.places.key)
+        photos = restoring.photos_of(backup, self.places.key)
         return self.edit("restored", changes, photos, opens_locks=True)
 
     def erase(self, order: "Order", check: Callable[[TableReader], object]) -> int:
@@ -260,6 +261,18 @@ class Document(TableReader):
         self._hold_if_possible()
         return publishing.draft(self._connection, self.places)
 
+    def relock(self, key: "Key | None") -> "Draft":
+        """A snapshot that gives the document another password or none; `finish` publishes it.
+
+        Raises:
+            FileProblem: there is no place for it.
+        """
+        from apv_desktop.store import publishing
+
+        self._hold_if_possible()
+        places = Places(self.places.document, self.places.state, key)
+        return publishing.draft(self._connection, places, self.places.key)
+
     def save_to(self, target: Path) -> None:
         """Put all of it, sealed, at another place; a file there is replaced only whole.
 
@@ -300,6 +313,11 @@ class Document(TableReader):
             from apv_desktop.store import rebuilding
 
             rebuilding.keep_as_backup(self.places, self._connection)
+        if self.places.key is not None:
+            from apv_desktop.store import container
+
+            self._connection.close()
+            container.shut_copy(self.places.copy, self.places.document, self.places.key)
 
     def _commit(
         self,

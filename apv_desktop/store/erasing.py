@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from apv_desktop.domain.erasing import Erasure, Sought
 from apv_desktop.domain.frozen import frozen
@@ -19,6 +19,9 @@ from apv_desktop.store.lineage import Tip
 from apv_desktop.store.problems import told_plainly
 from apv_desktop.store.rows import Row, Value
 from apv_desktop.store.tables import Change, Table
+
+if TYPE_CHECKING:
+    from apv_desktop.store.container import Key
 
 ERASURE = Table("erasure", Erasure, in_round=False)
 
@@ -94,13 +97,15 @@ def find(connection: sqlite3.Connection, sought: Sought, person_id: int | None) 
     return list(found.values())
 
 
-def find_in(path: Path, sought: Sought, person_id: int | None) -> list[Found]:
+def find_in(
+    path: Path, sought: Sought, person_id: int | None, key: "Key | None" = None
+) -> list[Found]:
     """As `find`, in a file nobody writes to.
 
     Raises:
         FileProblem: it cannot be read.
     """
-    with told_plainly(path), database.looking(path) as connection:
+    with told_plainly(path), database.looking(path, key) as connection:
         return find(connection, sought, person_id)
 
 

@@ -26,7 +26,7 @@ def since_parting(places: Places) -> Parted:
     with (
         told_plainly(places.document),
         database.looking(places.copy) as ours,
-        database.looking(places.document) as theirs,
+        database.looking(places.document, places.key) as theirs,
     ):
         common = _newest_common(ours, theirs)
         return Parted(history.events_after(ours, common), history.events_after(theirs, common))

@@ -43,7 +43,7 @@ def take_up(places: Places, side: Side | None = None) -> Found:
         FileProblem: what the document is instead of a sound APV file; `already_open`;
             `both_changed` when both copies have edits of their own and `side` is None.
     """
-    classify.check(places.document)
+    classify.check(places.document, places.key)
     with told_plainly(places.document), database.gate(places.gate):
         had_one = places.copy.exists() or _adopted(places)
         left = _left_over(places) if had_one else None
@@ -74,7 +74,7 @@ def _gone_on(places: Places, left: sqlite3.Connection, side: Side | None) -> Fou
 def _adopted(places: Places) -> bool:
     if not places.work.parent.is_dir() or not any(places.work.parent.iterdir()):
         return False
-    with database.looking(places.document) as document:
+    with database.looking(places.document, places.key) as document:
         return places.adopt_orphan(lineage.root(document))
 
 
@@ -84,7 +84,11 @@ def _left_over(places: Places) -> sqlite3.Connection | None:
     One that is damaged is set aside, never deleted; one that is held is another window's.
     """
     try:
+        _take_out_of_container(places)
         connection = database.own(places.copy)
+    except FileProblem:
+        places.set_aside("damaged")
+        return None
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
             raise FileProblem("already_open", places.document) from error
@@ -102,8 +106,24 @@ def _left_over(places: Places) -> sqlite3.Connection | None:
     return connection
 
 
+def _take_out_of_container(places: Places) -> None:
+    """A copy that was left of a file with a password lies in a container, too.
+
+    Raises:
+        FileProblem: it is damaged, or the password was another one.
+    """
+    if places.key is None:
+        return
+    from apv_desktop.store import container
+
+    if container.is_locked(places.copy):
+        making = places.work / "copy.new"
+        container.open_to(places.copy, making, places.key)
+        making.replace(places.copy)
+
+
 def _relation(ours: sqlite3.Connection, places: Places) -> tuple[Relation, Tip, int]:
-    with database.looking(places.document) as theirs:
+    with database.looking(places.document, places.key) as theirs:
         tip = lineage.newest(theirs)
         if tip.tip and tip.tip == places.note().get("accepted"):
             return Relation.OURS_AHEAD, tip, lineage.edits_since(ours, tip)
@@ -115,11 +135,12 @@ def _keep_both(left: sqlite3.Connection, places: Places) -> None:
     from apv_desktop.store import backups, publishing
 
     folder = places.backups(lineage.root(left))
-    with database.looking(places.document) as theirs:
+    with database.looking(places.document, places.key) as theirs:
         for number, side in enumerate((left, theirs)):
             path = places.work / f"side-{number}.tmp"
             publishing.snapshot(side, path)
-            backups.make(path, folder, lineage.newest_at(side), "kept_both", pinned=True)
+            at = lineage.newest_at(side)
+            backups.make(path, folder, at, "kept_both", pinned=True, key=places.key)
 
 
 def _take_theirs(places: Places, left: sqlite3.Connection) -> Found:
@@ -134,7 +155,7 @@ def _take_theirs(places: Places, left: sqlite3.Connection) -> Found:
 
 def _fresh(places: Places) -> sqlite3.Connection:
     """A working copy just made; it is checked instead of the document, which it is."""
-    places.make_copy(side_files.belonging_to(places.document))
+    places.make_copy(() if places.is_locked else side_files.belonging_to(places.document))
     try:
         return _current(places, database.own(places.copy))
     except BaseException:

@@ -8,8 +8,12 @@ from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 
 from apv_desktop.domain.frozen import frozen
+
+if TYPE_CHECKING:  # most files have no password
+    from apv_desktop.store.container import Key
 
 COPY = "copy.apv"
 REPLACED = "replaced"
@@ -19,10 +23,15 @@ _PIECE = 1 << 20
 
 @frozen
 class Places:
-    """The folders of one document; `document` is where the user keeps it."""
+    """The folders of one document; `document` is where the user keeps it.
+
+    With a `key` the document and its backups lie in containers; the working copy never does while
+    it is open.
+    """
 
     document: Path
     state: Path
+    key: "Key | None" = None
 
     @cached_property
     def work(self) -> Path:
@@ -110,8 +119,26 @@ class Places:
             ending = path.name.removeprefix(self.document.name)
             copy_file(path, self.work / f"{COPY}{ending}")
         making = self.work / "copy.new"
-        copy_file(self.document, making)
+        if self.is_locked:
+            from apv_desktop.store import container
+
+            container.open_to(self.document, making, self.key)
+        else:
+            copy_file(self.document, making)
         making.replace(self.copy)
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the document lies in a container; not asked of one without a key.
+
+        Raises:
+            FileProblem: it cannot be read.
+        """
+        if self.key is None:
+            return False
+        from apv_desktop.store import container
+
+        return container.is_locked(self.document)
 
     def discard_copy(self) -> None:
         """Let the working copy go; called only when all of it is published or kept elsewhere."""
@@ -139,6 +166,12 @@ class Places:
         aside = self._aside / f"{self.work.name}-{why}-{self._last_aside(why) + 1}"
         aside.parent.mkdir(parents=True, exist_ok=True)
         self.work.replace(aside)
+        if self.key is not None:
+            from apv_desktop.store import container
+
+            for path in aside.glob(f"{COPY}*"):
+                if not container.is_locked(path):
+                    container.shut_in_place(path, self.key)
         return aside
 
     def replaced(self) -> list[Path]:

@@ -9,12 +9,16 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from time import sleep
+from typing import TYPE_CHECKING
 
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.store import classify, database, digest, lineage, side_files
 from apv_desktop.store.lineage import Tip
 from apv_desktop.store.places import Places, clear_away, volume_of
 from apv_desktop.store.problems import FileProblem, told_plainly
+
+if TYPE_CHECKING:  # most files have no password
+    from apv_desktop.store.container import Key
 
 # A virus scanner or a sync client lets go within a second or so.
 _TRIES = 8
@@ -23,11 +27,12 @@ _FIRST_WAIT = 0.01
 
 @frozen
 class Draft:
-    """A snapshot beside the target, not yet in its place."""
+    """A snapshot not yet in the document's place; `key` is that of what still lies there."""
 
     path: Path
     places: Places
     tip: Tip
+    key: "Key | None" = None
 
 
 def snapshot(connection: sqlite3.Connection, path: Path) -> None:
@@ -53,17 +58,18 @@ def snapshot(connection: sqlite3.Connection, path: Path) -> None:
             raise
 
 
-def draft(connection: sqlite3.Connection, places: Places) -> Draft:
-    """A snapshot beside the document, for `finish`.
+def draft(connection: sqlite3.Connection, places: Places, key: "Key | None" = None) -> Draft:
+    """A snapshot beside the document, for `finish`; one that belongs into a container waits in
+    the state folder, so that nothing readable ever lies where others look.
 
     Its name is always the same, so that a program that was killed leaves one at most.
 
     Raises:
         FileProblem: `place_gone`, `full`, `read_only`.
     """
-    path = places.document.with_name(f"~{places.document.stem}.{places.work.name}.tmp")
+    path = _making(places) if places.key is None else places.work / "draft.tmp"
     snapshot(connection, path)
-    return Draft(path, places, lineage.newest(connection))
+    return Draft(path, places, lineage.newest(connection), key)
 
 
 def _always() -> bool:
@@ -81,22 +87,24 @@ def finish(
     Raises:
         FileProblem: `place_gone` when another disk or none is there, `gone` when the document
             was moved or deleted, `replaced` when something else lies there, `both_changed`
-            when another PC published meanwhile, `in_use`, `full`, `read_only`, `damaged`.
+            when another PC published meanwhile, `in_use`, `full`, `read_only`, `damaged`,
+            `password_changed` when another PC gave the file another password.
     """
     target = draft.places.document
     try:
         with told_plainly(target):
             _seal(draft.path, target)
             _check_place(draft)
-            flush_file(draft.path)
+            ready = _ready(draft.path, draft.places)
             if not is_wanted():
                 raise FileProblem("in_use", target)
-            _replace(draft.path, target, wait)
+            _replace(ready, target, wait)
             flush_folder(target.parent)
             side_files.clear(target)
             draft.places.remember(published=draft.tip.tip, volume=volume_of(target.parent))
     finally:
         clear_away(draft.path)
+        clear_away(_making(draft.places))
 
 
 def save_to(connection: sqlite3.Connection, places: Places, target: Path) -> None:
@@ -105,17 +113,35 @@ def save_to(connection: sqlite3.Connection, places: Places, target: Path) -> Non
     Raises:
         FileProblem: `place_gone`, `full`, `read_only`; what lay at `target` is as it was.
     """
-    making = target.with_name(f"~{target.stem}.{places.work.name}.tmp")
+    there = Places(target, places.state, places.key)
+    beside = target.with_name(f"~{target.stem}.{places.work.name}.tmp")
+    making = beside if places.key is None else places.work / "draft.tmp"
     snapshot(connection, making)
     try:
         with told_plainly(target):
             _seal(making, target)
-            flush_file(making)
-            _replace(making, target, sleep)
+            _replace(_ready(making, there), target, sleep)
             flush_folder(target.parent)
             side_files.clear(target)
     finally:
         clear_away(making)
+        clear_away(_making(there))
+
+
+def _making(places: Places) -> Path:
+    """Where the next document lies until it takes its place."""
+    return places.document.with_name(f"~{places.document.stem}.{places.work.name}.tmp")
+
+
+def _ready(path: Path, places: Places) -> Path:
+    """What takes the document's place: in a container if it has a password, and on the disk."""
+    if places.key is None:
+        flush_file(path)
+        return path
+    from apv_desktop.store import container  # most files have no password
+
+    container.shut(path, _making(places), places.key)
+    return _making(places)
 
 
 def _seal(draft: Path, target: Path) -> None:
@@ -138,11 +164,14 @@ def _check_place(draft: Draft) -> None:
         raise FileProblem("place_gone", target)
     if not target.exists():
         raise FileProblem("gone", target)
+    key = draft.key or draft.places.key
     try:
-        classify.check(target)
-        with database.looking(target) as theirs:
+        classify.check(target, key)
+        with database.looking(target, key) as theirs:
             their_tip = lineage.newest(theirs)
     except (FileProblem, sqlite3.Error) as problem:
+        if isinstance(problem, FileProblem) and problem.code in ("locked", "other_password"):
+            raise FileProblem("password_changed", target) from problem
         raise FileProblem("replaced", target) from problem
     if their_tip.tip and their_tip.tip == note.get("accepted"):
         return

@@ -8,22 +8,26 @@ from datetime import datetime
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from apv_desktop.store import classify, database, digest, lineage, schema, side_files
 from apv_desktop.store.document import Document
 from apv_desktop.store.places import Places
 from apv_desktop.store.problems import FileProblem, told_plainly
 
+if TYPE_CHECKING:
+    from apv_desktop.store.container import Key
+
 
 @contextmanager
-def reading(path: Path) -> Iterator[Document]:
+def reading(path: Path, key: "Key | None" = None) -> Iterator[Document]:
     """The file as it was last published; one of an older shape is brought up in memory.
 
     Raises:
         FileProblem: it is not a sound APV file.
     """
-    classify.check(path)
-    with told_plainly(path), _settled(path) as source:
+    classify.check(path, key)
+    with told_plainly(path), _settled(path, key) as source:
         database.check_structure(source, path)
         older = schema.version_of(source) < schema.VERSION
         if not older and not digest.is_whole(source):
@@ -41,18 +45,21 @@ def edits_waiting(places: Places) -> bool:
     if not places.copy.exists():
         return False
     try:
-        with database.looking(places.copy) as ours, database.looking(places.document) as theirs:
+        with (
+            database.looking(places.copy, places.key) as ours,
+            database.looking(places.document, places.key) as theirs,
+        ):
             return lineage.newest(ours).generation > lineage.newest(theirs).generation
-    except sqlite3.Error:
+    except (FileProblem, sqlite3.Error):
         return False
 
 
 @contextmanager
-def _settled(path: Path) -> Iterator[sqlite3.Connection]:
+def _settled(path: Path, key: "Key | None") -> Iterator[sqlite3.Connection]:
     """The file as its last commit left it; side files are played back on a copy."""
-    beside = side_files.belonging_to(path)
+    beside = [] if key is not None else side_files.belonging_to(path)
     if not beside:
-        with database.looking(path) as connection:
+        with database.looking(path, key) as connection:
             yield connection
         return
     with TemporaryDirectory(prefix="apv-") as folder:

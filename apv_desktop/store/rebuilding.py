@@ -41,7 +41,8 @@ def keep_as_backup(places: Places, connection: sqlite3.Connection) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     path = folder / "only-here.tmp"
     publishing.snapshot(connection, path)
-    backups.make(path, folder, lineage.newest_at(connection), "kept_both", pinned=True)
+    at = lineage.newest_at(connection)
+    backups.make(path, folder, at, "kept_both", pinned=True, key=places.key)
 
 
 def _make_room(places: Places) -> None:

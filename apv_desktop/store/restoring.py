@@ -2,6 +2,7 @@
 
 import sqlite3
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from apv_desktop.store import classify, database, digest, photo_files, schema
 from apv_desktop.store.problems import FileProblem, told_plainly
@@ -10,15 +11,20 @@ from apv_desktop.store.tables import Change
 
 _NOT_CONTENT = ("history", "lineage", "seal", "erasure", photo_files.TABLE, "_sqlite_migrations")
 
+if TYPE_CHECKING:
+    from apv_desktop.store.container import Key
 
-def changes_back_to(current: sqlite3.Connection, backup: Path) -> list[Change]:
+
+def changes_back_to(
+    current: sqlite3.Connection, backup: Path, key: "Key | None" = None
+) -> list[Change]:
     """The changes that make the content of `current` that of a backup.
 
     Raises:
         FileProblem: the backup is damaged or newer than this program.
     """
-    classify.check(backup)
-    with told_plainly(backup), database.looking(backup) as source:
+    classify.check(backup, key)
+    with told_plainly(backup), database.looking(backup, key) as source:
         database.check_structure(source, backup)
         if schema.version_of(source) == schema.VERSION and not digest.is_whole(source):
             raise FileProblem("damaged", backup)
@@ -31,13 +37,13 @@ def changes_back_to(current: sqlite3.Connection, backup: Path) -> list[Change]:
             wanted.close()
 
 
-def photos_of(backup: Path) -> list[bytes]:
+def photos_of(backup: Path, key: "Key | None" = None) -> list[bytes]:
     """The bytes of a backup's photographs; one from before there were any has none.
 
     Raises:
         FileProblem: it cannot be read.
     """
-    with told_plainly(backup), database.looking(backup) as source:
+    with told_plainly(backup), database.looking(backup, key) as source:
         if schema.version_of(source) < schema.VERSION:
             return []
         return photo_files.everything(source)

@@ -14,8 +14,18 @@ from typing import Any
 
 from apv_desktop.domain.erasing import Erasure, Sought
 from apv_desktop.domain.frozen import frozen
-from apv_desktop.store import backups, database, digest, erasing, lineage, publishing, schema
+from apv_desktop.store import (
+    backups,
+    container,
+    database,
+    digest,
+    erasing,
+    lineage,
+    publishing,
+    schema,
+)
 from apv_desktop.store.backups import Backup
+from apv_desktop.store.container import Key
 from apv_desktop.store.erasing import Order, Place
 from apv_desktop.store.places import COPY, Places, clear_away, copy_file
 from apv_desktop.store.problems import FileProblem, told_plainly
@@ -79,10 +89,10 @@ def scrub(places: Places, root: str, order: Order, tell: Callable[[int, int], No
     done = Scrubbed()
     for at, backup in enumerate(known):
         tell(at, len(known) + len(others))
-        done = _add(done, _scrub_backup(backup, folder, order))
+        done = _add(done, _scrub_backup(backup, places, order))
     for at, other in enumerate(others, start=len(known)):
         tell(at, len(known) + len(others))
-        done = _add(done, _scrub_copy(other, order))
+        done = _add(done, _scrub_copy(other, order, places.key))
     with told_plainly(folder):
         _clear_leftovers(places, folder, known)
         note(places, root, order.erasure)
@@ -113,26 +123,26 @@ def noted(places: Places, root: str) -> frozenset[int]:
     return frozenset(int(line) for line in lines if line.isdecimal())
 
 
-def seen_by(path: Path) -> frozenset[int]:
+def seen_by(path: Path, key: Key | None) -> frozenset[int]:
     """The erasures a backup has seen; one that cannot be read has seen none."""
     try:
-        with database.looking(path) as connection:
+        with database.looking(path, key) as connection:
             return erasing.done_in(connection)
-    except (sqlite3.Error, UnicodeDecodeError, OSError):
+    except (FileProblem, sqlite3.Error, UnicodeDecodeError, OSError):
         return frozenset()
 
 
-def _scrub_backup(backup: Backup, folder: Path, order: Order) -> Scrubbed:
-    making = folder / "scrubbing.tmp"
+def _scrub_backup(backup: Backup, places: Places, order: Order) -> Scrubbed:
+    key, making = places.key, places.work / "scrubbing.tmp"
     try:
-        if not backups.is_sound(backup) and not _is_half_scrubbed(backup.path, order):
+        if not backups.is_sound(backup) and not _is_half_scrubbed(backup.path, order, key):
             raise FileProblem("damaged", backup.path)
         with told_plainly(backup.path):
-            if _is_scrubbed(backup.path, order) and backups.is_sound(backup):
+            if order.erasure.id in seen_by(backup.path, key) and backups.is_sound(backup):
                 return Scrubbed()
-            copy_file(backup.path, making)
+            _take_out(backup.path, making, key)
             _erase_in(making, order)
-        backups.rewrite(backup, making)
+        backups.rewrite(backup, making, key)
     except FileProblem as problem:
         if problem.code in _PASSING:
             raise
@@ -145,23 +155,31 @@ def _scrub_backup(backup: Backup, folder: Path, order: Order) -> Scrubbed:
     return Scrubbed(backups=1)
 
 
-def _scrub_copy(folder: Path, order: Order) -> Scrubbed:
-    copy = folder / COPY
+def _scrub_copy(folder: Path, order: Order, key: Key | None) -> Scrubbed:
+    copy, making = folder / COPY, folder / "scrubbing.tmp"
     try:
         with told_plainly(copy):
-            _erase_in(copy, order)
+            if key is not None and container.is_locked(copy):
+                _take_out(copy, making, key)
+                _erase_in(making, order)
+                container.shut_in_place(making, key)
+                making.replace(copy)
+            else:
+                _erase_in(copy, order)
     except FileProblem as problem:
         if problem.code == "busy":
             return Scrubbed(held=1)
         if problem.code in _PASSING:
             raise
-        if not _may_hold(folder, order):
+        if not _may_hold(folder, order, key):
             return Scrubbed()
         import shutil
 
         with told_plainly(copy):
             shutil.rmtree(folder)
         return Scrubbed(lost=1)
+    finally:
+        clear_away(making)
     return Scrubbed(copies=1)
 
 
@@ -202,9 +220,9 @@ def _ours(places: Places, root: str) -> Iterator[Path]:
         if not copy.is_file():
             continue
         try:
-            with database.looking(copy) as connection:
+            with database.looking(copy, places.key) as connection:
                 is_ours = lineage.root(connection) == root
-        except (sqlite3.Error, UnicodeDecodeError, OSError):
+        except (FileProblem, sqlite3.Error, UnicodeDecodeError, OSError):
             is_ours = folder.name.startswith(places.work.name)
         if is_ours:
             yield folder
@@ -218,26 +236,34 @@ def _clear_leftovers(places: Places, folder: Path, known: tuple[Backup, ...]) ->
         path.unlink(missing_ok=True)
 
 
-def _is_scrubbed(path: Path, order: Order) -> bool:
-    return order.erasure.id in seen_by(path)
+def _take_out(path: Path, to: Path, key: Key | None) -> None:
+    """A plain copy of a file that may lie in a container."""
+    if container.is_locked(path):
+        container.open_to(path, to, key)
+    else:
+        copy_file(path, to)
 
 
-def _is_half_scrubbed(path: Path, order: Order) -> bool:
+def _is_half_scrubbed(path: Path, order: Order, key: Key | None) -> bool:
     """Whether a backup was written anew and the program ended before its manifest was."""
     try:
-        with database.looking(path) as connection:
+        with database.looking(path, key) as connection:
             return order.erasure.id in erasing.done_in(connection) and digest.is_whole(connection)
-    except (sqlite3.Error, UnicodeDecodeError, OSError):
+    except (FileProblem, sqlite3.Error, UnicodeDecodeError, OSError):
         return False
 
 
-def _may_hold(folder: Path, order: Order) -> bool:
+def _may_hold(folder: Path, order: Order, key: Key | None) -> bool:
     """Whether words of a file that cannot be read stand in its bytes."""
     if order.sought is None:
         return True
     stands_in = order.sought.glance()
     files = (path for path in folder.iterdir() if path.is_file())
-    return any(stands_in(path.read_bytes().decode("utf-8", "replace")) for path in files)
+    return any(stands_in(_bytes_of(path, key).decode("utf-8", "replace")) for path in files)
+
+
+def _bytes_of(path: Path, key: Key | None) -> bytes:
+    return container.read(path, key) if container.is_locked(path) else path.read_bytes()
 
 
 def _add(one: Scrubbed, other: Scrubbed) -> Scrubbed:

@@ -91,7 +91,7 @@ def test_the_check_is_what_keeps_them(
     shared: Path, pc: Pc, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Negative control: without asking what it has seen, the only copy goes."""
-    monkeypatch.setattr(aside, "_is_known", lambda folder, current: True)
+    monkeypatch.setattr(aside, "_is_known", lambda *given: True)
     _parted(shared, pc)
     for number in range(ROUNDS):
         _overtaken(shared, pc, number)

@@ -14,9 +14,9 @@ import pytest
 from apv_desktop.content import load
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.workplace import Workplace
-from apv_desktop.services import erasing, files, people
+from apv_desktop.services import erasing, files, passwords, people
 from apv_desktop.services.surroundings import Surroundings
-from apv_desktop.store import database
+from apv_desktop.store import container, database
 from apv_desktop.store import erasing as erasing_store
 from apv_desktop.store.places import Places
 from apv_desktop.store.problems import FileProblem
@@ -105,6 +105,40 @@ def _nonsense(connection: sqlite3.Connection, words: object) -> int:
     return connection.execute("UPDATE round SET started = 'i går'").rowcount
 
 
+KEY = container.new_key("Grøn trappe 7", container.new_recovery())
+
+
+def _shut(path: Path, pc: PC) -> None:
+    apv = files.open_apv(path, pc("a"))
+    apv.relock(KEY)
+    apv.close()
+
+
+def _locked(path: Path, pc: PC, patch: pytest.MonkeyPatch) -> object:
+    _shut(path, pc)
+    return files.open_apv(path, pc("a"))
+
+
+def _wrong_password(path: Path, pc: PC, patch: pytest.MonkeyPatch) -> object:
+    _shut(path, pc)
+    return passwords.unlock(path, "Grøn trappe 8")
+
+
+def _other_password(path: Path, pc: PC, patch: pytest.MonkeyPatch) -> object:
+    _shut(path, pc)
+    return files.open_apv(path, pc("a"), key=container.new_key("x", container.new_recovery()))
+
+
+def _password_changed(path: Path, pc: PC, patch: pytest.MonkeyPatch) -> object:
+    ours = files.open_apv(path, pc("b"))
+    _shut(path, pc)
+    people.add(ours, "Åse")
+    try:
+        return ours.publish()
+    finally:
+        crash(ours)
+
+
 def _update_failed(path: Path, pc: PC, patch: pytest.MonkeyPatch) -> object:
     shutil.copyfile(OLD, path)
     with closing(sqlite3.connect(path)) as connection:
@@ -158,6 +192,10 @@ TROUBLE: dict[str, Trouble] = {
     "both_changed": _both_changed,
     "update_failed": _update_failed,
     "not_erased": _not_erased,
+    "locked": _locked,
+    "wrong_password": _wrong_password,
+    "other_password": _other_password,
+    "password_changed": _password_changed,
     "full": _publishing(_failing_flush(errno.ENOSPC)),
     "read_only": _publishing(_failing_flush(errno.EACCES)),
     "in_use": _publishing(_held),
@@ -187,7 +225,8 @@ def test_no_message_is_left_that_nothing_reaches() -> None:
 def test_what_keeps_edits_from_the_file_has_its_line_in_the_status_bar(language: str) -> None:
     waiting = load(language).file("errors")["waiting"]
     publishing = {"full", "read_only", "in_use", "gone", "replaced", "place_gone", "both_changed"}
-    assert publishing | {"busy", "damaged", "folder_missing", "slow"} == set(waiting)
+    others = {"busy", "damaged", "folder_missing", "slow", "password_changed"}
+    assert publishing | others == set(waiting)
     assert all(("denne pc" if language == "da" else "this PC") in text for text in waiting.values())
 
 
