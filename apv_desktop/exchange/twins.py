@@ -21,6 +21,7 @@ _WRITERS = {
     ("communication-plan", EXCEL): ("excel_lists", "write_messages"),
     ("status-letter", WORD): ("word_letters", "write_status_letter"),
     ("role-description", WORD): ("word_dreamteam", "write"),
+    ("processing-record", WORD): ("word_record", "write"),
     ("role-cards", WORD): ("word_roles", "write"),
     ("question-sheets", WORD): ("word_questions", "write"),
     ("packing-list", WORD): ("word_packing", "write"),

@@ -71,6 +71,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Sa&ve in another place…"), w.past.save_elsewhere, file=True)
         self._add(menu, self.tr("&Backups…"), w.past.show_backups, file=True)
+        self._add(menu, self.tr("Pass&word…"), w.past.set_password, file=True)
         menu.addSeparator()
         self._add(menu, self.tr("&Close APV"), w.close_apv, "Ctrl+W", file=True)
         self._add(menu, self.tr("&Quit"), w.close, "Ctrl+Q")
@@ -133,6 +134,7 @@ class Menus(QObject):
         w = self._window
         menu = self._menu(self.tr("&Help"))
         self._add(menu, self.tr("&Help for this step"), w.pages.help_for_step, "F1", file=True)
+        self._add(menu, self.tr("&What lies where?"), w.past.show_places)
         self._add(menu, self.tr("&About APV Desktop"), w.about)
 
     def _add(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,9 @@ from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store.opening import Side
 from apv_desktop.store.problems import FileProblem
 
+if TYPE_CHECKING:  # most files have no password
+    from apv_desktop.store.container import Key
+
 
 class FileDesk(QObject):
     """Asks for files and opens them; tells the window when one is open."""
@@ -26,7 +30,7 @@ class FileDesk(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._surroundings = surroundings
+        self.surroundings = surroundings
         self._preferences = preferences
 
     def welcome(self, known: QWidget | None) -> QWidget:
@@ -46,7 +50,7 @@ class FileDesk(QObject):
         """Walk through the few questions of a new APV."""
         from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
 
-        wizard = NewApvWizard(self._method, self._surroundings.today(), _folder(), self._window)
+        wizard = NewApvWizard(self._method, self.surroundings.today(), _folder(), self._window)
         if wizard.exec():
             self._try(
                 wizard.chosen_path(),
@@ -55,7 +59,7 @@ class FileDesk(QObject):
                     wizard.workplace(),
                     wizard.title(),
                     wizard.first_meeting(),
-                    self._surroundings,
+                    self.surroundings,
                 ),
             )
         wizard.deleteLater()
@@ -70,9 +74,12 @@ class FileDesk(QObject):
         if chosen:
             self.open_path(Path(chosen))
 
-    def open_path(self, path: Path) -> bool:
-        """Open a file; False, with a plain sentence, when that cannot be."""
-        return self._try(path, lambda: self._opened(path))
+    def open_path(self, path: Path, key: "Key | None" = None) -> bool:
+        """Open a file; False, with a plain sentence, when that cannot be.
+
+        `key` opens one with a password that was open a moment ago.
+        """
+        return self._try(path, lambda: self._opened(path, key))
 
     def ask_for_place(self, path: Path) -> Path | None:
         """Choose where an APV is to lie from now on; None for leaving it where it is."""
@@ -92,7 +99,7 @@ class FileDesk(QObject):
 
         path = problem.path
         try:
-            if not offer_backup(self._window, problem, self._method, self._surroundings):
+            if not offer_backup(self._window, problem, self._method, self.surroundings):
                 return False
         except FileProblem as other:
             tell_file_problem(self._window, self._method, other)
@@ -101,35 +108,53 @@ class FileDesk(QObject):
 
     def open_example(self) -> None:
         """Open the example, made the first time it is asked for."""
-        folder = self._surroundings.state / "example"
+        folder = self.surroundings.state / "example"
         folder.mkdir(parents=True, exist_ok=True)
         name = self.tr("Moellegaarden")
         path = folder / f"{name}.apv"
         if path.exists():
             self.open_path(path)
             return
-        self._try(path, lambda: files.create_example(path, self._method, self._surroundings))
+        self._try(path, lambda: files.create_example(path, self._method, self.surroundings))
 
-    def _opened(self, path: Path) -> Apv:
+    def _opened(self, path: Path, key: "Key | None") -> Apv:
         """Open a file; when it was changed on two PCs, ask which one goes on.
 
         Raises:
             FileProblem: it cannot be opened, or the user decides later.
         """
         try:
-            return files.open_apv(path, self._surroundings)
+            return files.open_apv(path, self.surroundings, key=key)
         except FileProblem as problem:
+            if problem.code in ("locked", "other_password"):
+                return self._unlocked(path, problem)
             if problem.code != "both_changed":
                 raise
-            side = self._ask_for_side(path)
+            side = self._ask_for_side(path, key)
             if side is None:
                 raise
-            return files.open_apv(path, self._surroundings, side)
+            return files.open_apv(path, self.surroundings, side, key)
 
-    def _ask_for_side(self, path: Path) -> Side | None:
+    def _unlocked(self, path: Path, problem: FileProblem) -> Apv:
+        """Open a file with a password, once somebody typed it.
+
+        Raises:
+            FileProblem: `locked` when nobody would; what else keeps it from being opened.
+        """
+        from apv_desktop.gui.dialogs.unlock_dialog import UnlockDialog
+
+        dialog = UnlockDialog(path, self._method, self._window)
+        dialog.exec()
+        key = dialog.key
+        dialog.deleteLater()
+        if key is None:
+            raise FileProblem("locked", path) from problem
+        return self._opened(path, key)
+
+    def _ask_for_side(self, path: Path, key: "Key | None") -> Side | None:
         from apv_desktop.gui.dialogs.fork_dialog import ForkDialog
 
-        parted = files.parted(path, self._surroundings)
+        parted = files.parted(path, self.surroundings, key)
         dialog = ForkDialog(parted, self._method, self._window)
         dialog.exec()
         dialog.deleteLater()
@@ -143,6 +168,8 @@ class FileDesk(QObject):
         try:
             apv = deed()
         except FileProblem as problem:
+            if problem.code == "locked":
+                return False  # nobody typed the password, and knows that
             if problem.code in ("damaged", "empty") and path.exists():
                 return self.offer_backup(problem)
             tell_file_problem(self._window, self._method, problem)

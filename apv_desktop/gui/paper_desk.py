@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtWidgets import QDialog
+    from PySide6.QtWidgets import QDialog, QWidget
 
     from apv_desktop.domain.contents import Contents
     from apv_desktop.domain.search import Place
@@ -40,6 +40,15 @@ class PaperDesk(QObject):
                 document_id, w.apv, w.method, w.preferences, w, as_it_was=(contents, day)
             )
             self._show(dialog)
+
+    def preview_in_front(self, document_id: str, parent: "QWidget", secret: str = "") -> None:
+        """Show a document in front of another dialog; `secret` is kept nowhere else."""
+        from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
+
+        w = self._window
+        if w.apv is not None:
+            args = (document_id, w.apv, w.method, w.preferences, parent)
+            self._show(PreviewDialog(*args, secret=secret))
 
     def show_documents(self) -> None:
         """Show every document, beginning with the first of the step shown."""

@@ -1,5 +1,6 @@
 """What the window offers for the file itself: undo, trash, backups, another place."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -86,6 +87,32 @@ class PastDesk(QObject):
         dialog.deleteLater()
         self.show_again()
 
+    def set_password(self) -> None:
+        """Give the file a password, change it, or take it away."""
+        from apv_desktop.gui.dialogs.password_dialog import PasswordDialog
+
+        window = self._window
+        if window.apv is None or not window.may_leave():
+            return
+        dialog = PasswordDialog(window.apv, window.method, window)
+        dialog.begun.connect(window.care.pause)
+        dialog.ended.connect(window.care.look_after)
+        show = partial(window.papers.preview_in_front, "recovery-sheet", dialog)
+        dialog.print_requested.connect(show)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def show_places(self) -> None:
+        """What is kept where, and the page on it for the workplace's record."""
+        from apv_desktop.gui.dialogs.whereabouts_dialog import WhereaboutsDialog
+
+        window = self._window
+        dialog = WhereaboutsDialog(window.apv, window.method, window.files.surroundings, window)
+        show = partial(window.papers.preview_in_front, "processing-record", dialog)
+        dialog.print_requested.connect(show)
+        dialog.exec()
+        dialog.deleteLater()
+
     def save_elsewhere(self) -> None:
         """Go on with the open APV at a place the user chooses."""
         window = self._window
@@ -94,12 +121,13 @@ class PastDesk(QObject):
         path = window.files.ask_for_place(window.apv.path)
         if path is None:
             return
+        key = window.apv.places.key
         problem = window.care.leave_for(path)
         if problem is not None:
             tell_file_problem(window, window.method, problem)
             return
         window.let_go_of_pages()
-        window.files.open_path(path)
+        window.files.open_path(path, key)
 
     def leave_damaged(self, problem: FileProblem) -> None:
         """Close a file that turned out damaged, and offer a backup of it."""

@@ -92,12 +92,16 @@ class Safekeeping(QObject):
         self._forget_keeper()
         self._is_paused = True
 
-    def go_on(self) -> None:
-        """Look after the file again, as it stands now."""
+    def look_after(self) -> None:
+        """Look after the file again."""
         self._is_paused = False
+        self._keep()
+
+    def go_on(self) -> None:
+        """Look after the file again, which somebody else has written to."""
+        self.look_after()
         if self._apv is not None:
             self._apv.renew("person_erased")
-            self._keep()
         self.changed_by_undo.emit()
 
     def abandon(self) -> None:

@@ -54,6 +54,8 @@ _ALL = (
     Document("group-guide", "VA", _A4),
     Document("decision-note", "VM", _A4),
     Document("cover", "FO", _A4, needs=("workplace",)),
+    Document("processing-record", "FB", _A4, needs=("workplace",)),
+    Document("recovery-sheet", "NA", _A4),
     Document("sickness-absence", "SF", _A4),
     Document("participant-list", "DE", _A4, needs=("people",)),
     Document("sign-in-sheet", "DL", _A4, needs=("people",)),

@@ -17,12 +17,13 @@ class Options:
     """What the user chooses when printing; `parts` None prints all parts.
 
     `tagged` gives the PDF its structure for screen readers; a document that only goes to the
-    printer can do without.
+    printer can do without. `secret` is what stands on this one printing and is kept nowhere.
     """
 
     format: Format = Format.NORMAL
     parts: frozenset[str] | None = None
     tagged: bool = True
+    secret: str = ""
 
     def has(self, part: str) -> bool:
         """Whether this part is to be printed."""

@@ -3134,6 +3134,10 @@
         <translation>&amp;Dokumenter…</translation>
     </message>
     <message>
+        <source>Pass&amp;word…</source>
+        <translation>Adgangs&amp;kode…</translation>
+    </message>
+    <message>
         <source>&amp;Close APV</source>
         <translation>&amp;Luk APV</translation>
     </message>
@@ -3216,6 +3220,10 @@
     <message>
         <source>&amp;Help for this step</source>
         <translation>&amp;Hjælp til dette trin</translation>
+    </message>
+    <message>
+        <source>&amp;What lies where?</source>
+        <translation>H&amp;vad ligger hvor?</translation>
     </message>
     <message>
         <source>&amp;About APV Desktop</source>
@@ -3716,6 +3724,129 @@
     <message>
         <source>Remove matter %1 from the count</source>
         <translation>Fjern sag %1 fra tællingen</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Giving the file its password …</source>
+        <translation>Lægger adgangskode på filen …</translation>
+    </message>
+    <message>
+        <source>Removing the password …</source>
+        <translation>Fjerner adgangskoden …</translation>
+    </message>
+    <message>
+        <source>Going through the backups …</source>
+        <translation>Går sikkerhedskopierne igennem …</translation>
+    </message>
+    <message>
+        <source>The file and its backups can be opened only with the password.</source>
+        <translation>Filen og dens sikkerhedskopier kan kun åbnes med adgangskoden.</translation>
+    </message>
+    <message>
+        <source>Anybody who gets hold of the file can read it. With a password, only those who know it can. While the APV is open, this PC keeps a readable working copy.</source>
+        <translation>Alle, der får fat i filen, kan læse den. Med en adgangskode er det kun dem, der kender den. Mens APV&apos;en er åben, ligger der en arbejdskopi på pc&apos;en, som kan læses.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the password</source>
+        <translation>&amp;Skift adgangskode</translation>
+    </message>
+    <message>
+        <source>&amp;Give it this password</source>
+        <translation>&amp;Læg adgangskode på</translation>
+    </message>
+    <message>
+        <source>The file has a password now.</source>
+        <translation>Filen har nu en adgangskode.</translation>
+    </message>
+    <message>
+        <source>The file has no password any more.</source>
+        <translation>Filen har ikke længere en adgangskode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) can still be read without this password.</source>
+        <translation>
+            <numerusform>1 sikkerhedskopi kan stadig læses uden den adgangskode.</numerusform>
+            <numerusform>%n sikkerhedskopier kan stadig læses uden den adgangskode.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still have the old password.</source>
+        <translation>
+            <numerusform>1 sikkerhedskopi har stadig den gamle adgangskode.</numerusform>
+            <numerusform>%n sikkerhedskopier har stadig den gamle adgangskode.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Give it to them as well</source>
+        <translation>Læg den også &amp;på dem</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away there as well</source>
+        <translation>Fjern den også de&amp;r</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were written anew and read back.</source>
+        <translation>
+            <numerusform>1 sikkerhedskopi er skrevet om og læst efter.</numerusform>
+            <numerusform>%n sikkerhedskopier er skrevet om og læst efter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were deleted.</source>
+        <translation>
+            <numerusform>1 sikkerhedskopi er slettet.</numerusform>
+            <numerusform>%n sikkerhedskopier er slettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password for the file</source>
+        <translation>Adgangskode til filen</translation>
+    </message>
+    <message>
+        <source>If the password is forgotten and the recovery key is lost, nobody can open the file: not you, not us. Print the recovery key and lock it away.</source>
+        <translation>Er adgangskoden glemt og nødnøglen væk, kan ingen åbne filen, heller ikke vi. Skriv nødnøglen ud, og lås den inde.</translation>
+    </message>
+    <message>
+        <source>Password &amp;now</source>
+        <translation>&amp;Nuværende adgangskode</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password</source>
+        <translation>N&amp;y adgangskode</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>&amp;Gentag den</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Vis, hvad jeg skriver</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the password</source>
+        <translation>&amp;Fjern adgangskoden</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>Nødnøglen</translation>
+    </message>
+    <message>
+        <source>It opens the file when the password is forgotten. It is shown only now and kept nowhere. Print it, and lock it away.</source>
+        <translation>Den åbner filen, hvis adgangskoden er glemt. Den vises kun nu og er ikke gemt noget sted. Skriv den ud, og lås den inde.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the recovery sheet…</source>
+        <translation>&amp;Udskriv arket med nødnøglen…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete them</source>
+        <translation>Sl&amp;et dem</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>L&amp;uk</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +5649,41 @@
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Opening …</source>
+        <translation>Åbner …</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>The file has a password</source>
+        <translation>Filen har en adgangskode</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Adgangskode</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Vis, hvad jeg skriver</translation>
+    </message>
+    <message>
+        <source>Is the password forgotten? Type the recovery key from the sheet instead. Without either, nobody can open the file.</source>
+        <translation>Er adgangskoden glemt? Skriv nødnøglen fra arket i stedet. Uden en af dem kan ingen åbne filen.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuller</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åbn</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>New APV…</source>
@@ -5534,6 +5700,17 @@
     <message>
         <source>Opened lately</source>
         <translation>Åbnet for nylig</translation>
+    </message>
+</context>
+<context>
+    <name>WhereaboutsDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>&amp;Page for the record of processing…</source>
+        <translation>&amp;Side til fortegnelsen…</translation>
     </message>
 </context>
 <context>

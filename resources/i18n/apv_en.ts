@@ -588,6 +588,37 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s) can still be read without this password.</source>
+        <translation>
+            <numerusform>1 backup can still be read without this password.</numerusform>
+            <numerusform>%n backups can still be read without this password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still have the old password.</source>
+        <translation>
+            <numerusform>1 backup still has the old password.</numerusform>
+            <numerusform>%n backups still have the old password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were written anew and read back.</source>
+        <translation>
+            <numerusform>1 backup was written anew and read back.</numerusform>
+            <numerusform>%n backups were written anew and read back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were deleted.</source>
+        <translation>
+            <numerusform>1 backup was deleted.</numerusform>
+            <numerusform>%n backups were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrioritiesPage</name>
     <message numerus="yes">
         <source>%n mark(s)</source>

@@ -1,6 +1,7 @@
 """Looking at whatever a window shows, without knowing which page it is."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from itertools import product
 from pathlib import Path
@@ -46,6 +47,7 @@ from apv_desktop.gui.dialogs.fork_dialog import ForkDialog
 from apv_desktop.gui.dialogs.import_people_wizard import ImportPeopleWizard
 from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
 from apv_desktop.gui.dialogs.package_dialog import PackageDialog
+from apv_desktop.gui.dialogs.password_dialog import PasswordDialog
 from apv_desktop.gui.dialogs.photo_dialog import PhotoDialog
 from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
 from apv_desktop.gui.dialogs.quotes_dialog import QuotesDialog
@@ -55,6 +57,8 @@ from apv_desktop.gui.dialogs.search_dialog import SearchDialog
 from apv_desktop.gui.dialogs.story_dialog import StoryDialog
 from apv_desktop.gui.dialogs.thermometer_dialog import ThermometerDialog
 from apv_desktop.gui.dialogs.trash_dialog import TrashDialog
+from apv_desktop.gui.dialogs.unlock_dialog import UnlockDialog
+from apv_desktop.gui.dialogs.whereabouts_dialog import WhereaboutsDialog
 from apv_desktop.gui.language import Translations
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.preferences import Preferences
@@ -72,6 +76,8 @@ from apv_desktop.services import (
 )
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.surroundings import Surroundings
+from apv_desktop.store import container
+from apv_desktop.store.container import Key
 from apv_desktop.store.forks import Parted
 
 NOW = datetime(2027, 3, 10, 10, 0)
@@ -362,6 +368,31 @@ def _quotes(folder: Path, language: str) -> Iterator[QDialog]:
     apv.close()
 
 
+def _passwords(folder: Path, language: str) -> Iterator[QDialog]:
+    apv = _example(folder, language)
+    keeping.back_up(apv, "while_working")
+    yield PasswordDialog(apv, load(language))
+    document = apv._document
+    document.places = replace(document.places, key=Key(b"", b""))  # nothing is read or written
+    yield PasswordDialog(apv, load(language))
+    given = PasswordDialog(apv, load(language))
+    given.show_given(container.new_recovery())
+    yield given
+    apv.close()
+
+
+def _unlocks(folder: Path, language: str) -> Iterator[QDialog]:
+    yield UnlockDialog(folder / "APV.apv", load(language))
+
+
+def _whereabouts(folder: Path, language: str) -> Iterator[QDialog]:
+    surroundings = Surroundings(lambda: NOW, Random(7), folder)
+    yield WhereaboutsDialog(None, load(language), surroundings)
+    apv = _example(folder, language)
+    yield WhereaboutsDialog(apv, load(language), surroundings)
+    apv.close()
+
+
 def _forks(folder: Path, language: str) -> Iterator[QDialog]:
     apv = _example(folder, language)
     for person in apv.contents.people[:12]:
@@ -390,6 +421,9 @@ _MAKERS = {
     "backups_dialog": _backups,
     "clean_up_dialog": _clean_ups,
     "erase_dialog": _erasing,
+    "password_dialog": _passwords,
+    "unlock_dialog": _unlocks,
+    "whereabouts_dialog": _whereabouts,
     "fork_dialog": _forks,
     "package_dialog": _packages,
     "new_apv_wizard": _wizards,

@@ -13,7 +13,8 @@ from apv_desktop.printing.catalogue import Place
 from tests.printing import samples
 
 IDS = (
-    "method-overview", "group-guide", "decision-note", "cover", "sickness-absence",
+    "method-overview", "group-guide", "decision-note", "cover", "processing-record",
+    "recovery-sheet", "sickness-absence",
     "participant-list", "sign-in-sheet", "role-cards", "question-sheet", "invitation", "poster",
     "question-sheets", "interview-guide", "group-list", "table-signs", "first-worksheet",
     "packing-list", "first-script", "first-agenda", "assessment-script", "meeting-log",

@@ -11,7 +11,8 @@ from apv_desktop.services import documents
 from apv_desktop.services.apv import Apv
 
 IDS = [
-    "method-overview", "group-guide", "decision-note", "cover", "sickness-absence",
+    "method-overview", "group-guide", "decision-note", "cover", "processing-record",
+    "recovery-sheet", "sickness-absence",
     "participant-list", "sign-in-sheet", "role-cards", "question-sheets", "question-sheet",
     "interview-guide", "group-list", "table-signs", "first-worksheet", "invitation", "poster",
     "packing-list", "first-script", "first-agenda", "assessment-script", "meeting-log",

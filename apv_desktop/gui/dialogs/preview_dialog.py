@@ -25,14 +25,19 @@ class PreviewDialog(QDialog):
         preferences: Preferences,
         parent: QWidget | None = None,
         as_it_was: tuple[Contents, date] | None = None,
+        secret: str = "",
     ) -> None:
-        """Show the document of the APV as it stands, or `as_it_was` on an earlier day."""
+        """Show the document of the APV as it stands, or `as_it_was` on an earlier day.
+
+        `secret` is what this one printing alone says.
+        """
         super().__init__(parent)
         info = documents.document(method, document_id)
         self.setWindowTitle(info.name)
         self.resize(QSize(860, 940).boundedTo(self.screen().availableSize() * 0.9))
         self.panel = PaperPanel(apv, method, preferences)
         self.panel.as_it_was = as_it_was
+        self.panel.secret = secret
         close = button(self.tr("Close"))
         close.clicked.connect(self.reject)
         self.panel.add_at_left(close)

@@ -1,5 +1,6 @@
 """One document as it will print, with the choices there are for it."""
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -33,6 +34,7 @@ class PaperPanel(PaperOutput):
         self._apv = apv
         self._info: DocumentInfo | None = None
         self.as_it_was: tuple[Contents, date] | None = None
+        self.secret = ""
         self.choices = PaperChoices(method.language)
         self.choices.changed.connect(self._draw_chosen)
         self._layout.insertWidget(0, self.choices)
@@ -94,15 +96,16 @@ class PaperPanel(PaperOutput):
         if self._info is None:
             return
         contents, today = self.as_it_was or (self._apv.contents, self._apv.today)
+        options = replace(self.choices.options(), secret=self.secret)
         job = partial(
             documents.write,
             self._info.id,
             contents,
             load(self.choices.language),
             today=today,
-            options=self.choices.options(),
+            options=options,
         )
-        size = self.choices.options().format
+        size = options.format
         self.draw(job, self._info.name, documents.file_name(self._info, size, self._method))
 
     def _tell_which(self) -> None:
