@@ -245,6 +245,7 @@ def test_documents_are_written_for_other_programs(apv: Run, example: Path, tmp_p
         (
             "docx",
             [
+                "apv-i-fortegnelsen",
                 *scripts,
                 "handleplaner",
                 "indkaldelse",
