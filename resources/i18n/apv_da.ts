@@ -1524,7 +1524,7 @@
         <translation>Tag &amp;med</translation>
     </message>
     <message>
-        <source>No t&amp;hanks</source>
+        <source>No than&amp;ks</source>
         <translation>Nej ta&amp;k</translation>
     </message>
 </context>
