@@ -34,6 +34,7 @@ class PictureView(QWidget):
         super().__init__(parent)
         self._wide = self._tall = Picture(1, 1, (), "")
         self._shown: tuple[Picture, float] | None = None
+        self._labels: list[QLabel] = []
         _Place(self)
 
     def show_picture(self, wide: Picture, tall: Picture) -> None:
@@ -60,14 +61,23 @@ class PictureView(QWidget):
         scale = self._scale(picture, width)
         if self._shown == (picture, scale):
             return
+        is_known = self._shown is not None and self._shown[0] == picture
         self._shown = (picture, scale)
-        for old in self.findChildren(QLabel):
+        pieces = _pieces(picture.shapes)
+        if not is_known:
+            self._let_go()
+        dress = "\n".join(dict.fromkeys(_rule(*piece, scale) for piece in pieces))
+        if dress != self.styleSheet():  # a scroll bar takes room, and makes no letter smaller
+            self.setStyleSheet(dress)
+        if not is_known:
+            self._labels = [self._made(*piece) for piece in pieces]
+        for label, (shape, _) in zip(self._labels, pieces, strict=True):
+            _place(label, shape, scale)
+
+    def _let_go(self) -> None:
+        for old in self._labels:
             old.hide()
             old.deleteLater()
-        pieces = _pieces(picture.shapes)
-        self.setStyleSheet("\n".join({_rule(*piece, scale) for piece in pieces}))
-        for piece in pieces:
-            self._place(*piece, scale)
 
     def _fitting(self, width: int) -> Picture:
         return self._wide if width >= self._wide.width * self._largest() * _CLOSE else self._tall
@@ -78,12 +88,10 @@ class PictureView(QWidget):
     def _largest(self) -> float:
         return max(1.0, self.fontInfo().pixelSize() / 13)
 
-    def _place(self, shape: Shape, mark: Words | None, scale: float) -> None:
+    def _made(self, shape: Shape, mark: Words | None) -> QLabel:
         label = QLabel(self)
-        label.setObjectName(
-            _look(shape, mark)
-        )  # far quicker found by a style sheet than a property
-        left, top, width, height = _frame(shape)
+        name = _look(shape, mark)
+        label.setObjectName(name)  # far quicker found by a style sheet than a property
         if isinstance(shape, Words):
             label.setWordWrap(True)
             label.setProperty("alignment", TOP_CENTRED if shape.centred else TOP_LEFT)
@@ -91,13 +99,7 @@ class PictureView(QWidget):
         elif mark is not None:
             label.setProperty("alignment", CENTRED)
             label.setText(mark.text)
-        label.setGeometry(
-            round(left * scale),
-            round(top * scale),
-            max(1, round(width * scale)),
-            max(1, round(height * scale)),
-        )
-        label.show()
+        return label
 
 
 class _Place(QLayout):
@@ -145,6 +147,26 @@ class _Place(QLayout):
         self._view.arrange(rect.width())
 
 
+def _place(label: QLabel, shape: Shape, scale: float) -> None:
+    if isinstance(shape, Disc):
+        size = _diameter(shape, scale)
+        left, top = (round(at * scale - size / 2) for at in (shape.x, shape.y))
+        label.setGeometry(left, top, size, size)
+    else:
+        left, top, width, height = (round(each * scale) for each in _frame(shape))
+        label.setGeometry(left, top, max(1, width), max(1, height))
+    label.show()
+
+
+def _diameter(disc: Disc, scale: float) -> int:
+    return round((2 * disc.radius + _RIM) * _stepped(scale))
+
+
+def _stepped(scale: float) -> float:
+    """The scale of letters and discs: to be dressed for each bit of room takes too long."""
+    return scale if scale >= 1 else round(scale, 1)
+
+
 def _pieces(shapes: Sequence[Shape]) -> list[tuple[Shape, Words | None]]:
     """What takes a label each: a disc shows the words within it by itself."""
     found: list[tuple[Shape, Words | None]] = []
@@ -162,7 +184,7 @@ def _is_within(words: Words, disc: Disc) -> bool:
     return is_centred and disc.y - disc.radius <= words.y < disc.y
 
 
-def _frame(shape: Shape) -> tuple[float, float, float, float]:
+def _frame(shape: Line | Words) -> tuple[float, float, float, float]:
     """Left, top, width and height in the picture's own units."""
     if isinstance(shape, Line):
         half = shape.width / 2
@@ -170,9 +192,6 @@ def _frame(shape: Shape) -> tuple[float, float, float, float]:
         if across:
             return shape.x1, shape.y1 - half, across, shape.width
         return shape.x1 - half, shape.y1, shape.width, down
-    if isinstance(shape, Disc):
-        outer = shape.radius + _RIM / 2
-        return shape.x - outer, shape.y - outer, 2 * outer, 2 * outer
     left = shape.x - shape.width / 2 if shape.centred else shape.x
     return left, shape.y, shape.width, _ROOM_BELOW
 
@@ -199,10 +218,10 @@ def _dress(shape: Shape, scale: float) -> str:
     colour = _COLOURS[shape.ink]
     if isinstance(shape, Words):
         weight = "bold" if shape.bold else "normal"
-        size = round(shape.size * scale)
+        size = round(shape.size * _stepped(scale))
         return f"color: {colour}; font-size: {size}px; font-weight: {weight};"
     if isinstance(shape, Line):
         return f"background: {colour};"
-    round_off = round((2 * shape.radius + _RIM) * scale) // 2
+    round_off = _diameter(shape, scale) // 2
     filled = f"background: {colour};" if shape.filled else "background: transparent;"
     return f"{filled} border: {_RIM}px solid {colour}; border-radius: {round_off}px;"

@@ -81,3 +81,20 @@ def test_a_disc_shows_the_words_within_it_by_itself(qtbot: QtBot) -> None:
     shown = [label for label in view.findChildren(QLabel) if label.isVisible()]
     assert [label.text() for label in shown] == ["", "3", "Vurdering"]
     assert shown[1].geometry().center() == shown[0].geometry().center()
+
+
+def test_a_little_less_room_moves_the_labels_there_are(qtbot: QtBot) -> None:
+    """A page that is a line too long gets a scroll bar, and would else make all of them twice."""
+    view = PictureView()
+    qtbot.addWidget(view)
+    view.show_picture(DRAWN, TALL)
+    view.show()
+    view.resize(400, 101)
+    before = view.findChildren(QLabel)
+    at = [label.geometry() for label in before]
+    view.resize(392, 101)
+    assert view.findChildren(QLabel) == before
+    assert [label.geometry() for label in before] != at
+    view.show_picture(TALL, TALL)
+    walk.settle()
+    assert [label for label in view.findChildren(QLabel) if label in before] == []
