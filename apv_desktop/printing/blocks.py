@@ -137,12 +137,10 @@ def _card(paper: Paper, heads: Sequence[str], row: Row) -> list[Block]:
     return [Grid([styles.width], [Row(made, marked=row.marked)], look=look)]
 
 
-def run_in(
-    paper: Paper, fields: Sequence[tuple[str, Cell]], across: float, share: float = 0.36
-) -> Grid:
-    """Labels with what belongs to them at their right; `share` of the width is the labels'."""
+def run_in(paper: Paper, fields: Sequence[tuple[str, Cell]], across: float) -> Grid:
+    """Labels with what belongs to them at their right."""
     rows = [Row([text.line(head, paper.styles.label)], cell) for head, cell in fields]
-    return Grid([share * across, (1 - share) * across], rows, look=Look(pad=1 * mm))
+    return Grid([0.335 * across, 0.665 * across], rows, look=Look(pad=1 * mm))
 
 
 def _leading(cell: Cell, across: float) -> Cell:
@@ -159,11 +157,14 @@ def _says(cell: Cell) -> bool:
 
 
 def blank_rows(paper: Paper, count: int, columns: int) -> list[Row]:
-    """Empty rows, high enough to write in by hand."""
+    """Empty rows, high enough to write in by hand; the last half of them begin no page."""
     styles = paper.styles
     if styles.stacked:
         return [Row(*([write_lines(paper, 1)] for _ in range(columns))) for _ in range(count)]
-    return [Row(*([HandSpace(0.7 * styles.hand)] for _ in range(columns))) for _ in range(count)]
+    return [
+        Row(*([HandSpace(0.7 * styles.hand)] for _ in range(columns)), spare=2 * at >= count)
+        for at in range(count)
+    ]
 
 
 def blank_table(

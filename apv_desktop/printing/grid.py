@@ -17,6 +17,7 @@ from apv_desktop.printing.tags import TABLE_HEAD, Element
 
 __all__ = ["BLEED", "CARDS", "PANEL", "TABLE", "Cell", "Grid", "Look", "Row", "panel"]
 
+_FEW = 3  # rows
 _LEAST_PAD = 1.1 * mm  # between words and a rule
 BLEED = 3 * mm  # how far the tint of a marked row reaches into the margins
 
@@ -158,6 +159,8 @@ class Grid(Block):
         while fit < len(self._rows) and self._height_of(self._rows[fit]) <= left:
             left -= self._height_of(self._rows[fit])
             fit += 1
+        if fit == len(self._rows) - 1 and fit > _FEW and self._header is not None:
+            fit -= 1  # the last row of a table is not alone on its page
         taken, rest = list(self._rows[:fit]), list(self._rows[fit:])
         if rest and self._height_of(rest[0]) > self._look.whole:
             parts = rest[0].split(left - 2 * self._look.pad, self._gives_way)

@@ -73,7 +73,9 @@ class _Script:
 
     def _told(self, slot: Slot) -> list[Block]:
         styles, words, item = self._styles, self._words, slot.item
-        made: list[Block] = [text.line(item.title, styles.wall)]
+        title = text.line(item.title, styles.wall)
+        title.keeps = True
+        made: list[Block] = [title]
         if note := words.note(slot):
             made += text.paragraphs(note, styles.note)
         made += text.paragraphs(item.method, styles.cell)

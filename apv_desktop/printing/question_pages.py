@@ -101,7 +101,9 @@ def _side(paper: Paper, kind: QuestionKind, head: list[Block], foot: list[Block]
     wished = [question.lines for question in chosen] or [_USUAL_LINES] * len(asked)
     fixed = [*head, *(each for question in asked for each in question), *foot]
     taken = stack_height(fixed, paper.styles.width) + _AIR * len(asked)
-    pages = ceil((taken + 2 * paper.styles.hand) / paper.styles.height)  # two in large letters
+    least = _FEWEST_LINES * len(asked) + (_POSTER_LINES if foot else 0)
+    needed = taken + (least if paper.styles.stacked else 2) * paper.styles.hand
+    pages = ceil(needed / paper.styles.height)  # two in large letters
     room = int((pages * paper.styles.height * _USED[pages > 1] - taken) / paper.styles.hand)
     room -= _POSTER_LINES if foot else 0
     made = head

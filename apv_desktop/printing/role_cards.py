@@ -16,7 +16,6 @@ from apv_desktop.printing.lists import Bullets
 from apv_desktop.printing.page import Paper
 
 _MEETINGS = (MeetingKind.DIALOGUE_1, MeetingKind.DIALOGUE_2)
-_NAMES = 0.32  # of a card in large letters
 _LOOK = Look(boxes=True, pad=5 * mm, side=4.5 * mm, whole=250 * mm)
 
 
@@ -86,7 +85,7 @@ def _meetings(paper: Paper) -> list[Block]:
 def _fields(paper: Paper, fields: Sequence[tuple[str, Cell]]) -> list[Block]:
     """Labels over what belongs to them, side by side, or before it in large letters."""
     if paper.styles.stacked:
-        return [blocks.run_in(paper, fields, _room(paper), _NAMES)]
+        return [blocks.run_in(paper, fields, _room(paper))]
     label = paper.styles.label
     return blocks.beside(
         paper, [[text.line(name, label), *cell] for name, cell in fields], _room(paper)

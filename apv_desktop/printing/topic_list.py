@@ -28,7 +28,7 @@ _ROWS = Look(boxes=True, pad=4 * mm, side=4 * mm, gap=5 * mm)
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the list; the answer is the number of pages."""
-    return page.build(paper, _story(paper), target)
+    return page.build(paper, _story, target)
 
 
 def _story(paper: Paper) -> Iterator[Block]:

@@ -40,10 +40,16 @@ def _story(paper: Paper) -> Iterator[Block]:
 
 def _row(paper: Paper, number: str, words: str) -> Row:
     styles = paper.styles
-    written: list[Block] = [*text.paragraphs(words, styles.cell)] or [HandSpace(styles.hand)]
+    written = text.paragraphs(words, styles.cell) or _hand(paper)
     return Row(
         [Badge(number, 9 * mm * styles.scale, styles.cell_strong)],
         written,
         [MarkGrid(2, _SQUARE * styles.scale)],
-        [blocks.write_lines(paper, 1)] if styles.stacked else [HandSpace(styles.hand)],
+        _hand(paper),
     )
+
+
+def _hand(paper: Paper) -> list[Block]:
+    """Room to write, on a line of its own in large letters."""
+    hand = paper.styles.hand
+    return [blocks.write_lines(paper, 1)] if paper.styles.stacked else [HandSpace(hand)]

@@ -115,6 +115,14 @@ def test_spare_rows_begin_no_page() -> None:
         assert drawn(Grid([360], [*full, *more])).pages == (1 if spare else 2)
 
 
+def test_the_last_row_of_a_table_is_not_alone_on_its_page() -> None:
+    head = Row([text.line("Hvem", STYLES.label)])
+    body = [Row([text.line(f"række {n}", STYLES.cell)]) for n in range(9)]
+    first, second = pages(Space(30), Grid([360], body, head))
+    assert first[-1] == "række 6"
+    assert second == ["Hvem", "række 7", "række 8"]
+
+
 def story() -> list[Block]:
     return [
         text.line("Overskrift", STYLES.heading),
