@@ -147,9 +147,7 @@ def _leading(cell: Cell, across: float) -> Cell:
     """What a card is about, on the page of the first field under it unless it is very long."""
     if not cell or stack_height(cell, across) > _LONG:
         return cell
-    together = Together(cell)
-    together.keeps = True
-    return [together]
+    return kept([Together(cell)])
 
 
 def _says(cell: Cell) -> bool:
@@ -221,6 +219,13 @@ def ending(paper: Paper, made: list[Block], width: float | None = None) -> list[
     if not made or stack_height(made, width or styles.width) > styles.low / 2:
         return made
     return [Tail(made)]
+
+
+def kept(made: list[Block]) -> list[Block]:
+    """Blocks that stand where what follows them begins, as a heading does."""
+    for block in made:
+        block.keeps = True
+    return made
 
 
 def together(paper: Paper, made: list[Block], width: float | None = None) -> list[Block]:

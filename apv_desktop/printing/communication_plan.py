@@ -15,14 +15,14 @@ from apv_desktop.printing.grid import Row
 from apv_desktop.printing.page import Paper
 
 _COLUMNS = ("planned_on", "content", "audience", "channel", "sent_on")
-_SHARES = (23, 62, 28, 36, 23)
+_SHARES = (26, 57, 30, 35, 26)
 _BLANK = 6
 _ROOM = 40 * mm
 
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the plan, or a table to fill in by hand; the answer is the number of pages."""
-    return page.build(paper, _story(paper), target)
+    return page.build(paper, _story, target)
 
 
 def _story(paper: Paper) -> Iterator[Block]:

@@ -73,9 +73,7 @@ class _Script:
 
     def _told(self, slot: Slot) -> list[Block]:
         styles, words, item = self._styles, self._words, slot.item
-        title = text.line(item.title, styles.wall)
-        title.keeps = True
-        made: list[Block] = [title]
+        made = blocks.kept([text.line(item.title, styles.wall)])
         if note := words.note(slot):
             made += text.paragraphs(note, styles.note)
         made += text.paragraphs(item.method, styles.cell)

@@ -34,7 +34,8 @@ def _chapter(paper: Paper, chapter: Chapter) -> list[Block]:
         ]
     made = blocks.section(paper, chapter.heading)
     for item in chapter.items:
-        made += text.paragraphs(item.title, paper.styles.body_strong)
+        title = text.paragraphs(item.title, paper.styles.body_strong)
+        made += blocks.kept(title) if item.told else title
         made += [
             each for sentence in item.told for each in text.paragraphs(sentence, paper.styles.body)
         ]

@@ -23,7 +23,7 @@ from apv_desktop.printing.page import Paper
 _BLANK = 4
 _ABREAST = 2
 _BADGE = 13 * mm
-_ROWS = Look(boxes=True, pad=4 * mm, side=4 * mm, gap=5 * mm)
+_ROWS = Look(boxes=True, pad=4 * mm, side=4 * mm, gap=5 * mm, whole=200 * mm)
 
 
 def write(paper: Paper, target: BinaryIO) -> int:
