@@ -47,7 +47,7 @@ class Approver:
 class Approval:
     """A version of the plans as they were approved, which can be printed again.
 
-    `snapshot` is what its paper reads, `scan` the digest of the signed paper among the attachments.
+    `snapshot` is what its paper reads, `scan` the digest of the signed paper's bytes.
     """
 
     id: int

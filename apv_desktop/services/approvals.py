@@ -14,9 +14,9 @@ from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.services.apv import Apv
-from apv_desktop.store import attachments, tables
+from apv_desktop.store import photo_files, tables
 from apv_desktop.store.rows import Row, encode, with_defaults
-from apv_desktop.store.tables import ADJUSTMENT, APPROVAL, APPROVER, Change, Table
+from apv_desktop.store.tables import ADJUSTMENT, APPROVAL, APPROVER, Table
 
 T = TypeVar("T")
 
@@ -86,19 +86,17 @@ def attach(apv: Apv, approval_id: int, path: Path) -> None:
         raise RuleBroken("scan_unknown", "scan")
     if len(content) > MOST_BYTES:
         raise RuleBroken("scan_too_large", "scan", most=MOST_BYTES // 1_000_000)
-    kept = attachments.put(content, kind)
     known = of(apv.contents, approval_id)
-    changed = replace(known, scan=str(kept.key["digest"]), scan_name=path.name[:200])
-    gone = _unused(apv, known, changed.scan)
-    apv.edit("scan_attached", [kept, APPROVAL.put(changed, round_id=apv.round_id), *gone])
+    digest = photo_files.digest_of(content)
+    changed = replace(known, scan=digest, scan_name=path.name[:200])
+    apv.edit("scan_attached", [APPROVAL.put(changed, round_id=apv.round_id)], [content])
 
 
 def detach(apv: Apv, approval_id: int) -> None:
     """Take the signed paper out of the file again."""
     known = of(apv.contents, approval_id)
     changed = replace(known, scan="", scan_name="")
-    gone = _unused(apv, known, "")
-    apv.edit("scan_removed", [APPROVAL.put(changed, round_id=apv.round_id), *gone])
+    apv.edit("scan_removed", [APPROVAL.put(changed, round_id=apv.round_id)])
 
 
 def adjust(apv: Apv, plan_id: int, reason: str, decided_by: str) -> None:
@@ -205,11 +203,3 @@ def _next_position(apv: Apv) -> int:
 
 def _thawed(table: Table[T], row: Row) -> T:
     return table.decode(with_defaults(table.cls, row))
-
-
-def _unused(apv: Apv, approval: Approval, new: str) -> list[Change]:
-    """The change that takes an earlier scan away, unless something else still shows it."""
-    held = (apv.contents, *(apv.contents_of(each.id) for each in apv.contents.other_rounds))
-    others = {a.scan for contents in held for a in contents.approvals if a.id != approval.id}
-    old = approval.scan
-    return [attachments.drop(old)] if old and old != new and old not in others else []

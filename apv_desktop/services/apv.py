@@ -149,7 +149,7 @@ class Apv:
         *,
         opens_locks: bool = False,
     ) -> bool:
-        """Write `changes` as one event; False when nothing differed. `files` are photographs.
+        """Write `changes` as one event; False when nothing differed. `files` are photos and scans.
 
         Only what `opens_locks` may touch a round that is closed.
 
@@ -170,15 +170,13 @@ class Apv:
         """
         return self._document.photo(digest)
 
-    def attachment(self, digest: str) -> tuple[bytes, str]:
-        """A file kept within the APV, and the ending of its name.
+    def scan(self, digest: str) -> bytes:
+        """The bytes of a signed page.
 
         Raises:
-            FileProblem: it cannot be read.
+            FileProblem: `damaged`.
         """
-        from apv_desktop.store import attachments
-
-        return attachments.read(self._document, digest)
+        return self._document.photo(digest)
 
     def settle(self) -> None:
         """A field was left: the next edit of it is a step of its own."""

@@ -1,8 +1,8 @@
-"""The bytes of photographs: addressed by their digest, never rewritten, never in the history.
+"""The bytes of photographs and scans: found by their digest, never rewritten, never in the history.
 
-A photograph's row is content like any other and can be undone; its bytes only come, in the same
-transaction. Those that no row speaks of any more go at the first edit of a session, when nothing
-can call them back.
+The row that speaks of them is content like any other and can be undone; the bytes only come, in
+the same transaction. Those that no row speaks of any more go at the first edit of a session, when
+nothing can call them back.
 """
 
 import sqlite3
@@ -28,8 +28,9 @@ def keep(connection: sqlite3.Connection, files: Iterable[bytes]) -> None:
 
 
 def clear(connection: sqlite3.Connection) -> None:
-    """Let go of the bytes no photograph speaks of."""
-    connection.execute(f"DELETE FROM {TABLE} WHERE digest NOT IN (SELECT digest FROM photo)")
+    """Let go of the bytes that neither a photograph nor an approval speaks of."""
+    spoken_of = "SELECT digest FROM photo UNION SELECT scan FROM approval"
+    connection.execute(f"DELETE FROM {TABLE} WHERE digest NOT IN ({spoken_of})")
 
 
 def read(connection: sqlite3.Connection, digest: str) -> bytes | None:
@@ -42,7 +43,7 @@ def read(connection: sqlite3.Connection, digest: str) -> bytes | None:
 
 
 def everything(connection: sqlite3.Connection) -> list[bytes]:
-    """The bytes of all photographs of a file."""
+    """All bytes of a file."""
     return [bytes(row[0]) for row in connection.execute(f"SELECT content FROM {TABLE}")]
 
 

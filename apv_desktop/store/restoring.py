@@ -38,15 +38,21 @@ def changes_back_to(
 
 
 def photos_of(backup: Path, key: "Key | None" = None) -> list[bytes]:
-    """The bytes of a backup's photographs; one from before there were any has none.
+    """The bytes of a backup's photographs and scans, whatever its schema.
 
     Raises:
         FileProblem: it cannot be read.
     """
     with told_plainly(backup), database.looking(backup, key) as source:
-        if schema.version_of(source) < schema.VERSION:
-            return []
-        return photo_files.everything(source)
+        if schema.version_of(source) == schema.VERSION:
+            return photo_files.everything(source)
+        wanted = sqlite3.connect(":memory:", isolation_level=None)
+        try:
+            source.backup(wanted)
+            schema.build(wanted)
+            return photo_files.everything(wanted)
+        finally:
+            wanted.close()
 
 
 def _of(table: str, current: sqlite3.Connection, wanted: sqlite3.Connection) -> list[Change]:

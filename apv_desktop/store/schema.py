@@ -4,10 +4,10 @@ Every step is explicit SQL and never today's objects, so an old step keeps its m
 """
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from apv_desktop.store.shapes import first, fourth, second, third
+from apv_desktop.store.shapes import first, fourth, scans, second, third
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -15,13 +15,16 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x41505644  # "APVD"
 VERSION = 4
 
-# Step n brings a file from version n - 1 to n.
+Also = Callable[[sqlite3.Connection], None]
+
+# Step n brings a file from version n - 1 to n: by SQL, then by what SQL cannot do.
 _STEPS = (
     (1, "0001_first", first.SQL),
     (2, "0002_history_and_seal", second.SQL),
     (3, "0003_whole_journey", third.SQL),
     (4, "0004_follow_up_and_law", fourth.SQL),
 )
+_ALSO: Mapping[int, Also] = {4: scans.move}
 
 
 def version_of(connection: sqlite3.Connection) -> int:
@@ -42,7 +45,7 @@ def build(connection: sqlite3.Connection) -> None:
         migrations = Migrations("apv")
         for number, name, sql in _STEPS:
             if number > version_of(connection):
-                migrations(name=name)(_step(sql))
+                migrations(name=name)(_step(sql, _ALSO.get(number)))
         migrations.apply(Database(connection))
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {VERSION}")
@@ -57,10 +60,12 @@ def build(connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _step(sql: str) -> Callable[["Database"], None]:
+def _step(sql: str, also: Also | None) -> Callable[["Database"], None]:
     def carry_out(db: "Database") -> None:
         for statement in sql.split(";"):
             if statement.strip():
                 db.execute(statement)
+        if also is not None:
+            also(db.conn)
 
     return carry_out

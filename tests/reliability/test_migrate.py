@@ -1,7 +1,10 @@
 """Every file that was ever released opens today, and is untouched until it is saved."""
 
+import hashlib
+import json
 import shutil
 import sqlite3
+from base64 import b64encode
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +12,7 @@ import pytest
 
 from apv_desktop.services import files, workplace
 from apv_desktop.services.surroundings import Surroundings
-from apv_desktop.store import migrating, schema
+from apv_desktop.store import digest, migrating, schema
 from apv_desktop.store.places import Places
 from apv_desktop.store.problems import FileProblem
 
@@ -79,3 +82,34 @@ def test_a_letter_changed_before_the_update_is_still_noticed(
     with pytest.raises(FileProblem, match="damaged"):
         workplace.change(apv, name="Ændret")
     apv.let_go()
+
+
+def test_a_scan_of_an_older_file_comes_out_the_same_and_leaves_the_history(
+    tmp_path: Path, pc: Callable[[str], Surroundings]
+) -> None:
+    """Schema 3 held it as a row of text, and the history a second time."""
+    old = Path(shutil.copyfile(RELEASED[2], tmp_path / "schema-3.apv"))
+    scan = b"%PDF" + bytes(50_000)
+    key = hashlib.sha256(scan).hexdigest()
+    row = {"digest": key, "kind": "pdf", "content": b64encode(scan).decode("ascii")}
+    step = json.dumps([["attachment", {"digest": key}, row], ["round", {"id": 1}, {"id": 1}]])
+    with sqlite3.connect(old) as connection:
+        connection.execute("INSERT INTO attachment VALUES (:digest, :kind, :content)", row)
+        connection.execute("UPDATE approval SET scan = ?, scan_name = 'ja.pdf'", (key,))
+        connection.execute(
+            "INSERT INTO history (at, label, before, after, generation, who)"
+            " VALUES ('2026-11-26T10:00:00', 'scan_attached', ?, ?, 1, '')",
+            (step.replace(row["content"], ""), step),
+        )
+        digest.seal(connection)
+    apv = files.open_apv(old, pc("a"))
+    assert apv.scan(apv.contents.approvals[-1].scan) == scan
+    told = next(event for event in apv.events() if event.label == "scan_attached")
+    assert [change.table for change in (*told.before, *told.after)] == ["round", "round"]
+    workplace.change(apv, name="Ændret")
+    assert apv.scan(key) == scan
+    assert apv.close() is None
+    assert row["content"].encode() not in old.read_bytes()
+    again = files.open_apv(old, pc("a"))
+    assert again.scan(key) == scan
+    again.close()

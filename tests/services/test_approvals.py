@@ -140,17 +140,49 @@ def test_the_signed_page_is_kept_in_the_file_and_comes_out_the_same(
     again = files.open_apv(path, around)
     kept = approvals.of(again.contents, version.id)
     assert kept.scan_name == scan.name
-    assert again.attachment(kept.scan) == (PDF, "pdf")
+    assert again.scan(kept.scan) == PDF
     other = tmp_path / "ny.pdf"
     other.write_bytes(PDF + b" igen")
     approvals.attach(again, version.id, other)
-    assert again.attachment(approvals.of(again.contents, version.id).scan)[0] == PDF + b" igen"
+    assert again.scan(approvals.of(again.contents, version.id).scan) == PDF + b" igen"
     again.undo()
-    assert again.attachment(kept.scan)[0] == PDF
+    assert again.scan(kept.scan) == PDF
     approvals.detach(again, version.id)
     assert approvals.of(again.contents, version.id).scan == ""
     again.undo()
-    assert again.attachment(kept.scan)[0] == PDF
+    assert again.scan(kept.scan) == PDF
+    again.close()
+
+
+def test_the_history_keeps_the_digest_of_a_scan_and_the_file_its_bytes_once(
+    example: Apv, tmp_path: Path
+) -> None:
+    version = approved(example)
+    scan = tmp_path / "stor.pdf"
+    scan.write_bytes(PDF + bytes(200_000))
+    told = len(str(example.events()))
+    approvals.attach(example, version.id, scan)
+    approvals.detach(example, version.id)
+    example.undo()
+    grown = len(str(example.events())) - told
+    assert grown < 3 * (len(version.snapshot) * 2 + 2_000) < 200_000
+    example.close()
+    assert example.path.stat().st_size < 900_000
+
+
+def test_a_scan_outlives_the_first_edit_of_the_next_session(
+    example: Apv, tmp_path: Path, around: Surroundings
+) -> None:
+    """That is when bytes go which nothing speaks of any more."""
+    version = approved(example)
+    scan = tmp_path / "underskrift.pdf"
+    scan.write_bytes(PDF)
+    approvals.attach(example, version.id, scan)
+    path = example.path
+    example.close()
+    again = files.open_apv(path, around)
+    approvals.add_approver(again)
+    assert again.scan(approvals.of(again.contents, version.id).scan) == PDF
     again.close()
 
 

@@ -30,8 +30,7 @@ CLOSE = ROUND.put(replace(FIRST, closed_on=TODAY))
 OF_THE_FILE = {
     "round": "the rounds themselves; closing one is locked by its id",
     "saved_question": "saved under a name for the next APV",
-    "attachment": "found by its digest; kept as long as an approval of any round shows it",
-    "photo_file": "found by its digest; kept as long as a photograph of any round speaks of it",
+    "photo_file": "found by its digest; kept as long as any round speaks of it",
     "discussion": "held once a year, whichever round runs then",
     "discussion_goal": "set one year and judged the next, perhaps in another round",
     "history": "the life of the file", "lineage": "the life of the file",

@@ -104,8 +104,7 @@ class ApprovalVersions(QObject):
             self._page.attempt(partial(self._write_scan, version, Path(chosen)))
 
     def _write_scan(self, version: Approval, path: Path) -> None:
-        content, _ = self._page.apv.attachment(version.scan)
-        path.write_bytes(content)
+        path.write_bytes(self._page.apv.scan(version.scan))
 
     def _detach(self) -> None:
         version = self._version()
