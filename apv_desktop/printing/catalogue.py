@@ -101,8 +101,12 @@ _ALL = (
     Document("thermometer", "TE", _A4),
     Document("said-done", "VG", _WALLS, needs=("wishes",)),
     Document("role-description", "RB", _A4),
+    Document("wrap-up-agenda", "OD", _A4),
+    Document("wrap-up-minutes", "OR", _A4),
     Document("communication-plan", "KP", _A4, needs=("messages",)),
     Document("status-letter", "SL", _A4, needs=("plans",)),
+    Document("evaluation", "EV", _A4),
+    Document("discussion-record", "AD", _A4),
 )
 DOCUMENTS: Mapping[str, Document] = MappingProxyType({each.id: each for each in _ALL})
 _BY_CODE = {each.code: each for each in _ALL}

@@ -188,6 +188,7 @@ class Way:
         hands.write("add_edit", "Lejerne bliver smurt hver måned")
         hands.key(Qt.Key.Key_Return)
         self.lacks()
+        self.paper("discussion-record", "Lejerne bliver smurt hver måned", "2. juni 2027")
 
     def _evaluate(self) -> None:
         """Looked back on, with a line for the next round."""
@@ -207,6 +208,7 @@ class Way:
         hands.write("add_edit", "Spørg også nattevagterne")
         hands.key(Qt.Key.Key_Return)
         self.lacks()
+        self.paper("evaluation", "Alle kom til orde", "Spørg også nattevagterne")
 
     def next_is(self, step: StepId, code: str, values: Mapping[str, object] | None = None) -> None:
         """The overview says this and nothing else, and leads to the page of the step."""

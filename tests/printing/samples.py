@@ -13,7 +13,11 @@ from apv_desktop.domain.action_plans import (
 from apv_desktop.domain.assessments import Assessment, Severity, WishVerdict
 from apv_desktop.domain.chosen import Decided, Priority, Urgency
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.discussions import TEXTS as DISCUSSED
+from apv_desktop.domain.discussions import Discussion, Goal, GoalOutcome
 from apv_desktop.domain.dreamteams import Dreamteam, DreamteamMember
+from apv_desktop.domain.evaluations import TEXTS as EVALUATED
+from apv_desktop.domain.evaluations import Evaluation, GoalVerdict, Lesson
 from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meeting_clock import MeetingClock, Stage
@@ -31,6 +35,7 @@ from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, SuitabilityDecision
 from apv_desktop.domain.workplace import Department, Workplace
+from apv_desktop.domain.wrap_ups import OpenItem, WrapUp
 
 TODAY = date(2026, 11, 20)
 NOW = datetime(2026, 11, 20, 9, 30)
@@ -99,6 +104,36 @@ def small(people: int = 10) -> Contents:
         dreamteam_members=(
             DreamteamMember(1, 1, "Aage Ærøskøbing", date(2026, 11, 2), 1),
             DreamteamMember(2, None, "Kim fra lageret", position=2),
+        ),
+        wrap_ups=(
+            WrapUp(1, date(2026, 11, 3), time(14), 45, "Kantinen", "Støjen i opvasken",
+                   "Pladerne er bestilt. Vi ser på dem igen.", 8, True),
+            WrapUp(2, date(2026, 12, 1), time(14), 45, "Kantinen", "Julevagterne"),
+        ),
+        open_items=(
+            OpenItem(1, 1, "Hvem sætter pladerne op?", "Cem", "Han spørger Ole.", None, 1),
+            OpenItem(2, 1, "Nye handsker", "Ida", "De er købt.", 1, 2),
+        ),
+        evaluation=Evaluation(
+            date(2026, 11, 17), 9, "Alle kom til orde.", GoalVerdict.PARTLY,
+            "Larmen er lidt mindre.", "Vagtplanen er klar i god tid.", "Folk kan planlægge.",
+            "Den stille maskine.", "En fast dag hver måned.",
+        ),
+        lessons=(Lesson(1, "Spørg også dem, der kører ud.", 1),),
+        discussions=(
+            Discussion(
+                1, None, date(2025, 11, 11), "Kontoret", "Åse Holm\nBirgit Sørensen", "Støj",
+                "Hver måned", "Et kursus",
+            ),
+            Discussion(
+                2, date(2026, 11, 10), date(2026, 11, 10), "Kontoret",
+                "Åse Holm\nBirgit Sørensen", "Handleplanerne", "Den første mandag i måneden",
+                "Birgit tager et kursus i støj.", "Parkering",
+            ),
+        ),
+        discussion_goals=(
+            Goal(1, 1, "Ro i opvasken", GoalOutcome.PARTLY, "Maskinen er ikke købt.", 1),
+            Goal(2, 2, "En stille maskine", position=2),
         ),
         letter=StatusLetter(
             date(2026, 10, 15), date(2026, 11, 20), "I har holdt gryden i kog. Tak for det.",
@@ -279,6 +314,21 @@ def with_text(hostile: str) -> Contents:
         ),
         dreamteam_members=tuple(
             replace(each, person_id=None, name=line) for each in whole.dreamteam_members
+        ),
+        wrap_ups=tuple(
+            replace(each, place=line, agenda=hostile, record=hostile) for each in whole.wrap_ups
+        ),
+        open_items=tuple(
+            replace(each, text=hostile, who=line, answer=hostile) for each in whole.open_items
+        ),
+        evaluation=replace(whole.evaluation, **dict.fromkeys(EVALUATED, hostile)),  # type: ignore[arg-type]
+        lessons=(Lesson(1, hostile, 1),),
+        discussions=tuple(
+            replace(each, place=line, **dict.fromkeys(DISCUSSED, hostile))  # type: ignore[arg-type]
+            for each in whole.discussions
+        ),
+        discussion_goals=tuple(
+            replace(each, text=hostile, reason=hostile) for each in whole.discussion_goals
         ),
         letter=replace(whole.letter, own_words=hostile, sender=line),
         messages=tuple(

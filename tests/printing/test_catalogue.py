@@ -22,7 +22,8 @@ IDS = (
     "voting-sheet", "gross-list", "answer-sheet", "second-script", "second-agenda",
     "second-worksheet", "topic-list", "result-poster",
     "action-plan", "wall-plan", "approval-page", "thermometer", "said-done",
-    "role-description", "communication-plan", "status-letter",
+    "role-description", "wrap-up-agenda", "wrap-up-minutes", "communication-plan",
+    "status-letter", "evaluation", "discussion-record",
 )  # fmt: skip
 
 

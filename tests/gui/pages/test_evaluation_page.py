@@ -45,7 +45,7 @@ def test_what_the_file_knows_stands_beside_the_field_and_is_written_in_by_a_clic
     page.parts.open("results")
     walk.settle()
     told = page.ui.results_hint_label.text()
-    assert told.startswith(f"I lavede {len(page.contents.plans)} handleplaner: 1 kladde")
+    assert told.startswith(f"Der blev lavet {len(page.contents.plans)} handleplaner: 1 kladde")
     assert page.ui.results_edit.toPlainText() == ""
     push(page.ui.results_use_button)
     assert page.contents.evaluation.results == told == page.ui.results_edit.toPlainText()

@@ -1,0 +1,57 @@
+"""The sheets of the follow-up's talks (content/talk_sheets.py) as Word documents."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import BinaryIO
+
+from apv_desktop.content import Method, talk_sheets
+from apv_desktop.content.talk_sheets import Part, Sheet
+from apv_desktop.domain.contents import Contents
+from apv_desktop.exchange.word import WordFile
+
+Tick = Callable[[], None]
+
+
+def _write(
+    document: str, contents: Contents, method: Method, target: BinaryIO, today: date, tick: Tick
+) -> None:
+    words = f"paper/{document.replace('-', '_')}"
+    made = talk_sheets.sheets(document, contents, method, today)
+    file = WordFile(method.text(f"{words}:title"), contents, method, today)
+    for sheet in made:
+        tick()
+        _sheet(file, sheet, words, method)
+    file.save(target)
+
+
+def _sheet(file: WordFile, sheet: Sheet, words: str, method: Method) -> None:
+    file.line(sheet.title, "Title")
+    file.text(sheet.lead)
+    file.beside(sheet.fields)
+    for part in sheet.parts:
+        file.line(part.heading, "Heading 2")
+        if part.columns:
+            heads = [method.text(f"{words}:columns.{key}") for key in part.columns]
+            blank = [("",) * len(heads)] * part.blank
+            file.table(heads, [*part.rows, *blank], part.shares)
+        elif part.signers:
+            file.beside([(signer, "") for signer in part.signers])
+        else:
+            _answer(file, part)
+    file.text(sheet.note)
+
+
+def _answer(file: WordFile, part: Part) -> None:
+    for point in part.points:
+        file.line(f"•  {point}")
+    if part.text.strip():
+        file.text(part.text)
+    elif part.lines:
+        file.writing_lines(part.lines)
+
+
+write_agenda = partial(_write, "wrap-up-agenda")
+write_minutes = partial(_write, "wrap-up-minutes")
+write_evaluation = partial(_write, "evaluation")
+write_record = partial(_write, "discussion-record")
