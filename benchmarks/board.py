@@ -21,16 +21,18 @@ from apv_desktop.content import load
 from apv_desktop.domain.action_plans import ActivityStatus
 from apv_desktop.domain.board import BoardColumn
 from apv_desktop.domain.steps import StepId
-from apv_desktop.services import files
+from apv_desktop.services import action_plans, files
 from apv_desktop.services.surroundings import Surroundings
 from benchmarks.pairs import Outcome, Sample, compare, report
 from benchmarks.startup import NOW
 
 if TYPE_CHECKING:
+    from apv_desktop.gui.models.board_model import BoardModel
     from apv_desktop.gui.pages.board_page import BoardPage
 
 SIZES = (2_000, 10_000)
 ROUNDS = 15
+MANY = 1_008  # rows in one bulk change
 _READ = ("SELECT * FROM action_plan", "SELECT * FROM activity")
 
 
@@ -97,27 +99,39 @@ def _deeds(page: "BoardPage") -> dict[str, Sample]:
         page.sort_by(COLUMNS.index(BoardColumn.NUMBER))
         _settle()
 
+    def change_many() -> None:
+        action_plans.change_activities(page.apv, many, status=next(statuses))
+        page.refresh()
+        _settle()
+
     def change() -> None:
         page.menu.statuses.actions()[order.index(next(statuses))].trigger()
         _settle()
 
+    many = [row.key for row in _model(page).rows if row.activity is not None and not row.is_ended]
+    many = many[:MANY]
     _stand_on_an_open_row(page)
     return {
         "filter": _timed(filter_, show_all),
         "sort": _timed(sort, sort_back),
         "status change": _timed(change),
+        f"status change of {MANY:,}": _timed(change_many),
     }
 
 
 def _stand_on_an_open_row(page: "BoardPage") -> None:
+    for at, row in enumerate(_model(page).rows):
+        if row.activity is not None and not row.is_ended:
+            page.ui.board_table.select(at)
+            return
+
+
+def _model(page: "BoardPage") -> "BoardModel":
     from apv_desktop.gui.models.board_model import BoardModel
 
     model = page.ui.board_table.model()
     assert isinstance(model, BoardModel)
-    for at, row in enumerate(model.rows):
-        if row.activity is not None and not row.is_ended:
-            page.ui.board_table.select(at)
-            return
+    return model
 
 
 def _timed(deed: Callable[[], object], after: Callable[[], object] = lambda: None) -> Sample:

@@ -70,7 +70,7 @@ class BoardRow:
     is_late: bool = False
     is_soon: bool = False
 
-    @property
+    @cached_property
     def key(self) -> tuple[int, int]:
         """What finds the row again after a change."""
         return self.plan.id, self.activity.id if self.activity is not None else 0
@@ -202,10 +202,17 @@ def in_order(
     by_number = sorted(found, key=_number)  # quick: they come so already
     if column is BoardColumn.NUMBER:
         return tuple(by_number[::-1] if descending else by_number)
-    keyed = [(_KEYS[column](row), row) for row in by_number]
-    known = [(key, row) for key, row in keyed if key is not None]
-    known.sort(key=lambda pair: pair[0], reverse=descending)
-    return (*(row for _, row in known), *(row for key, row in keyed if key is None))
+    key_of = _KEYS[column]
+    alike: dict[tuple[Any, ...] | None, list[BoardRow]] = {}  # far fewer keys than rows to compare
+    for row in by_number:
+        key = key_of(row)
+        if key in alike:
+            alike[key].append(row)
+        else:
+            alike[key] = [row]
+    empty = alike.pop(None, [])
+    known = sorted((key for key in alike if key is not None), reverse=descending)
+    return (*(row for key in known for row in alike[key]), *empty)
 
 
 def _rows_of(plan: ActionPlan, contents: Contents, today: date) -> Iterator[BoardRow]:

@@ -35,8 +35,8 @@ class BoardModel(QAbstractTableModel):
         """Show these rows; True when the table was built anew and has lost its selection."""
         if rows == self._rows:
             return False
-        same = [row.key for row in rows] == [row.key for row in self._rows]
-        if same:
+        same = len(rows) == len(self._rows)
+        if same and all(new.key == old.key for new, old in zip(rows, self._rows, strict=True)):
             self._rows = rows
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
             return False
