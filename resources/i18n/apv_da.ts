@@ -206,8 +206,8 @@
         <translation>Nået?</translation>
     </message>
     <message>
-        <source>Why, or why not</source>
-        <translation>Hvorfor eller hvorfor ikke</translation>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
     </message>
     <message>
         <source>A goal for the &amp;coming year</source>

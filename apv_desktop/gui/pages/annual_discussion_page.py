@@ -141,7 +141,7 @@ class AnnualDiscussionPage(StepPage):
             {
                 "text": self.tr("Goal"),
                 "outcome": self.tr("Met?"),
-                "reason": self.tr("Why, or why not"),
+                "reason": self.tr("Why?"),
             },
             {"outcome": outcomes},
         )

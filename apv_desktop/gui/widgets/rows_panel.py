@@ -13,6 +13,8 @@ from apv_desktop.gui.widgets.table_delegate import TableDelegate
 from apv_desktop.gui.widgets.tables import WrappingTable
 from apv_desktop.gui.widgets.text_delegate import TextDelegate
 
+_LINES = 10  # of text are seen at once, whatever their size
+
 Words = Mapping[str, Mapping[Any, str]]
 
 
@@ -55,7 +57,6 @@ class RowsPanel(QWidget):
         self.table = WrappingTable(self)
         self.table.setObjectName("rows_table")
         self.table.setAlternatingRowColors(True)
-        self.table.setMinimumHeight(150)
         self.table.remove_requested.connect(self._remove)
         self.remove_button = button(self.tr("Delete the chosen one"), "", self)
         self.remove_button.setObjectName("remove_row_button")
@@ -108,6 +109,7 @@ class RowsPanel(QWidget):
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show these; an empty list is no table at all."""
         self.model.show_rows(rows)
+        self.table.setMinimumHeight(_LINES * self.table.fontMetrics().lineSpacing())
         self.table.setVisible(bool(rows))
         self.remove_button.setVisible(bool(rows))
 
