@@ -185,8 +185,7 @@ class _Writer:
         told = [f"{self._word('fields.note')}: {note}"] if note else []
         proposal = self._contents.proposal(activity.proposal_id)
         if proposal is not None:
-            known = "proposal" if proposal.group else "proposal_unknown"
-            told.append(self._word(f"origin.{known}", group=proposal.group))
+            told.append(self._word("origin.proposal"))
         return "\n".join(told)
 
     def _status(self, plan: ActionPlan) -> str:

@@ -212,14 +212,13 @@ def _activity(paper: Paper, activity: Activity) -> Row:
 
 
 def _note(paper: Paper, activity: Activity) -> list[Block]:
-    """How far it is in words, and which group proposed it."""
+    """How far it is in words, and where it was proposed; a group would be three or four people."""
     told = []
     if activity.note.strip():
         told.append(f"{paper.word('fields.note')}: {activity.note}")
     proposal = paper.contents.proposal(activity.proposal_id)
     if proposal is not None:
-        known = "proposal" if proposal.group else "proposal_unknown"
-        told.append(paper.word(f"origin.{known}", group=proposal.group))
+        told.append(paper.word("origin.proposal"))
     return [each for line in told for each in text.paragraphs(line, paper.styles.note)]
 
 

@@ -6,16 +6,21 @@ and never while the PC's date is in doubt. Action plans are not touched.
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from random import Random
 
 from apv_desktop.domain import clean_up as rules
-from apv_desktop.domain.clean_up import Leftover, Proposed
+from apv_desktop.domain.assessments import WishVerdict
+from apv_desktop.domain.clean_up import Leftover, Occasion, Proposed
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.services import erasing
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.erasing import Report, Tell
 from apv_desktop.store import groups as stored_groups
+from apv_desktop.store.erasing import Order
+from apv_desktop.store.rows import Row
 from apv_desktop.store.tables import (
+    ASSESSMENT,
     ATTENDANCE,
     PHOTO,
     PROPOSAL,
@@ -26,29 +31,97 @@ from apv_desktop.store.tables import (
     Change,
 )
 
+# What is written of a wish at the assessment.
+_WRITTEN = ("underlying", "nature", "scope", "causes", "reason", "risk_note", "decider")
+
 
 def proposals(apv: Apv) -> tuple[Proposed, ...]:
     """What may go of the round looked at; nothing while the date is in doubt."""
     return () if apv.clock.doubtful_day is not None else rules.proposed(apv.contents)
 
 
-def clean(apv: Apv, kinds: Collection[Leftover], tell: Tell = lambda at, of: None) -> Report:
-    """Take these away for good, in every version there ever was; may run in a thread.
+def everything(apv: Apv) -> tuple[Proposed, ...]:
+    """What may go, with what only the history knows of: it is read whole."""
+    if apv.clock.doubtful_day is not None:
+        return ()
+    found = list(proposals(apv))
+    typed = _typed(apv)
+    if not apv.contents.round.is_closed and len(typed) >= rules.FEWEST_LINES:
+        found.append(Proposed(Leftover.ORDER, len(typed), Occasion.TYPED))
+    if handed_on := _told_before(apv):
+        found.append(Proposed(Leftover.ELSEWHERE, len(handed_on), Occasion.HANDED_ON))
+    return tuple(found)
 
-    Call `apv.renew` afterwards, as after an erasure.
+
+def prepare(apv: Apv, kinds: Collection[Leftover]) -> Order:
+    """What is to go. Lines that lose their order change places first, as an ordinary edit.
 
     Raises:
         RuleBroken: `clock_in_doubt`, `nothing_to_clean`.
-        FileProblem: nothing was taken away.
+        FileProblem: nothing was written.
     """
     if apv.clock.doubtful_day is not None:
         raise RuleBroken("clock_in_doubt", "clean_up")
-    allowed = {each.kind for each in proposals(apv)}
+    allowed = {each.kind for each in everything(apv)}
     wanted = [kind for kind in Leftover if kind in kinds and kind in allowed]
-    changes = [change for kind in wanted for change in _changes(apv, kind)]
+    changes: dict[tuple[object, ...], Change] = {}
+    if Leftover.ORDER in wanted:
+        gone = _mixed(apv)
+        changes |= {_name(each): each for each in gone}
+    for kind in wanted:
+        changes |= {_name(each): each for each in _changes(apv, kind)}
     if not changes:
         raise RuleBroken("nothing_to_clean", "clean_up")
-    return erasing.erase(apv, erasing.rows_order(apv, changes), tell)
+    return erasing.rows_order(apv, changes.values())
+
+
+def clean(apv: Apv, kinds: Collection[Leftover], tell: Tell = lambda at, of: None) -> Report:
+    """Take these away for good, in every version there ever was.
+
+    Call `apv.renew` afterwards, as after an erasure. A window prepares and then erases in a thread.
+
+    Raises:
+        RuleBroken: as `prepare`.
+        FileProblem: nothing was taken away.
+    """
+    return erasing.erase(apv, prepare(apv, kinds), tell)
+
+
+def _mixed(apv: Apv) -> list[Change]:
+    """Give the free lines new keys and each other's numbers; their old rows, which are to go."""
+    lines = rules.free(apv.contents)
+    chance = Random(apv.new_id())
+    new = rules.shuffled(lines, chance, apv.new_id)
+    old = [STATEMENT.drop(id=line.id) for line in lines]
+    rows = [STATEMENT.put(line, round_id=apv.round_id) for line in new]
+    apv.edit("statements_mixed", [*old, *rows])
+    apv.settle()
+    return old
+
+
+def _typed(apv: Apv) -> frozenset[int]:
+    """The free lines whose typing the history tells of, one step after another."""
+    free = {line.id for line in rules.free(apv.contents)}
+    steps = (step for step in apv.events() if step.label == "statement_added")
+    touched = {change.key.get("id") for step in steps for change in step.after if change.row}
+    return frozenset(each for each in free if each in touched)
+
+
+def _told_before(apv: Apv) -> frozenset[int]:
+    """The wishes handled elsewhere of which an earlier version still tells something."""
+    known = apv.contents.assessments.values()
+    silent = {each.wish_id for each in known if each.verdict is WishVerdict.ELSEWHERE}
+    told = set()
+    for step in apv.events() if silent else ():
+        for change in (*step.before, *step.after):
+            row = change.row if change.table == ASSESSMENT.name else None
+            if row is not None and row["wish_id"] in silent and _says_something(row):
+                told.add(int(row["wish_id"] or 0))
+    return frozenset(told)
+
+
+def _says_something(row: Row) -> bool:
+    return any(str(row.get(field) or "").strip() for field in _WRITTEN)
 
 
 def _changes(apv: Apv, kind: Leftover) -> Iterator[Change]:
@@ -60,6 +133,12 @@ def _changes(apv: Apv, kind: Leftover) -> Iterator[Change]:
         yield from _lines(apv)
         yield from _gone_before(apv, STATEMENT.name)
         yield from _gone_before(apv, PROPOSAL.name)
+    elif kind is Leftover.ELSEWHERE:
+        silent = _told_before(apv)
+        known = (each for each in contents.assessments.values() if each.wish_id in silent)
+        yield from (ASSESSMENT.put(each, round_id=apv.round_id) for each in known)
+    elif kind is Leftover.ORDER:
+        yield from _gone_before(apv, STATEMENT.name)
     else:
         yield from _names(apv, contents)
         for table in (REPLY.name, ATTENDANCE.name, TOPIC_SEAT.name, SEAT_PAIR.name, "group_member"):
@@ -102,6 +181,10 @@ def _gone_before(apv: Apv, table: str) -> Iterator[Change]:
             if _key(change) not in kept:
                 kept.add(_key(change))
                 yield Change(table, change.key, None)
+
+
+def _name(change: Change) -> tuple[object, ...]:
+    return change.table, _key(change)
 
 
 def _key(change: Change) -> tuple[tuple[str, object], ...]:

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from apv_desktop.domain.assessments import WishVerdict
 from apv_desktop.domain.clean_up import Leftover, Occasion
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.statements import StatementKind
 from apv_desktop.services import (
     assessment_meetings,
+    assessments,
     attendance,
     clean_up,
     keeping,
@@ -39,7 +41,8 @@ def test_nothing_is_proposed_until_the_answers_are_signed(example: Apv) -> None:
     photos.add(example, [b"et foto"], 2)
     assert set(kinds(example)) == {Leftover.NOTES, Leftover.PHOTOS}
     rounds.close(example, "Slut")
-    assert kinds(example) == dict.fromkeys(EVERYTHING, Occasion.CLOSED)
+    counted = (Leftover.PHOTOS, Leftover.NOTES, Leftover.NAMES)
+    assert kinds(example) == dict.fromkeys(counted, Occasion.CLOSED)
 
 
 def test_what_is_not_proposed_is_refused(example: Apv) -> None:
@@ -103,6 +106,31 @@ def test_names_go_at_closing_and_the_counts_stay(example: Apv) -> None:
         for change in (*step.before, *step.after):
             told = ("reply", "attendance", "topic_seat", "group_member", "seat_pair")
             assert change.table not in told or change.row is None
+
+
+def test_what_was_written_of_a_matter_goes_once_it_is_handed_on(
+    example: Apv, tmp_path: Path
+) -> None:
+    """The page is silent at once; the history is, when somebody cleans up."""
+    wish = example.contents.wishes[1]
+    assessments.change(example, wish.id, underlying="Zarathustra råber ad Quetzalcoatl")
+    example.settle()
+    assessments.hand_on(example, wish.id)
+    example.settle()
+    kinds_ = {each.kind: each.count for each in clean_up.everything(example)}
+    assert kinds_[Leftover.ELSEWHERE] == 1
+    clean_up.clean(example, [Leftover.ELSEWHERE])
+    example.renew("cleaned_up")
+    assert example.contents.assessments[wish.id].verdict is WishVerdict.ELSEWHERE
+    assert Leftover.ELSEWHERE not in {each.kind for each in clean_up.everything(example)}
+    _nowhere(example, tmp_path, "Zarathustra", "Quetzalcoatl")
+
+
+def test_a_line_handed_on_as_it_is_typed_is_never_written(example: Apv, tmp_path: Path) -> None:
+    statements.add_lines(example, "h Zarathustra slår", StatementKind.WISH, 1)
+    example.settle()
+    keeping.back_up(example, "while_working")
+    _nowhere(example, tmp_path, "Zarathustra")
 
 
 def test_the_round_before_is_left_alone(example: Apv) -> None:

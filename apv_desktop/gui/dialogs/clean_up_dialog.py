@@ -11,7 +11,7 @@ from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.gui.generated.ui_clean_up_dialog import Ui_CleanUpDialog
 from apv_desktop.gui.messages import is_for_good
 from apv_desktop.gui.widgets.labels import label
-from apv_desktop.services import clean_up
+from apv_desktop.services import clean_up, erasing
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.erasing import Report
 from apv_desktop.store.problems import FileProblem
@@ -33,7 +33,7 @@ class CleanUpDialog(QDialog):
         self.ui = Ui_CleanUpDialog()
         self.ui.setupUi(self)
         self.checks: dict[Leftover, QCheckBox] = {}
-        proposed = clean_up.proposals(apv)
+        proposed = clean_up.everything(apv)
         for each in proposed:
             self._offer(each)
         self.ui.lead_label.setText(self._lead(bool(proposed)))
@@ -57,9 +57,14 @@ class CleanUpDialog(QDialog):
         apv = self._apv
         self._be_busy(True)
         self.begun.emit()
+        try:
+            order = clean_up.prepare(apv, wanted)
+        except (RuleBroken, FileProblem) as trouble:
+            self._failed(trouble)
+            return
         self.ui.under_way.run(
             self.tr("Deleting in the file, its history and its backups …"),
-            lambda tell: clean_up.clean(apv, wanted, tell),
+            lambda tell: erasing.erase(apv, order, tell),
             self._show_done,
             self._failed,
         )
