@@ -16,7 +16,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from apv_desktop import __version__
-from apv_desktop.content import LANGUAGES, Method, load
+from apv_desktop.content import LANGUAGES, Method, law_words, load
 from apv_desktop.domain import phases
 from apv_desktop.domain.contents import Contents
 from apv_desktop.printing.formats import Format, Options
@@ -114,15 +114,19 @@ def export(options: argparse.Namespace, method: Method) -> int:
 
 
 def check(options: argparse.Namespace, method: Method) -> int:
-    """Say what is missing by the method, a line each."""
+    """Say what is missing by the method, a line each, and then what the law asks for."""
     around = _surroundings()
-    gaps = phases.all_missing(_read(options, around, method), around.today())
+    contents = _read(options, around, method)
+    gaps = phases.all_missing(contents, around.today())
     for gap in gaps:
         step = method.text(f"method:steps.{gap.step.value}")
         sentence = method.text(f"method:missing.{gap.code}", **gap.values)
         print(method.text("cli:results.check_line", step=step, text=sentence))
     if not gaps:
         print(method.text("cli:results.check_ok"))
+    print()
+    for line in law_words.lines(contents, method, around.today()):
+        print(line)
     return SOMETHING_MISSING if gaps else DONE
 
 

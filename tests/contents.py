@@ -27,12 +27,23 @@ from apv_desktop.domain.attendance import Attendance, Reply, ReplyAnswer
 from apv_desktop.domain.chosen import Decided, Priority, Urgency
 from apv_desktop.domain.conditions import CONDITIONS
 from apv_desktop.domain.contents import Contents
-from apv_desktop.domain.covered import ConditionCheck, Handling, ThemeCondition
+from apv_desktop.domain.covered import ConditionCheck, Extent, Handling, ThemeCondition
 from apv_desktop.domain.discussions import Discussion, Goal, GoalOutcome
 from apv_desktop.domain.dreamteams import Dreamteam, DreamteamMember
 from apv_desktop.domain.evaluations import Evaluation, GoalVerdict, Lesson
 from apv_desktop.domain.groups import MixChoice, SeatPair, WorkGroup
 from apv_desktop.domain.invitations import Invitation
+from apv_desktop.domain.law_records import (
+    ChangeKind,
+    LegalAnswer,
+    ProcessAccount,
+    Relevance,
+    SpecialAssessment,
+    SpecialKind,
+    Standing,
+    WorkChange,
+)
+from apv_desktop.domain.legal_check import ITEMS
 from apv_desktop.domain.materials import Material
 from apv_desktop.domain.meeting_clock import MeetingClock, Stage
 from apv_desktop.domain.meeting_texts import MeetingTexts
@@ -201,6 +212,10 @@ def contents(draw: st.DrawFn) -> Contents:
         lessons=draw(_LISTS[Lesson]),
         discussions=draw(_LISTS[Discussion]),
         discussion_goals=draw(_LISTS[Goal]),
+        account=draw(_ACCOUNTS),
+        specials={each.kind: each for each in draw(_SPECIALS)},
+        work_changes=draw(_WORK_CHANGES),
+        legal_answers={each.item: each for each in draw(_LEGAL_ANSWERS)},
         letter=draw(_LETTERS),
         messages=draw(_MESSAGES),
         refusals=draw(_REFUSALS),
@@ -569,6 +584,10 @@ _CHECKS = st.lists(
         condition=st.sampled_from(CONDITIONS),
         handling=st.sampled_from(Handling),
         note=TEXTS,
+        extent=st.sampled_from(Extent),
+        method=TEXTS,
+        covered_on=MAYBE_DAYS,
+        planned_on=MAYBE_DAYS,
     ),
     max_size=3,
 )
@@ -749,3 +768,41 @@ _REFUSALS = st.lists(_built(Refusal, id=IDS, told=WORDS), max_size=2).map(_by_id
 _SENT_LETTERS = st.lists(
     _built(SentLetter, id=IDS, sent_on=DAYS, since=DAYS, until=DAYS, text=TEXTS), max_size=2
 ).map(lambda made: tuple(sorted(_by_id(made), key=lambda each: (each.sent_on, each.id))))
+_ACCOUNTS = _built(
+    ProcessAccount, **_texts(ProcessAccount), announced_on=MAYBE_DAYS, changes_asked_on=MAYBE_DAYS
+)
+_SPECIALS = st.lists(
+    _built(
+        SpecialAssessment,
+        kind=st.sampled_from(SpecialKind),
+        relevance=st.sampled_from(Relevance),
+        reference=TEXTS,
+        dated_on=MAYBE_DAYS,
+    ),
+    max_size=2,
+)
+_WORK_CHANGES: st.SearchStrategy[tuple[WorkChange, ...]] = (
+    st.lists(
+        _built(
+            WorkChange,
+            id=st.just(1),
+            kind=st.sampled_from(ChangeKind),
+            day=DAYS,
+            what=NAMES,
+            areas=st.sampled_from(["", "chemical", "physical workload"]),
+            seen_to=TEXTS,
+        ),
+        max_size=2,
+    )
+    .map(_with_ids)
+    .map(lambda made: tuple(sorted(made, key=lambda each: (each.day, each.id))))
+)
+_LEGAL_ANSWERS = st.lists(
+    _built(
+        LegalAnswer,
+        item=st.sampled_from(ITEMS),
+        standing=st.sampled_from(Standing),
+        note=TEXTS,
+    ),
+    max_size=3,
+)

@@ -19,6 +19,8 @@ from pypdfium2 import PdfDocument
 
 from apv_desktop import __version__, cli
 from apv_desktop.content import LANGUAGES, load
+from apv_desktop.domain.meetings import Meeting, MeetingKind
+from apv_desktop.domain.workplace import Workplace
 from apv_desktop.printing import catalogue
 from apv_desktop.services import files, workplace
 from apv_desktop.services.surroundings import Surroundings
@@ -324,6 +326,11 @@ def test_check_tells_a_line_for_each_thing_missing(apv: Run, example: Path) -> N
         "Handleplaner: Handleplan 5 er ikke skrevet færdig.",
         "Tavle: 1 handleplan er forsinket.",
         "Status til alle: ”Status til alle” er ikke sendt.",
+        "Dækning: 1 område skal ses efter igen inden for tre måneder.",
+        "",
+        "Lovtjek: 14 af 14 punkter er i orden.",
+        "Programmet hjælper med at holde styr på det. Det giver ikke juridisk rådgivning."
+        " Se altid Arbejdstilsynets egne sider for det nyeste.",
     ]
     assert "Board: 1 action plan is late." in apv("check", example, "--language", "en")[1]
 
@@ -332,7 +339,23 @@ def test_check_says_when_nothing_is_missing(
     apv: Run, example: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("apv_desktop.domain.phases.all_missing", lambda *_: ())
-    assert apv("check", example) == (0, load("da").text("cli:results.check_ok") + "\n", "")
+    code, told, wrong = apv("check", example)
+    assert (code, wrong) == (0, "")
+    assert told.startswith(load("da").text("cli:results.check_ok") + "\n\nLovtjek: ")
+
+
+def test_check_tells_what_the_law_asks_for(apv: Run, tmp_path: Path) -> None:
+    path = tmp_path / "ny.apv"
+    around = Surroundings(lambda: datetime(2027, 3, 10, 10), Random(1), tmp_path / "new")
+    files.create_apv(
+        path, Workplace("Kroen"), "APV", Meeting(MeetingKind.DIALOGUE_1), around
+    ).close()
+    code, told, _ = apv("check", path)
+    assert code == 1
+    law = told.split("\n\n")[1].splitlines()
+    assert law[0] == "Lovtjek: 14 punkter mangler noget."
+    assert "APV'en er til at få fat i: Skriv, hvor APV'en ligger." in law
+    assert law[-1].startswith("Programmet hjælper")
 
 
 def test_reading_changes_not_a_byte_and_leaves_nothing_beside(

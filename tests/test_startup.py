@@ -228,7 +228,7 @@ def test_a_start_takes_no_more_instructions(tmp_path: Path) -> None:
         starts.ready(words)  # Python writes its compiled files
         counted[name] = starts.instructions(words)
     ratio = counted["the program"] / counted["bare window"]
-    assert ratio <= 1.1, (
+    assert ratio <= 1.12, (
         "The start has become dearer. benchmarks/README.md tells what things cost; "
         "`.venv/bin/python -X importtime -m apv_desktop FILE` which modules came along."
     )

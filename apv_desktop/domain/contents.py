@@ -17,6 +17,13 @@ from apv_desktop.domain.evaluations import Evaluation, Lesson
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import MixChoice, SeatPair, WorkGroup
 from apv_desktop.domain.invitations import Invitation
+from apv_desktop.domain.law_records import (
+    LegalAnswer,
+    ProcessAccount,
+    SpecialAssessment,
+    SpecialKind,
+    WorkChange,
+)
 from apv_desktop.domain.materials import Line, Material, checklist
 from apv_desktop.domain.meeting_clock import MeetingClock
 from apv_desktop.domain.meeting_texts import MeetingTexts
@@ -111,6 +118,10 @@ class Contents:
     refusals: tuple[Refusal, ...] = ()
     sent_letters: tuple[SentLetter, ...] = ()
     other_rounds: tuple[Round, ...] = ()
+    account: ProcessAccount = field(default_factory=ProcessAccount)
+    specials: Mapping[SpecialKind, SpecialAssessment] = field(default_factory=dict)
+    work_changes: tuple[WorkChange, ...] = ()
+    legal_answers: Mapping[str, LegalAnswer] = field(default_factory=dict)
     before: "Contents | None" = None
 
     @cached_property

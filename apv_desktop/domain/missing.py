@@ -6,11 +6,11 @@ from typing import cast
 
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
-from apv_desktop.domain.gaps import follow_up, meetings, preparation, rounds, talks
+from apv_desktop.domain.gaps import follow_up, law, meetings, preparation, rounds, talks
 from apv_desktop.domain.gaps.shape import Begun, Rules, Values
 from apv_desktop.domain.steps import StepId
 
-_PARTS = (preparation, meetings, follow_up, talks, rounds)
+_PARTS = (preparation, meetings, follow_up, talks, law, rounds)
 _RULES: Rules = {step: rule for part in _PARTS for step, rule in part.RULES.items()}
 _BEGUN: Begun = {step: begun for part in _PARTS for step, begun in part.BEGUN.items()}
 

@@ -12,7 +12,10 @@ from datetime import date
 from apv_desktop.domain.action_plans import FINISHED, ActionPlan, Activity, Effect, PlanStatus
 from apv_desktop.domain.board import plan_name
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.coverage import open_changes
+from apv_desktop.domain.covered import ConditionCheck, Handling
 from apv_desktop.domain.dreamteams import Dreamteam, DreamteamMember
+from apv_desktop.domain.law_records import ProcessAccount
 from apv_desktop.domain.purposes import Outcome, PastItem
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.rules import RuleBroken
@@ -70,6 +73,10 @@ def next_round(old: Contents, title: str, today: date, seed: int, new_id: NewId)
         dreamteam=team,
         dreamteam_members=members,
         other_rounds=old.rounds,
+        condition_checks=_covered(old),
+        specials=old.specials,
+        work_changes=tuple(replace(each, id=new_id()) for each in open_changes(old)),
+        account=ProcessAccount(storage=old.account.storage),
     )
 
 
@@ -81,6 +88,19 @@ def carried_on(old: Contents) -> tuple[ActionPlan, ...]:
 def first_id(thing: ActionPlan | Activity) -> int:
     """What tells the same promise in every round it goes on in."""
     return thing.first_id or thing.id
+
+
+def _covered(old: Contents) -> dict[str, ConditionCheck]:
+    """How each area was looked at: the three years go on whatever round it is.
+
+    What was to be asked at a meeting was for that meeting.
+    """
+    return {
+        key: check
+        if check.handling is Handling.NOT_RELEVANT
+        else replace(check, handling=Handling.OPEN, note="")
+        for key, check in old.condition_checks.items()
+    }
 
 
 def _carried(plan: ActionPlan, ids: _Ids, new_id: NewId) -> ActionPlan:

@@ -71,7 +71,9 @@ class StepId(Choice):
     COMMUNICATION = "communication"
     STATUS_LETTER = "status_letter"
     EVALUATION = "evaluation"
+    COVERAGE = "coverage"
     ANNUAL_DISCUSSION = "annual_discussion"
+    LEGAL_CHECK = "legal_check"
     NEXT_ROUND = "next_round"
 
 
@@ -115,7 +117,9 @@ STEPS = (
     Step(StepId.COMMUNICATION, Section.FOLLOW_UP, Phase.FOLLOW_UP),
     Step(StepId.STATUS_LETTER, Section.FOLLOW_UP, Phase.FOLLOW_UP),
     Step(StepId.EVALUATION, Section.FOLLOW_UP, Phase.FOLLOW_UP),
+    Step(StepId.COVERAGE, Section.LAW, Phase.FOLLOW_UP),
     Step(StepId.ANNUAL_DISCUSSION, Section.LAW, Phase.FOLLOW_UP),
+    Step(StepId.LEGAL_CHECK, Section.LAW, Phase.FOLLOW_UP),
     Step(StepId.NEXT_ROUND, Section.LAW, Phase.FOLLOW_UP),
 )
 
@@ -128,6 +132,8 @@ OPTIONAL = (
     StepId.ANNUAL_DISCUSSION,
     StepId.NEXT_ROUND,
 )
+# The overview tells of these in the one line about the law.
+IN_ONE_LINE = (StepId.COVERAGE, StepId.LEGAL_CHECK)
 
 
 @frozen

@@ -9,6 +9,7 @@ from apv_desktop.domain.dreamteams import Dreamteam
 from apv_desktop.domain.evaluations import Evaluation
 from apv_desktop.domain.groups import MixChoice
 from apv_desktop.domain.invitations import Invitation
+from apv_desktop.domain.law_records import ProcessAccount
 from apv_desktop.domain.meeting_texts import MeetingTexts
 from apv_desktop.domain.people import in_order
 from apv_desktop.domain.purposes import Purpose
@@ -133,6 +134,10 @@ def _one_of_each(contents: Contents) -> list[Change]:
         *(tables.MESSAGE.put(each, round_id=round_id) for each in contents.messages),
         *(tables.REFUSAL.put(each, round_id=round_id) for each in contents.refusals),
         *(tables.SENT_LETTER.put(each, round_id=round_id) for each in contents.sent_letters),
+        tables.PROCESS_ACCOUNT.put(contents.account, round_id=round_id),
+        *(tables.SPECIAL.put(each, round_id=round_id) for each in contents.specials.values()),
+        *(tables.WORK_CHANGE.put(each, round_id=round_id) for each in contents.work_changes),
+        *(tables.LEGAL_ANSWER.put(a, round_id=round_id) for a in contents.legal_answers.values()),
     ]
 
 
@@ -208,6 +213,10 @@ def _read(document: Document, round_id: int | None, *, is_alone: bool = False) -
         messages=document.read(tables.MESSAGE, current.id),
         refusals=document.read(tables.REFUSAL, current.id),
         sent_letters=document.read(tables.SENT_LETTER, current.id),
+        account=_only(document.read(tables.PROCESS_ACCOUNT, current.id), ProcessAccount),
+        specials=_by(document, tables.SPECIAL, current.id, lambda each: each.kind),
+        work_changes=document.read(tables.WORK_CHANGE, current.id),
+        legal_answers=_by(document, tables.LEGAL_ANSWER, current.id, lambda each: each.item),
     )
 
 

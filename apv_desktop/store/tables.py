@@ -16,6 +16,12 @@ from apv_desktop.domain.evaluations import Evaluation, Lesson
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import MixChoice, SeatPair
 from apv_desktop.domain.invitations import Invitation
+from apv_desktop.domain.law_records import (
+    LegalAnswer,
+    ProcessAccount,
+    SpecialAssessment,
+    WorkChange,
+)
 from apv_desktop.domain.materials import Material
 from apv_desktop.domain.meeting_clock import MeetingClock, Stage
 from apv_desktop.domain.meeting_texts import MeetingTexts
@@ -151,6 +157,10 @@ LETTER = Table("status_letter", StatusLetter, ("round_id",), "round_id")
 MESSAGE = Table("message", Message)
 REFUSAL = Table("message_refusal", Refusal)
 SENT_LETTER = Table("sent_letter", SentLetter, order="sent_on, id")
+PROCESS_ACCOUNT = Table("process_account", ProcessAccount, ("round_id",), "round_id")
+SPECIAL = Table("special_assessment", SpecialAssessment, ("round_id", "kind"), "kind")
+WORK_CHANGE = Table("work_change", WorkChange, order="day, id")
+LEGAL_ANSWER = Table("legal_answer", LegalAnswer, ("round_id", "item"), "item")
 
 
 def round_of(table: str, row: Row | None) -> Value:

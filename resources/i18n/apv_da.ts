@@ -477,6 +477,29 @@
     </message>
 </context>
 <context>
+    <name>AreaCard</name>
+    <message>
+        <source>Touched at the meetings: %1</source>
+        <translation>Berørt på møderne: %1</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y does it not exist here?</source>
+        <translation>Hvorfor findes det &amp;ikke hos jer?</translation>
+    </message>
+    <message>
+        <source>How is &amp;all of it looked at?</source>
+        <translation>Hvordan ser I &amp;på det hele?</translation>
+    </message>
+    <message>
+        <source>To be looked at again by %1 at the latest.</source>
+        <translation>Skal ses efter igen senest %1.</translation>
+    </message>
+    <message>
+        <source>A change asks for a new look: %1</source>
+        <translation>En ændring kræver, at I ser efter igen: %1</translation>
+    </message>
+</context>
+<context>
     <name>AsideCard</name>
     <message>
         <source>Mend a row in its cells, and it goes onto the list. Or copy the rows out and mend them in the spreadsheet.</source>
@@ -549,6 +572,17 @@
             <numerusform>%n række er kopieret. Sæt den ind, hvor du vil.</numerusform>
             <numerusform>%n rækker er kopieret. Sæt dem ind, hvor du vil.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AskCard</name>
+    <message>
+        <source>Nobody has asked yet.</source>
+        <translation>Ingen har spurgt endnu.</translation>
+    </message>
+    <message>
+        <source>Last asked on %1.</source>
+        <translation>Sidst spurgt den %1.</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1273,21 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>You have looked at this change.</source>
+        <translation>I har set efter, hvad ændringen betyder.</translation>
+    </message>
+    <message>
+        <source>Look at the ticked areas again, and write the day in each of them.</source>
+        <translation>Se på de områder, der er sat kryds ved, og skriv dagen ved hvert af dem.</translation>
+    </message>
+    <message>
+        <source>Tick the areas it touches, or write how you have looked at it.</source>
+        <translation>Sæt kryds ved de områder, den rører ved, eller skriv, hvordan I har set på den.</translation>
+    </message>
+</context>
+<context>
     <name>CleanUpDialog</name>
     <message>
         <source>Delete what is ticked for good?</source>
@@ -1526,6 +1575,119 @@
     <message>
         <source>No than&amp;ks</source>
         <translation>Nej ta&amp;k</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Has the work changed?</source>
+        <translation>Er arbejdet ændret?</translation>
+    </message>
+    <message>
+        <source>Areas of the work environment</source>
+        <translation>Arbejdsmiljøets områder</translation>
+    </message>
+    <message>
+        <source>Special assessments</source>
+        <translation>Særlige vurderinger</translation>
+    </message>
+    <message>
+        <source>Changes at work</source>
+        <translation>Ændringer i arbejdet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) to look at</source>
+        <translation>
+            <numerusform>%n område mangler</numerusform>
+            <numerusform>%n områder mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have been all the way round.</source>
+        <translation>I er hele vejen rundt.</translation>
+    </message>
+    <message>
+        <source>again by %1</source>
+        <translation>igen senest %1</translation>
+    </message>
+    <message>
+        <source>the paper is missing</source>
+        <translation>papiret mangler</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>set efter</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>skal ses efter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) filled in from the meetings. Read them through.</source>
+        <translation>
+            <numerusform>%n område er udfyldt ud fra møderne. Læs det igennem.</numerusform>
+            <numerusform>%n områder er udfyldt ud fra møderne. Læs dem igennem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Propose from the meetings</source>
+        <translation>Foreslå ud fra &amp;møderne</translation>
+    </message>
+    <message>
+        <source>Areas, special assessments and changes at work</source>
+        <translation>Områder, særlige vurderinger og ændringer i arbejdet</translation>
+    </message>
+    <message>
+        <source>How far have you loo&amp;ked at it?</source>
+        <translation>Hvor meget har I &amp;set på?</translation>
+    </message>
+    <message>
+        <source>&amp;Last looked at</source>
+        <translation>Sidst s&amp;et efter</translation>
+    </message>
+    <message>
+        <source>To be looked at ne&amp;xt</source>
+        <translation>&amp;Næste gang</translation>
+    </message>
+    <message>
+        <source>&amp;Does it concern you?</source>
+        <translation>Findes det h&amp;os jer?</translation>
+    </message>
+    <message>
+        <source>&amp;Last made or revised</source>
+        <translation>Sidst l&amp;avet eller rettet</translation>
+    </message>
+    <message>
+        <source>&amp;What has changed?</source>
+        <translation>Hvad er æ&amp;ndret?</translation>
+    </message>
+    <message>
+        <source>What &amp;kind of change?</source>
+        <translation>Hvilken &amp;slags ændring?</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om when?</source>
+        <translation>Fra hv&amp;ornår?</translation>
+    </message>
+    <message>
+        <source>Which are&amp;as does it touch?</source>
+        <translation>Hvilke områ&amp;der rører den ved?</translation>
+    </message>
+    <message>
+        <source>How have you &amp;looked at it?</source>
+        <translation>Hvordan har I set &amp;på den?</translation>
+    </message>
+    <message>
+        <source>&amp;Take it off the list</source>
+        <translation>S&amp;let ændringen</translation>
+    </message>
+    <message>
+        <source>Write it &amp;in</source>
+        <translation>Skriv den &amp;ind</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing has changed</source>
+        <translation>In&amp;tet er ændret</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2865,93 @@
     <message>
         <source>skipped</source>
         <translation>sprunget over</translation>
+    </message>
+</context>
+<context>
+    <name>LegalCheckPage</name>
+    <message>
+        <source>What the law asks for</source>
+        <translation>Det beder loven om</translation>
+    </message>
+    <message>
+        <source>Mend it here</source>
+        <translation>Ret det her</translation>
+    </message>
+    <message>
+        <source>Write where it is</source>
+        <translation>Skriv, hvor det ligger</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gå til %1</translation>
+    </message>
+    <message>
+        <source>Where can it be &amp;seen?</source>
+        <translation>Hvor &amp;kan det ses?</translation>
+    </message>
+    <message>
+        <source>Why &amp;is it not relevant?</source>
+        <translation>Hvorfor er det &amp;ikke relevant?</translation>
+    </message>
+    <message>
+        <source>What the law asks for, and how it stands</source>
+        <translation>Det, loven beder om, og hvordan det står til</translation>
+    </message>
+    <message>
+        <source>What is &amp;missing</source>
+        <translation>Det &amp;mangler</translation>
+    </message>
+    <message>
+        <source>What sho&amp;ws it</source>
+        <translation>Det viser d&amp;et</translation>
+    </message>
+    <message>
+        <source>In your own words: how was it &amp;planned?</source>
+        <translation>Med jeres egne ord: Hvordan blev den &amp;planlagt?</translation>
+    </message>
+    <message>
+        <source>In your own words: how was it ca&amp;rried out?</source>
+        <translation>Med jeres egne ord: Hvordan blev den ge&amp;nnemført?</translation>
+    </message>
+    <message>
+        <source>Who took part in &amp;planning?</source>
+        <translation>Hvem var med til at &amp;planlægge?</translation>
+    </message>
+    <message>
+        <source>Who took part in &amp;organising?</source>
+        <translation>Hvem var med til at &amp;lægge til rette?</translation>
+    </message>
+    <message>
+        <source>Who took part in ca&amp;rrying it out?</source>
+        <translation>Hvem var med til at ge&amp;nnemføre?</translation>
+    </message>
+    <message>
+        <source>Who takes part in following &amp;up?</source>
+        <translation>Hvem er med til at f&amp;ølge op?</translation>
+    </message>
+    <message>
+        <source>Propose &amp;names</source>
+        <translation>Foreslå n&amp;avne</translation>
+    </message>
+    <message>
+        <source>Where does the APV &amp;lie?</source>
+        <translation>Hvor &amp;ligger APV&apos;en?</translation>
+    </message>
+    <message>
+        <source>When did you &amp;tell everybody?</source>
+        <translation>Hvornår for&amp;talte I det til alle?</translation>
+    </message>
+    <message>
+        <source>H&amp;ow did you tell it?</source>
+        <translation>Hv&amp;ordan fortalte I det?</translation>
+    </message>
+    <message>
+        <source>How have you thought of &amp;prevention?</source>
+        <translation>Hvordan har I tænkt på at fore&amp;bygge?</translation>
+    </message>
+    <message>
+        <source>What do &amp;you say?</source>
+        <translation>Hvad &amp;siger I selv?</translation>
     </message>
 </context>
 <context>
@@ -5197,6 +5446,17 @@
     <message>
         <source>Reading %1…</source>
         <translation>Læser %1…</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialCard</name>
+    <message>
+        <source>&amp;Where does the paper lie?</source>
+        <translation>Hvor &amp;ligger papiret?</translation>
+    </message>
+    <message>
+        <source>&amp;Why not?</source>
+        <translation>Hvorfor &amp;ikke?</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,23 @@
     </message>
 </context>
 <context>
+    <name>CoveragePage</name>
+    <message numerus="yes">
+        <source>%n area(s) to look at</source>
+        <translation>
+            <numerusform>%n area to look at</numerusform>
+            <numerusform>%n areas to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) filled in from the meetings. Read them through.</source>
+        <translation>
+            <numerusform>%n area filled in from the meetings. Read it through.</numerusform>
+            <numerusform>%n areas filled in from the meetings. Read them through.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DatesPage</name>
     <message numerus="yes">
         <source>%n day(s) after the first dialogue meeting</source>

@@ -12,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apv_desktop.content import load
-from apv_desktop.domain import phases
+from apv_desktop.domain import legal_check, phases
 from apv_desktop.domain.action_plans import ActionPlan, PlanStatus
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.invitations import Invitation
+from apv_desktop.domain.law_records import LegalAnswer, ProcessAccount, Standing
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.missing import missing
 from apv_desktop.domain.people import Person
@@ -97,7 +98,7 @@ def test_a_new_apv_has_not_begun_anything() -> None:
 
 def test_the_example_has_come_to_follow_up() -> None:
     states = {state.step.id: state.status for state in phases.states(FULL, TODAY)}
-    open_ones = {StepId.ACTION_PLANS, StepId.BOARD, StepId.STATUS_LETTER}
+    open_ones = {StepId.ACTION_PLANS, StepId.BOARD, StepId.STATUS_LETTER, StepId.COVERAGE}
     assert {step for step, status in states.items() if status is StepStatus.UNDER_WAY} == open_ones
     assert states.pop(StepId.NEXT_ROUND) is StepStatus.NOT_BEGUN
     assert {status for step, status in states.items() if step not in open_ones} == {StepStatus.DONE}
@@ -286,6 +287,15 @@ def _after(step: StepId, contents: Contents) -> Contents:
     if step is StepId.ACTION_PLANS:
         ended = {"status": PlanStatus.CLOSED, "ended_on": TODAY}
         return replace(contents, plans=tuple(replace(p, **ended) for p in FULL.plans))  # type: ignore[arg-type]
+    if step is StepId.COVERAGE:
+        covered = {c: replace(k, covered_on=TODAY) for c, k in FULL.condition_checks.items()}
+        account = ProcessAccount(changes_asked_on=TODAY)
+        specials = {"specials": FULL.specials, "account": account}
+        return replace(contents, condition_checks=covered, **specials)  # type: ignore[arg-type]
+    if step is StepId.LEGAL_CHECK:
+        lacking = legal_check.missing_items(contents, TODAY)
+        said = {i.id: LegalAnswer(i.id, Standing.ELSEWHERE, "I mappen") for i in lacking}
+        return replace(contents, legal_answers=said)
     if step is StepId.STATUS_LETTER:
         return replace(contents, letter=StatusLetter(sent_on=TODAY))
     return replace(contents, **{part: getattr(FULL, part) for part in parts[step]})

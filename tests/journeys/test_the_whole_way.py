@@ -17,8 +17,9 @@ from apv_desktop.domain.action_plans import ActivityStatus, Effect
 from apv_desktop.domain.assessments import Likelihood, Severity, WishVerdict
 from apv_desktop.domain.chosen import Decided, Urgency
 from apv_desktop.domain.conditions import CONDITIONS
-from apv_desktop.domain.covered import Handling
+from apv_desktop.domain.covered import Extent, Handling
 from apv_desktop.domain.evaluations import GoalVerdict
+from apv_desktop.domain.law_records import Relevance
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.missing import missing
 from apv_desktop.domain.proposals import Level
@@ -26,6 +27,7 @@ from apv_desktop.domain.steps import StepId
 from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, Weight
 from apv_desktop.gui.dialogs.import_people_wizard import ImportPeopleWizard
 from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
+from apv_desktop.gui.pages.legal_check_page import LegalCheckPage
 from apv_desktop.gui.pages.overview_page import OverviewPage
 from apv_desktop.services.surroundings import Surroundings
 from tests.gui import walk
@@ -160,8 +162,12 @@ class Way:
         hands.write("sender_edit", "Bødil Ågård")
         self.paper("status-letter", "Tak for jeres ærlighed på mødet", "Bødil Ågård", WISHES[1])
         hands.press("sent_button")
+        self.next_is(StepId.COVERAGE, "conditions_open", {"count": 10})
+        self._cover()
         self.next_is(StepId.ANNUAL_DISCUSSION, "discussion_missing")
         self._discuss()
+        self.next_is(StepId.LEGAL_CHECK, "legal_items_missing", {"count": 3})
+        self._check_the_law()
         self.next_is(StepId.BOARD, "wait_for_effect", {"day": date(2027, 9, 1)})
         self.clock.go_to(date(2027, 9, 2))
         self.next_is(StepId.BOARD, "effects_due", {"count": 1})
@@ -173,6 +179,42 @@ class Way:
         self.next_is(StepId.EVALUATION, "evaluation_missing")
         self._evaluate()
         self.next_is(StepId.BOARD, "all_done")
+
+    def _cover(self) -> None:
+        """All the way round, what has rules of its own, and changes at work."""
+        hands = self.hands
+        shown = hands.find("things_list")
+        assert isinstance(shown, QListWidget)
+        for row in range(1, 11):
+            hands.stand_on("things_list", shown.model().index(row, 0))
+            hands.choose("extent_combo", Extent.COVERED)
+            hands.write("covered_on_edit", "1.6.2027")
+        for row in range(12, 17):
+            hands.stand_on("things_list", shown.model().index(row, 0))
+            hands.choose("relevance_combo", Relevance.NO)
+        self.lacks("changes_not_asked")
+        hands.stand_on("things_list", shown.model().index(shown.count() - 1, 0))
+        hands.press("nothing_button")
+        self.lacks()
+
+    def _check_the_law(self) -> None:
+        """What is missing is mended where the button leads."""
+        hands = self.hands
+        shown = hands.find("items_list")
+        assert isinstance(shown, QListWidget)
+        hands.stand_on("items_list", shown.model().index(7, 0))
+        hands.press("propose_button")
+        hands.stand_on("items_list", shown.model().index(8, 0))
+        hands.press("go_button")
+        hands.type_in("Mappen på kontoret")
+        hands.write("announced_on_edit", "2.6.2027")
+        hands.stand_on("items_list", shown.model().index(14, 0))
+        hands.press("go_button")
+        hands.type_in("Lejerne blev skiftet, så larmen er væk.")
+        self.lacks()
+        page = hands.page
+        assert isinstance(page, LegalCheckPage)
+        assert page.ui.summary_label.text() == "Lovtjek: 14 af 14 punkter er i orden."
 
     def _discuss(self) -> None:
         """What the law asks of everybody once a year."""

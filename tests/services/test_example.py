@@ -31,7 +31,7 @@ from apv_desktop.services import example, files
 from apv_desktop.services.surroundings import Surroundings
 
 TODAY = date(2026, 3, 11)
-DAYS = st.dates(date(2001, 6, 1), date(2099, 6, 1))
+DAYS = st.dates(date(2003, 6, 1), date(2099, 6, 1))
 SIZES = st.one_of(st.none(), st.integers(1, 120))
 
 
@@ -50,12 +50,13 @@ def test_it_has_reached_follow_up_and_has_something_to_show_everywhere(language:
     states = {state.step.id: state.status for state in phases.states(found, TODAY)}
     assert states.pop(StepId.NEXT_ROUND) is StepStatus.NOT_BEGUN  # it is not over
     assert StepStatus.NOT_BEGUN not in states.values()
-    unfinished = {StepId.ACTION_PLANS, StepId.BOARD, StepId.STATUS_LETTER}
+    unfinished = {StepId.ACTION_PLANS, StepId.BOARD, StepId.STATUS_LETTER, StepId.COVERAGE}
     assert {step for step, status in states.items() if status is not StepStatus.DONE} == unfinished
     assert [gap.code for gap in phases.all_missing(found, TODAY)] == [
         "plan_incomplete",
         "plans_late",
         "letter_not_sent",
+        "conditions_soon",
     ]
     assert phases.next_thing(found, TODAY).values == {"count": 1}
 

@@ -6,6 +6,7 @@ from apv_desktop.domain import assessments, conditions, priorities, scripts, sta
 from apv_desktop.domain.assessments import Assessment
 from apv_desktop.domain.chosen import Decided
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.covered import Handling
 from apv_desktop.domain.gaps.shape import Begun, Found, Rules
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.steps import StepId
@@ -130,8 +131,12 @@ BEGUN: Begun = {
         wish.theme.strip() or wish.merged_into is not None for wish in contents.wishes
     ),
     StepId.ASSESSMENT: lambda contents: bool(contents.assessments),
-    StepId.BLIND_SPOTS: lambda contents: bool(
-        contents.condition_checks or contents.theme_conditions
+    StepId.BLIND_SPOTS: lambda contents: (
+        bool(contents.theme_conditions)
+        or any(
+            each.handling is not Handling.OPEN or bool(each.note.strip())
+            for each in contents.condition_checks.values()
+        )
     ),
     StepId.MEETING_2: lambda contents: bool(contents.proposals),
     StepId.PRIORITIES: lambda contents: bool(contents.priorities),

@@ -8,7 +8,8 @@ from apv_desktop.domain import phases, pictures
 from apv_desktop.domain.due import late_and_soon
 from apv_desktop.domain.missing import missing
 from apv_desktop.domain.phases import StepState
-from apv_desktop.domain.steps import OPTIONAL, Phase, StepId
+from apv_desktop.domain.steps import IN_ONE_LINE, OPTIONAL, Phase, StepId
+from apv_desktop.gui.at_rest import AtRest
 from apv_desktop.gui.page import Page
 from apv_desktop.gui.qt_numbers import NO_FOCUS
 from apv_desktop.gui.widgets.labels import READING_WIDTH, button, card, clear_layout, label
@@ -18,6 +19,7 @@ from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import progress
 
 _MOST_GAPS = 3
+_LAW_AFTER = 200  # milliseconds at rest
 
 
 class OverviewPage(Page):
@@ -27,6 +29,8 @@ class OverviewPage(Page):
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
+        self._rest: AtRest | None = None
+        self.law_button: QPushButton | None = None
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -85,6 +89,10 @@ class OverviewPage(Page):
         self._show_due()
         self._show_silence()
         self._show_tasks()
+        if self.law_button is not None:
+            self._show_law()
+        elif self._rest is None:
+            self._rest = AtRest(self.window(), _LAW_AFTER, self._show_law)
 
     def _next_card(self, inner: QWidget) -> QFrame:
         frame, layout = card("next", inner)
@@ -127,6 +135,24 @@ class OverviewPage(Page):
     def _go_to_communication(self) -> None:
         self.step_requested.emit(StepId.COMMUNICATION)
 
+    def _show_law(self) -> None:
+        """The legal check in one line; its words are looked up when the window is at rest."""
+        from shiboken6 import isValid
+
+        from apv_desktop.content import law_words
+
+        if not isValid(self):  # another file was opened meanwhile
+            return
+        if self.law_button is None:
+            self.law_button = button("", "link", self)
+            self.law_button.clicked.connect(self._go_to_law)
+            self._next_column.addWidget(self.law_button)
+        told = law_words.summary(self.contents, self.method, self.apv.today)
+        self.law_button.setText(f"§ {told}")
+
+    def _go_to_law(self) -> None:
+        self.step_requested.emit(StepId.LEGAL_CHECK)
+
     def _go_to_board(self) -> None:
         self.step_requested.emit(StepId.BOARD)
 
@@ -147,7 +173,9 @@ class OverviewPage(Page):
         phase = phases.phase_now(self.contents, self.apv.today)
         self._phase.setText(self.method.text(f"method:phases.{phase.value}"))
         for state in progress.states(self.apv):
-            if state.step.phase is phase and (state.missing or state.step.id not in OPTIONAL):
+            if state.step.phase is not phase or state.step.id in IN_ONE_LINE:
+                continue
+            if state.missing or state.step.id not in OPTIONAL:
                 self._tasks.addWidget(self._task(state))
 
     def _task(self, state: StepState) -> QFrame:

@@ -38,6 +38,27 @@ CREATE TABLE lesson (
 """
 
 LAW = """
+ALTER TABLE condition_check ADD COLUMN extent TEXT NOT NULL DEFAULT '';
+ALTER TABLE condition_check ADD COLUMN method TEXT NOT NULL DEFAULT '';
+ALTER TABLE condition_check ADD COLUMN covered_on TEXT;
+ALTER TABLE condition_check ADD COLUMN planned_on TEXT;
+CREATE TABLE special_assessment (
+    round_id INTEGER NOT NULL REFERENCES round (id), kind TEXT NOT NULL,
+    relevance TEXT NOT NULL, reference TEXT NOT NULL, dated_on TEXT,
+    PRIMARY KEY (round_id, kind)) STRICT;
+CREATE TABLE work_change (
+    id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),
+    kind TEXT NOT NULL, day TEXT NOT NULL, what TEXT NOT NULL, areas TEXT NOT NULL,
+    seen_to TEXT NOT NULL) STRICT;
+CREATE TABLE process_account (
+    round_id INTEGER PRIMARY KEY REFERENCES round (id), planned TEXT NOT NULL,
+    carried_out TEXT NOT NULL, planning_by TEXT NOT NULL, organising_by TEXT NOT NULL,
+    carrying_out_by TEXT NOT NULL, following_up_by TEXT NOT NULL, storage TEXT NOT NULL,
+    announced_on TEXT, announced_how TEXT NOT NULL, prevention TEXT NOT NULL,
+    changes_asked_on TEXT) STRICT;
+CREATE TABLE legal_answer (
+    round_id INTEGER NOT NULL REFERENCES round (id), item TEXT NOT NULL,
+    standing TEXT NOT NULL, note TEXT NOT NULL, PRIMARY KEY (round_id, item)) STRICT;
 CREATE TABLE discussion (
     id INTEGER PRIMARY KEY, planned_on TEXT, held_on TEXT, place TEXT NOT NULL,
     participants TEXT NOT NULL, topics TEXT NOT NULL, cooperation TEXT NOT NULL,

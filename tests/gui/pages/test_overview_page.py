@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from apv_desktop.domain.steps import StepId, StepStatus
 from apv_desktop.gui.main_window import MainWindow
@@ -77,3 +78,18 @@ def test_the_timeline_speaks(example_window: MainWindow) -> None:
         for y in range(0, painted.height(), 3)
     }
     assert len(colours) > 3
+
+
+def test_the_law_is_one_line_that_leads_to_the_check(
+    qtbot: QtBot, example_window: MainWindow
+) -> None:
+    def told() -> bool:
+        return any("Lovtjek: 14 af 14 punkter er i orden." in text for text in said(example_window))
+
+    qtbot.waitUntil(told)
+    line = link(example_window, "§ Lovtjek")
+    assert "senest 9. maj 2027" in line.text()
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+    page = example_window.page()
+    assert page is not None
+    assert page.STEP is StepId.LEGAL_CHECK
