@@ -3,7 +3,7 @@
 from datetime import date
 
 from apv_desktop.content.method import Method
-from apv_desktop.domain import follow_up_pictures, thermometer
+from apv_desktop.domain import actions_over_time, follow_up_pictures, thermometer
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.follow_up_pictures import STAGES
 from apv_desktop.domain.pictures import Picture
@@ -61,3 +61,28 @@ def wish_to_effect(contents: Contents, method: Method) -> Picture | None:
         return None
     rows = [(method.text(f"words:wish_stage.{stage}"), reached[stage], 0) for stage in STAGES]
     return follow_up_pictures.bars(rows, follow_up_pictures.spoken_bars(rows))
+
+
+def actions_over_time_picture(contents: Contents, method: Method, today: date) -> Picture | None:
+    """How the promises have moved month by month; None before the first."""
+    counts = actions_over_time.count_months(contents.plans, today)
+    if not counts:
+        return None
+    names = method.file("method")["dates"]["months"]
+    last = counts[-1]
+    legend = [
+        f"{getattr(last, kind)} {method.text(f'words:action_stage.{kind}')}"
+        for kind in ("open", "done", "closed")
+    ]
+    told = [
+        method.text(
+            "words:action_stage.month",
+            month=f"{names[each.month.month - 1]} {each.month.year}",
+            open=each.open,
+            done=each.done,
+            closed=each.closed,
+        )
+        for each in counts
+    ]
+    short = [names[each.month.month - 1][:3] for each in counts]
+    return actions_over_time.months_picture(counts, short, legend, ". ".join(told))

@@ -6,12 +6,13 @@ from datetime import date
 from apv_desktop.content import workplace_words
 from apv_desktop.content.method import Method
 from apv_desktop.domain import board
-from apv_desktop.domain.action_plans import ENDED, ActionPlan, ActivityStatus
+from apv_desktop.domain.action_plans import ENDED, ActionPlan, Activity, ActivityStatus
 from apv_desktop.domain.assessments import WishVerdict
 from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.fates import fate_of
 from apv_desktop.domain.frozen import frozen
-from apv_desktop.domain.news import ANSWERS, STANDINGS, News, letter_for, news
+from apv_desktop.domain.news import ANSWERS, STANDINGS, Ahead, News, letter_for, news
 from apv_desktop.domain.statements import Statement
 
 
@@ -44,7 +45,7 @@ def chapters(
     """
     teller = _Teller(contents, method, today, most)
     found = news(contents, today)
-    return (*teller.plans(found), *teller.wishes(found))
+    return (*teller.plans(found), *teller.wishes(found), *teller.ahead(found))
 
 
 @frozen
@@ -121,6 +122,8 @@ class _Teller:
                     for plan in every[: self.most]
                 )
                 yield Chapter(self.word(f"plans.{place}"), items, len(every) - len(items))
+            if place == "late":
+                yield from self._changed(found)
         earlier = [str(plan.number) for plan in found.plans["earlier"]]
         if earlier:
             told = self.word("about.earlier", count=len(earlier), numbers=", ".join(earlier))
@@ -137,6 +140,35 @@ class _Teller:
             count = len(found.wishes[verdict])
             if count:
                 yield Chapter("", (Item(self.word(f"wishes.{name}", count=count)),))
+
+    def _changed(self, found: News) -> Iterator[Chapter]:
+        """What was changed and why; of plans that are gone there is nothing to tell."""
+        plans = {plan.id: plan for plan in self.contents.plans}
+        every = [each for each in found.changed if each.plan_id in plans]
+        items = tuple(
+            Item(self._title(plans[each.plan_id]), (each.reason.strip(),))
+            for each in every[: self.most]
+        )
+        if every:
+            yield Chapter(self.word("plans.changed"), items, len(every) - len(items))
+
+    def ahead(self, found: News) -> Iterator[Chapter]:
+        """The days that come next."""
+        items = tuple(Item(self._coming(each)) for each in found.ahead[: self.most])
+        if found.ahead:
+            yield Chapter(self.word("ahead.heading"), items, len(found.ahead) - len(items))
+
+    def _coming(self, each: Ahead) -> str:
+        if each.meeting is not None:
+            what = self.method.text(f"words:meeting_kind.{each.meeting.value}")
+        elif each.activity is not None:
+            what = self.word("ahead.deadline", what=self._first(each.activity))
+        else:
+            what = self.word("ahead.check", plan=self._title(each.plan)) if each.plan else ""
+        return self.word("ahead.day", day=each.day, what=what)
+
+    def _first(self, activity: Activity) -> str:
+        return next(iter(activity.what.strip().splitlines()), "…")
 
     def close(self) -> Iterator[str]:
         letter, workplace = self.contents.letter, self.contents.workplace
@@ -156,7 +188,9 @@ class _Teller:
 
     def _wish(self, wish: Statement) -> Item:
         title = self.word("wishes.wish", number=wish.number, text=wish.text)
-        reason = self.contents.assessments[wish.id].reason.strip()
+        answer = self.contents.assessments.get(wish.id)
+        told = fate_of(wish, self.contents).reason.strip()
+        reason = told or ("" if answer is None else answer.reason.strip())
         return Item(title, (reason,) if reason else ())
 
     def _effect(self, plan: ActionPlan) -> list[str]:

@@ -2,20 +2,24 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from apv_desktop.domain.action_plans import (
     ENDED,
     FINISHED,
     ActionPlan,
+    Activity,
     ActivityStatus,
     PlanStatus,
 )
+from apv_desktop.domain.approvals import Adjustment
 from apv_desktop.domain.assessments import WishVerdict
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.fates import Fate, fate_of
 from apv_desktop.domain.frozen import frozen
+from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.statements import Statement
-from apv_desktop.domain.status_letters import StatusLetter
+from apv_desktop.domain.status_letters import SentLetter, StatusLetter
 
 # Where a plan can stand, in the order of the letter: news first, then what is left, then what
 # will not come. "earlier" ended before the letter begins and was told of in one before it.
@@ -31,31 +35,53 @@ STANDINGS = (
     "earlier",
 )
 # The answers a letter tells of, in its order; what is handled elsewhere is only counted.
+_SOON, _MOST_AHEAD = timedelta(days=92), 4
 ANSWERS = (WishVerdict.YES, WishVerdict.AT_ONCE, WishVerdict.LATER, WishVerdict.NO)
 
 
 @frozen
+class Ahead:
+    """A day to come: of a meeting, of a deadline (`activity`) or of a check of a plan."""
+
+    day: date
+    meeting: MeetingKind | None = None
+    plan: ActionPlan | None = None
+    activity: Activity | None = None
+
+
+@frozen
 class News:
-    """The plans by where they stand and the wishes without a plan by their answer."""
+    """The plans by where they stand and the wishes without a plan by their answer.
+
+    `changed` are the plans changed in the letter's time, `ahead` the days that come next.
+    """
 
     plans: Mapping[str, tuple[ActionPlan, ...]]
     wishes: Mapping[WishVerdict, tuple[Statement, ...]]
+    changed: tuple[Adjustment, ...] = ()
+    ahead: tuple[Ahead, ...] = ()
 
 
 def letter_for(contents: Contents, today: date) -> StatusLetter:
-    """The letter with the period it covers: from the start of the round until it is sent."""
+    """The letter with the period it covers: from where the last one ended until it is sent."""
     letter = contents.letter
+    before = _before(contents)
+    began = before[-1].until if before else contents.round.started
     until = letter.until or max(letter.sent_on or today, letter.since or date.min)
-    return replace(letter, since=letter.since or min(contents.round.started, until), until=until)
+    return replace(letter, since=letter.since or min(began, until), until=until)
 
 
 def news(contents: Contents, today: date) -> News:
     """Every plan in one place, and every wish that has no plan of its own."""
-    since = letter_for(contents, today).since
+    covered = letter_for(contents, today)
+    since, until = covered.since or date.min, covered.until or today
+    told = _told_before(contents)
     stands = {plan.id: standing(plan, since, today) for plan in contents.plans}
     planned = {wish_id for plan in contents.plans for wish_id in plan.wish_ids}
     verdicts = {
-        wish.id: _verdict(contents, wish) for wish in contents.wishes if wish.id not in planned
+        wish.id: _verdict(contents, wish)
+        for wish in contents.wishes
+        if wish.id not in planned and wish.merged_into is None and f"answer:{wish.id}" not in told
     }
     return News(
         {
@@ -66,6 +92,8 @@ def news(contents: Contents, today: date) -> News:
             verdict: tuple(w for w in contents.wishes if verdicts.get(w.id) is verdict)
             for verdict in WishVerdict
         },
+        tuple(each for each in contents.adjustments if since <= each.day <= until),
+        _ahead(contents, today),
     )
 
 
@@ -88,6 +116,41 @@ def standing(plan: ActionPlan, since: date | None, today: date) -> str:
     return "started" if since is not None and starts and min(starts) >= since else "under_way"
 
 
+def _before(contents: Contents) -> tuple[SentLetter, ...]:
+    """The letters before this one, which itself is kept once it is sent."""
+    letters = contents.sent_letters
+    return letters if contents.letter.sent_on is None else letters[:-1]
+
+
+def _told_before(contents: Contents) -> frozenset[str]:
+    """What the letters before this one told of, by the keys of their messages."""
+    letters = {f"letter:{each.id}" for each in _before(contents)}
+    told = (set(each.told.split()) for each in contents.messages)
+    return frozenset(key for keys in told if not letters.isdisjoint(keys) for key in keys)
+
+
+def _ahead(contents: Contents, today: date) -> tuple[Ahead, ...]:
+    """The next days of the follow-up, the nearest first."""
+    found = [
+        Ahead(meeting.day, meeting=kind)
+        for kind, meeting in contents.meetings.items()
+        if meeting.day is not None
+    ]
+    for plan in contents.plans:
+        if plan.status is PlanStatus.AGREED:
+            found += [
+                Ahead(each.deadline, plan=plan, activity=each)
+                for each in plan.activities
+                if each.deadline is not None and each.status not in ENDED
+            ]
+        elif plan.status is PlanStatus.DONE and plan.follow_up is not None:
+            found.append(Ahead(plan.follow_up, plan=plan))
+    coming = (each for each in found if today < each.day <= today + _SOON)
+    return tuple(sorted(coming, key=lambda each: each.day))[:_MOST_AHEAD]
+
+
 def _verdict(contents: Contents, wish: Statement) -> WishVerdict:
+    if fate_of(wish, contents).fate is Fate.LATER:
+        return WishVerdict.LATER  # also what was not chosen when the order was made
     assessment = contents.assessments.get(wish.id)
     return WishVerdict.OPEN if assessment is None else assessment.verdict

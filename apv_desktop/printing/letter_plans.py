@@ -1,57 +1,95 @@
-"""What the status letter tells on paper: figures at a glance, then each plan and each wish."""
+"""What the status letter tells on paper: the months in a picture, then each plan and each wish."""
 
-from apv_desktop.content import status_news
+from dataclasses import replace
+
+from reportlab.lib.units import mm
+
+from apv_desktop.content import follow_up_words, status_news
 from apv_desktop.content.status_news import Chapter
-from apv_desktop.domain.action_plans import PlanStatus
-from apv_desktop.printing import blocks, plan_marks, text
+from apv_desktop.printing import blocks, text
+from apv_desktop.printing.figures import Painted
 from apv_desktop.printing.flow import Block
-from apv_desktop.printing.grid import Cell
+from apv_desktop.printing.grid import Cell, Grid, Look, Row
 from apv_desktop.printing.page import Paper
+from apv_desktop.printing.styles import ACCENT
 
 _BLANK_LINES = 8
-_ABREAST = 5  # figures on a line
+_NAMED = 0.27  # of the width, for what a chapter is called;
+_NAMED_ALONE = 0.45  # where nothing is told of an item, no heading takes two lines
+_ROWS = Look(rules=True, pad=1.1 * mm)
 
 
-def story(paper: Paper) -> list[Block]:
-    """Everything under the heading of where it stands; without plans, room to write by hand."""
+def story(paper: Paper, most: int | None = None, letters: int | None = None) -> list[Block]:
+    """Everything under the heading of where it stands; without plans, room to write by hand.
+
+    `most` items of a chapter are told, each sentence in so many `letters`; the rest is counted.
+    """
     if paper.contents.plans:
-        made = _glance(paper)
+        made = _months(paper)
     else:
         made = [
             *text.paragraphs(paper.word("nothing"), paper.styles.body),
             blocks.write_lines(paper, _BLANK_LINES),
         ]
-    told = status_news.chapters(paper.contents, paper.method, paper.today)
-    return [*made, *(each for chapter in told for each in _chapter(paper, chapter))]
+    told = status_news.chapters(paper.contents, paper.method, paper.today, most)
+    if paper.styles.stacked:
+        return [*made, *(each for chapter in told for each in _chapter(paper, chapter, letters))]
+    rows = [_row(paper, chapter, letters) for chapter in told]
+    width, named = paper.styles.width, _NAMED if letters != 0 else _NAMED_ALONE
+    return [*made, Grid([named * width, (1 - named) * width], rows, look=_ROWS)]
 
 
-def _chapter(paper: Paper, chapter: Chapter) -> list[Block]:
-    if not chapter.heading:
-        return [
-            each
-            for item in chapter.items
-            for each in text.paragraphs(item.title, paper.styles.body)
-        ]
-    made = blocks.section(paper, chapter.heading)
+def _row(paper: Paper, chapter: Chapter, letters: int | None) -> Row:
+    """A chapter beside its heading, so that all of them have room on a page."""
+    styles = paper.styles
+    heading = replace(styles.cell_strong, colour=ACCENT, tag="H2")
+    named: Cell = [text.line(chapter.heading, heading)] if chapter.heading else []
+    said = [
+        " ".join(
+            (_sentence(item.title), *(_sentence(_short(t, letters)) for t in item.told))
+        ).strip()
+        for item in chapter.items
+    ]
+    if chapter.more:
+        said[-1:] = [" ".join((*said[-1:], paper.word("more", count=chapter.more)))]
+    return Row(named, [each for line in said for each in text.paragraphs(line, styles.cell)])
+
+
+def _items(paper: Paper, chapter: Chapter, letters: int | None) -> Cell:
+    """Each plan or wish with what is told of it, and how many more there are."""
+    styles, made = paper.styles, list[Block]()
     for item in chapter.items:
-        title = text.paragraphs(item.title, paper.styles.body_strong)
-        made += blocks.kept(title) if item.told else title
-        made += [
-            each for sentence in item.told for each in text.paragraphs(sentence, paper.styles.body)
-        ]
+        told = [_short(sentence, letters) for sentence in item.told]
+        title = text.paragraphs(item.title, styles.cell_strong if told else styles.cell)
+        made += blocks.kept(title) if told else title
+        made += text.paragraphs(" ".join(told), styles.cell)
+    if chapter.more:
+        made.append(text.line(paper.word("more", count=chapter.more), styles.note))
     return made
 
 
-def _glance(paper: Paper) -> list[Block]:
-    """How many plans are where, as figures side by side."""
-    plans = paper.contents.plans
-    counted = [(status, sum(plan.status is status for plan in plans)) for status in PlanStatus]
-    cells: list[Cell] = [
-        [text.line(str(count), paper.styles.figure), plan_marks.status_mark(paper, status)]
-        for status, count in counted
-        if count
-    ]
-    late = sum(plan.is_late(paper.today) for plan in plans)
-    if late:
-        cells.append([text.line(str(late), paper.styles.figure), plan_marks.late_mark(paper)])
-    return blocks.boxed(paper, cells, min(len(cells), _ABREAST))
+def _chapter(paper: Paper, chapter: Chapter, letters: int | None) -> list[Block]:
+    """In large letters: the items under their heading."""
+    heading = blocks.section(paper, chapter.heading) if chapter.heading else []
+    return [*heading, *_items(paper, chapter, letters)]
+
+
+def _sentence(said: str) -> str:
+    """With a stop at its end, as another follows."""
+    said = said.strip()
+    return said if not said or said[-1] in ".!?…" else f"{said}."
+
+
+def _short(sentence: str, letters: int | None) -> str:
+    if letters == 0:
+        return ""
+    return sentence if letters is None else text.shortened(sentence, letters)
+
+
+def _months(paper: Paper) -> list[Block]:
+    """How the plans have moved month by month, where any was agreed."""
+    picture = follow_up_words.actions_over_time_picture(paper.contents, paper.method, paper.today)
+    if picture is None:
+        return []
+    heading = blocks.section(paper, paper.word("picture"), room=picture.height)
+    return [*heading, Painted(picture, paper.styles)]

@@ -4,28 +4,47 @@ Source: apvportalen.dk, follow-up: an invitation to give opinions obliges; peopl
 what is started, how far it is, and what was decided otherwise (domain.md, 1.5 and 2, no. 11).
 """
 
+from functools import partial
 from typing import BinaryIO
 
 from reportlab.lib.units import mm
 
 from apv_desktop.content import workplace_words
 from apv_desktop.domain.news import letter_for
-from apv_desktop.printing import blocks, letter_plans, page, text
+from apv_desktop.printing import blocks, fitting, letter_plans, page, text
 from apv_desktop.printing.flow import Block
+from apv_desktop.printing.formats import Format
 from apv_desktop.printing.grid import panel
 from apv_desktop.printing.page import Paper
 
+# What is left out first: items of a chapter, and letters of each sentence under them.
+_LIMITS = (
+    (None, None), (6, None), (5, 200), (4, 160), (6, 80), (3, 110), (3, 60), (2, 80), (2, 50),
+    (1, 110), (1, 80), (1, 0),
+)  # fmt: skip
+
+_SIDES_IN_LARGE = 3
+
 
 def write(paper: Paper, target: BinaryIO) -> int:
-    """Print the letter; the answer is the number of pages."""
-    return page.build(paper, _story, target)
+    """Print the letter on one page, in large letters on three.
+
+    What there is no room for is shortened, then counted. The answer is the number of pages.
+    """
+    sides = _SIDES_IN_LARGE if paper.options.format is Format.LARGE else 1
+    place = page.column(paper, paper.styles.page)
+    for most, letters in _LIMITS:
+        told = list(page.one_sheet(paper, partial(_story, most=most, letters=letters)))
+        if fitting.pages(told, place) <= sides:
+            break
+    return page.build(paper, told, target)
 
 
-def _story(paper: Paper) -> list[Block]:
+def _story(paper: Paper, most: int | None, letters: int | None) -> list[Block]:
     return [
         *blocks.opening(paper, paper.word("kicker"), paper.word("heading"), _lead(paper)),
         *_own_words(paper),
-        *letter_plans.story(paper),
+        *letter_plans.story(paper, most, letters),
         *_close(paper),
     ]
 
@@ -43,7 +62,8 @@ def _own_words(paper: Paper) -> list[Block]:
 
 def _close(paper: Paper) -> list[Block]:
     letter, workplace = paper.contents.letter, paper.contents.workplace
-    made = blocks.section(paper, paper.word("close.heading"))
+    stacked = paper.styles.stacked or not paper.contents.plans
+    made = blocks.section(paper, paper.word("close.heading")) if stacked else [blocks.space(3 * mm)]
     if letter.next_news is None:
         made += blocks.field(paper, paper.word("close.next_news_open"), "")
     else:
@@ -60,7 +80,7 @@ def _close(paper: Paper) -> list[Block]:
     regards = text.line(paper.word("close.regards"), paper.styles.cell)
     return [
         *made,
-        blocks.space(4 * mm),
+        blocks.space(4 * mm if stacked else 1.5 * mm),
         regards,
         *text.paragraphs(sender, paper.styles.body_strong),
     ]

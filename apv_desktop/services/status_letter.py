@@ -32,8 +32,10 @@ def mark_sent(apv: Apv, sent_on: date | None, method: Method) -> None:
         RuleBroken: `date_unlikely`, `period_backwards`.
     """
     day = sent_on or apv.today
-    covered = replace(news.letter_for(apv.contents, apv.today), sent_on=day)
-    text = status_news.as_text(replace(apv.contents, letter=covered), method, apv.today)
+    unsent = replace(apv.contents.letter, sent_on=None)
+    written = news.letter_for(replace(apv.contents, letter=unsent), apv.today)
+    text = status_news.as_text(replace(apv.contents, letter=written), method, apv.today)
+    covered = replace(written, sent_on=day)
     assert covered.since is not None and covered.until is not None
     sent = SentLetter(apv.new_id(), day, covered.since, covered.until, text)
     message = _message(apv, covered, sent, method)

@@ -5521,6 +5521,10 @@
         <translation>Ikke sendt alligevel</translation>
     </message>
     <message>
+        <source>Read a letter as it was &amp;read then</source>
+        <translation>Læs et brev, som det blev &amp;læst</translation>
+    </message>
+    <message>
         <source>This is what the letter tells</source>
         <translation>Det fortæller brevet</translation>
     </message>
@@ -5550,6 +5554,10 @@
             <numerusform>… og %n mere i selve brevet</numerusform>
             <numerusform>… og %n mere i selve brevet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a letter</source>
+        <translation>Vælg et brev</translation>
     </message>
     <message>
         <source>✓ Copied. Paste it into an e-mail.</source>

@@ -9,12 +9,15 @@ import pytest
 from hypothesis import given
 
 from apv_desktop.domain.action_plans import ActionPlan, Activity, ActivityStatus, PlanStatus
+from apv_desktop.domain.approvals import Adjustment
 from apv_desktop.domain.assessments import Assessment, WishVerdict
+from apv_desktop.domain.chosen import Decided, Priority
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.messages import Message
 from apv_desktop.domain.news import STANDINGS, letter_for, news, standing
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.statements import Statement, StatementKind
-from apv_desktop.domain.status_letters import StatusLetter
+from apv_desktop.domain.status_letters import SentLetter, StatusLetter
 from apv_desktop.domain.workplace import Workplace
 from tests import contents as strategies
 from tests.contents import DAYS, TODAY, plans
@@ -70,14 +73,55 @@ def test_a_longer_period_never_tells_less(plan: ActionPlan, one: date, other: da
 
 @given(strategies.contents())
 def test_every_plan_and_every_wish_is_told_once(contents: Contents) -> None:
+    contents = replace(contents, messages=())  # no letter has told of any
     told = news(contents, TODAY)
     assert sorted(p.id for here in told.plans.values() for p in here) == sorted(
         plan.id for plan in contents.plans
     )
     planned = {wish_id for plan in contents.plans for wish_id in plan.wish_ids}
     assert sorted(w.id for here in told.wishes.values() for w in here) == sorted(
-        wish.id for wish in contents.wishes if wish.id not in planned
+        wish.id for wish in contents.standing if wish.id not in planned
     )
+
+
+def test_what_a_letter_before_told_of_is_not_told_again() -> None:
+    wishes = tuple(Statement(n, StatementKind.WISH, n, f"Ønske {n}") for n in (1, 2))
+    answers = {n: Assessment(n, verdict=WishVerdict.NO, reason="For dyrt") for n in (1, 2)}
+    before = SentLetter(5, MONTH_AGO, STARTED, MONTH_AGO, "Kære alle")
+    message = Message(6, "Brevet", sent_on=MONTH_AGO, told="letter:5 answer:1")
+    contents = replace(
+        EMPTY, statements=wishes, assessments=answers, sent_letters=(before,), messages=(message,)
+    )
+    assert news(contents, TODAY).wishes[WishVerdict.NO] == (wishes[1],)
+    assert letter_for(contents, TODAY).since == MONTH_AGO
+    sent = replace(contents, letter=StatusLetter(STARTED, MONTH_AGO, sent_on=MONTH_AGO))
+    assert news(sent, TODAY).wishes[WishVerdict.NO] == wishes, "it is that letter itself"
+
+
+def test_a_merged_wish_is_told_of_with_the_one_it_joined_and_one_not_chosen_waits() -> None:
+    one, two = (Statement(n, StatementKind.WISH, n, f"Ønske {n}") for n in (1, 2))
+    two = replace(two, merged_into=1)
+    later = {1: Priority(1, choice=Decided.NOT_CHOSEN, reason="Ikke i år")}
+    told = news(replace(EMPTY, statements=(one, two), priorities=later), TODAY)
+    assert told.wishes[WishVerdict.LATER] == (one,)
+    assert not told.wishes[WishVerdict.OPEN]
+
+
+def test_changes_of_the_time_and_the_next_days_are_told() -> None:
+    plan = replace(
+        agreed(Activity(1, "Ring", deadline=TODAY + timedelta(days=3))),
+        follow_up=TODAY + timedelta(days=90),
+    )
+    done = ActionPlan(2, 2, status=PlanStatus.DONE, follow_up=TODAY + timedelta(days=1))
+    changes = tuple(Adjustment(n, 1, day, "Fordi", "AMG") for n, day in enumerate(
+        (STARTED - timedelta(days=1), MONTH_AGO), start=1
+    ))  # fmt: skip
+    contents = replace(EMPTY, plans=(plan, done), adjustments=changes)
+    told = news(contents, TODAY)
+    assert told.changed == changes[1:]
+    assert [(each.plan, each.activity) for each in told.ahead] == [
+        (done, None), (plan, plan.activities[0]),
+    ]  # fmt: skip
 
 
 def test_a_wish_with_a_plan_is_told_of_under_the_plan() -> None:

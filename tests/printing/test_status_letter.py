@@ -3,8 +3,15 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
+from apv_desktop.content import load
+from apv_desktop.content.follow_up_words import actions_over_time_picture
+from apv_desktop.services import example
 from tests.printing import samples
 from tests.printing.reading import printed, squeezed
+
+METHOD = load("da")
 
 
 def test_the_letter_tells_every_fate() -> None:
@@ -58,3 +65,16 @@ def test_nothing_agreed_is_said_and_leaves_room() -> None:
     assert made.pages == 1
     assert "Der er ikke aftalt nogen handleplaner endnu." in made.text
     assert "I hører nyt igen senest den" in made.text
+
+
+@pytest.mark.parametrize(("people", "actions"), [(None, None), (300, 2000)])
+def test_it_is_one_page_with_its_picture_however_much_there_is_to_tell(
+    people: int | None, actions: int | None
+) -> None:
+    made = example.build(METHOD, date(2027, 3, 10), 1, people, actions)
+    letter = printed("status-letter", made, today=date(2027, 3, 10))
+    assert letter.pages == 1
+    assert "Handleplanerne måned for måned" in letter.text
+    assert "Venlig hilsen" in letter.text
+    picture = actions_over_time_picture(made, METHOD, date(2027, 3, 10))
+    assert picture is not None and "Figure" in letter.structure

@@ -80,6 +80,7 @@ def test_a_letter_that_is_sent_stands_among_the_messages_and_is_kept_as_it_was(a
     message, sent = apv.contents.messages[-1], apv.contents.sent_letters[-1]
     assert len(apv.contents.messages) == count + 1
     assert (message.sent_on, sent.sent_on) == (date(2027, 3, 9), date(2027, 3, 9))
+    assert "Ønske 19" not in sent.text, "the letter before told of it"
     assert message.content.startswith("Brevet ”Status til alle” om tiden fra")
     status_letter.change(apv, own_words="Noget andet")
     assert apv.contents.sent_letters[-1].text == sent.text
@@ -114,7 +115,7 @@ def _said(method: Method, today: date) -> set[str]:
         else each
         for each in contents.plans
     )
-    bare = replace(contents, messages=(), refusals=(), plans=waiting)
+    bare = replace(contents, messages=(), refusals=(), plans=waiting, sent_letters=())
     found = to_tell(bare, today)
     for each in found:
         content = message_words.content(each, bare, method)

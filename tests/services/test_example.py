@@ -175,7 +175,9 @@ def test_its_dates_are_sane_on_any_day(today: date) -> None:
     assert found.round.started < decided < sent < reply < first < last.day < today
     assert str(found.round.started.year) in found.round.title
     letter = found.letter
-    assert letter.since == last.day and letter.until and letter.until <= today
+    before = found.sent_letters[-1]
+    assert before.since == last.day and before.until <= before.sent_on
+    assert letter.since == before.until and letter.until and letter.until <= today
     assert letter.next_news and letter.next_news > today
     late = [a for plan in found.plans for a in plan.activities if a.is_late(today)]
     assert len(late) == 1

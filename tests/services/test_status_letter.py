@@ -56,7 +56,7 @@ def test_a_letter_that_is_sent_keeps_its_period_and_fills_the_gap(apv: Apv) -> N
     letter = apv.contents.letter
     assert (letter.sent_on, letter.since, letter.until) == (
         TODAY,
-        apv.contents.round.started,
+        apv.contents.sent_letters[0].until,
         TODAY,
     )
     assert missing.missing(StepId.STATUS_LETTER, apv.contents, TODAY) == ()

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from apv_desktop.content import status_news, workplace_words
+from apv_desktop.content import follow_up_words, status_news, workplace_words
 from apv_desktop.domain import news
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_status_letter_page import Ui_StatusLetterPage
@@ -38,6 +38,7 @@ class StatusLetterPage(StepPage):
         self.ui.sent_button.clicked.connect(self._mark_sent)
         self.ui.not_sent_button.clicked.connect(self._mark_not_sent)
         self.ui.next_button.clicked.connect(self._begin_next)
+        self.ui.earlier_combo.activated.connect(self._show_earlier)
         self.ready()
 
     def load(self) -> None:
@@ -73,7 +74,9 @@ class StatusLetterPage(StepPage):
             paper.setVisible(has_plans)
         self.ui.copied_label.clear()
         self._show_sent()
+        self._show_months(has_plans)
         self._show_news(has_plans)
+        self._list_earlier()
 
     def _name_days(self) -> None:
         for field, name in (
@@ -110,6 +113,39 @@ class StatusLetterPage(StepPage):
             if chapter.more:
                 told_left = self.tr("… and %n more in the letter itself", "", chapter.more)
                 self.ui.news_layout.addWidget(label(told_left, "muted"))
+
+    def _show_months(self, has_plans: bool) -> None:
+        """The picture of the letter, and its numbers as text."""
+        today = self.apv.today
+        picture = (
+            follow_up_words.actions_over_time_picture(self.contents, self.method, today)
+            if has_plans
+            else None
+        )
+        self.ui.months_picture.show_picture(picture)
+        self.ui.months_label.setVisible(picture is not None)
+        self.ui.months_label.setText("" if picture is None else picture.spoken)
+
+    def _list_earlier(self) -> None:
+        """The letters that were sent, the newest first; none is shown before it is chosen."""
+        letters = self.contents.sent_letters[::-1]
+        self.ui.earlier_card.setVisible(bool(letters))
+        combo, chosen = self.ui.earlier_combo, self.ui.earlier_combo.currentData()
+        combo.clear()
+        combo.addItem(self.tr("Choose a letter"), 0)
+        for each in letters:
+            combo.addItem(self.method.dates.long(each.sent_on), each.id)
+        combo.setCurrentIndex(max(0, combo.findData(chosen)))
+        self._show_earlier()
+
+    def _show_earlier(self) -> None:
+        """A letter as it was read then."""
+        wanted = self.ui.earlier_combo.currentData()
+        texts = [each.text for each in self.contents.sent_letters if each.id == wanted]
+        self.ui.earlier_view.setVisible(bool(texts))
+        self.ui.earlier_view.show_letter(
+            ("", part) for text in texts for part in text.strip().split("\n\n")
+        )
 
     def _copy(self) -> None:
         if self.flush():

@@ -91,5 +91,6 @@ def _contents(source: Source) -> Contents:
         **talks.held(source),
         messages=follow_up.messages(source, statements),
         refusals=follow_up.refusals(source),
+        sent_letters=follow_up.sent_letters(source),
     )
     return follow_up.approved(source, made)

@@ -13,7 +13,7 @@ from apv_desktop.domain.messages import Channel, Message, Refusal
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.proposals import Level
 from apv_desktop.domain.statements import Statement, StatementKind
-from apv_desktop.domain.status_letters import StatusLetter
+from apv_desktop.domain.status_letters import SentLetter, StatusLetter
 from apv_desktop.domain.thermometer import Measurement
 from apv_desktop.services import approvals
 from apv_desktop.services.example.source import Row, Source
@@ -169,6 +169,15 @@ def refusals(source: Source) -> tuple[Refusal, ...]:
     """What was proposed and refused."""
     rows = source.texts["refusals"]
     return tuple(Refusal(number, row["told"]) for number, row in enumerate(rows, start=1))
+
+
+def sent_letters(source: Source) -> tuple[SentLetter, ...]:
+    """The letters before the one being written."""
+    day = source.calendar.working_day
+    return tuple(
+        SentLetter(number, day(row["sent"]), day(row["since"]), day(row["until"]), row["text"])
+        for number, row in enumerate(source.texts["sent_letters"], start=1)
+    )
 
 
 def letter(source: Source) -> StatusLetter:

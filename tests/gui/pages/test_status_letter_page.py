@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.content import load, status_news
-from apv_desktop.domain.assessments import WishVerdict
 from apv_desktop.domain.steps import StepId, StepStatus
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.pages.status_letter_page import StatusLetterPage
@@ -57,7 +56,7 @@ def news(page: StatusLetterPage) -> str:
 
 def test_it_opens_with_the_letter_as_it_stands(page: StatusLetterPage) -> None:
     letter = page.contents.letter
-    assert page.ui.since_edit.line.text() == "9.12.2026"
+    assert page.ui.since_edit.line.text() == "15.1.2027"
     assert page.ui.own_words_edit.toPlainText() == letter.own_words
     assert page.ui.sender_edit.text() == letter.sender
 
@@ -70,18 +69,30 @@ def test_it_tells_everything_the_letter_tells(page: StatusLetterPage) -> None:
             assert item.title in told
             for sentence in item.told:
                 assert sentence in told
-    no = [w for w, a in page.contents.assessments.items() if a.verdict is WishVerdict.NO]
-    assert page.contents.assessments[no[0]].reason in told
+    given_up = next(p for p in page.contents.plans if p.given_up_reason)
+    assert given_up.given_up_reason in told
+    assert page.ui.months_picture.accessibleName() == page.ui.months_label.text()
 
 
-def test_an_untouched_letter_covers_the_round_until_today(
+def test_a_letter_that_was_sent_is_read_as_it_was(page: StatusLetterPage) -> None:
+    combo = page.ui.earlier_combo
+    assert combo.count() == 2 and not page.ui.earlier_view.isVisible()
+    combo.setCurrentIndex(1)
+    combo.activated.emit(1)
+    assert "Tak for to gode dialogmøder." in page.ui.earlier_view.text()
+    page.ui.sent_button.click()
+    assert combo.count() == 3
+    assert page.contents.sent_letters[-1].text.startswith("Det er der sket")
+
+
+def test_an_untouched_letter_goes_on_from_the_last_one_until_today(
     example_window: MainWindow,
 ) -> None:
     page = page_in(example_window)
     status_letter.change(page.apv, since=None, until=None)
     page.show_page()
-    started = page.contents.round.started
-    assert page.ui.since_edit.line.text() == f"{started.day}.{started.month}.{started.year}"
+    before = page.contents.sent_letters[-1].until
+    assert page.ui.since_edit.line.text() == f"{before.day}.{before.month}.{before.year}"
     assert page.ui.until_edit.line.text() == "10.3.2027"
 
 
