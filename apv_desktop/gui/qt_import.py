@@ -25,7 +25,8 @@ _THIS_PYTHON = f"{sys.version} {sys.flags.optimize}\n".encode()
 _FUTURE = 0x1FE0000  # the bits of a code object that tell which __future__ it was written for
 _LONG_PATTERN = 4000  # our own and the standard library's are far shorter
 
-_FOR_STUBS = ("argparse", "logging")  # what PySide6 needs to write .pyi files alone
+# With these PySide6 writes stubs, unpacks into folders and tells of errors of its own.
+_SELDOM = ("argparse", "logging", "shutil", "tempfile", "traceback")
 
 # Name, text and __future__ of what was compiled.
 _Known = dict[tuple[str, str | bytes, int], CodeType]
@@ -46,7 +47,7 @@ class _Import:
         )
         for module, name, other in own:
             self._meanwhile.enter_context(_instead(module, name, other))
-        self._meanwhile.enter_context(_not_yet(*_FOR_STUBS))
+        self._meanwhile.enter_context(_not_yet(*_SELDOM))
 
     def end(self) -> None:
         """Everything is imported."""

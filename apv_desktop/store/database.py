@@ -25,7 +25,7 @@ _PRAGMAS = (
 )
 _PATIENCE_SECONDS = 0.5
 _GATE_MILLISECONDS = 5000
-_KEPT_STATEMENTS = 24  # an edit has a dozen; one for each table, read once, takes 6 KB each
+_KEPT_STATEMENTS = 12  # an edit has seven; one for each table, read once, takes 6 KB each
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:
