@@ -127,6 +127,7 @@ def test_it_is_a_real_start(start: dict[str, list[str]]) -> None:
         "apv_desktop.store.publishing",
         "apv_desktop.store.reading",
         "apv_desktop.store.restoring",
+        "apv_desktop.store.shapes",
     ],
 )
 def test_what_the_overview_does_not_need_is_not_loaded(

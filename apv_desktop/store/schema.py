@@ -4,10 +4,8 @@ Every step is explicit SQL and never today's objects, so an old step keeps its m
 """
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
-
-from apv_desktop.store.shapes import first, fourth, scans, second, third
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -16,15 +14,6 @@ APPLICATION_ID = 0x41505644  # "APVD"
 VERSION = 4
 
 Also = Callable[[sqlite3.Connection], None]
-
-# Step n brings a file from version n - 1 to n: by SQL, then by what SQL cannot do.
-_STEPS = (
-    (1, "0001_first", first.SQL),
-    (2, "0002_history_and_seal", second.SQL),
-    (3, "0003_whole_journey", third.SQL),
-    (4, "0004_follow_up_and_law", fourth.SQL),
-)
-_ALSO: Mapping[int, Also] = {4: scans.move}
 
 
 def version_of(connection: sqlite3.Connection) -> int:
@@ -43,9 +32,9 @@ def build(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         migrations = Migrations("apv")
-        for number, name, sql in _STEPS:
+        for number, name, sql, also in _steps():
             if number > version_of(connection):
-                migrations(name=name)(_step(sql, _ALSO.get(number)))
+                migrations(name=name)(_step(sql, also))
         migrations.apply(Database(connection))
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {VERSION}")
@@ -58,6 +47,21 @@ def build(connection: sqlite3.Connection) -> None:
         raise
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _steps() -> Sequence[tuple[int, str, str, Also | None]]:
+    """Step n brings a file from version n - 1 to n: by SQL, then by what SQL cannot do.
+
+    Imported here: a file of today's shape needs none of them.
+    """
+    from apv_desktop.store.shapes import first, fourth, scans, second, third
+
+    return (
+        (1, "0001_first", first.SQL, None),
+        (2, "0002_history_and_seal", second.SQL, None),
+        (3, "0003_whole_journey", third.SQL, None),
+        (4, "0004_follow_up_and_law", fourth.SQL, scans.move),
+    )
 
 
 def _step(sql: str, also: Also | None) -> Callable[["Database"], None]:
