@@ -16,6 +16,7 @@ from apv_desktop.domain.dreamteams import Dreamteam, DreamteamMember
 from apv_desktop.domain.evaluations import Evaluation, Lesson
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import MixChoice, SeatPair, WorkGroup
+from apv_desktop.domain.handovers import Handover
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.law_records import (
     LegalAnswer,
@@ -117,6 +118,7 @@ class Contents:
     messages: tuple[Message, ...] = ()
     refusals: tuple[Refusal, ...] = ()
     sent_letters: tuple[SentLetter, ...] = ()
+    handovers: tuple[Handover, ...] = ()
     other_rounds: tuple[Round, ...] = ()
     account: ProcessAccount = field(default_factory=ProcessAccount)
     specials: Mapping[SpecialKind, SpecialAssessment] = field(default_factory=dict)

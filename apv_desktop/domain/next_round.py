@@ -20,6 +20,7 @@ from apv_desktop.domain.purposes import Outcome, PastItem
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.workplace import Department
+from apv_desktop.domain.wrap_ups import OpenItem, WrapUp
 
 NewId = Callable[[], int]
 _Ids = Mapping[int | None, int]
@@ -56,6 +57,7 @@ def next_round(old: Contents, title: str, today: date, seed: int, new_id: NewId)
     ids: dict[int | None, int] = {key: person.id for key, person in people.items()}
     plans = {plan.id: _carried(plan, ids, new_id) for plan in carried_on(old)}
     team, members = _dreamteam(old, ids, today, new_id)
+    wrap_ups, open_items = _wrap_ups(old, today, new_id)
     return Contents(
         old.workplace,
         Round(new_id(), title.strip(), today, seed, number=old.round.number + 1),
@@ -72,6 +74,10 @@ def next_round(old: Contents, title: str, today: date, seed: int, new_id: NewId)
         ),
         dreamteam=team,
         dreamteam_members=members,
+        wrap_ups=wrap_ups,
+        open_items=open_items,
+        messages=tuple(replace(each, id=new_id()) for each in old.messages if each.sent_on is None),
+        meeting_texts=old.meeting_texts,
         other_rounds=old.rounds,
         condition_checks=_covered(old),
         specials=old.specials,
@@ -80,9 +86,31 @@ def next_round(old: Contents, title: str, today: date, seed: int, new_id: NewId)
     )
 
 
+def _wrap_ups(
+    old: Contents, today: date, new_id: NewId
+) -> tuple[tuple[WrapUp, ...], tuple[OpenItem, ...]]:
+    """The wrap-ups still to come, and what those held left open: it comes up at the first."""
+    coming = [
+        replace(each, id=new_id())
+        for each in old.wrap_ups
+        if not each.is_held and (each.day is None or each.day >= today)
+    ]
+    waiting = [each for each in old.open_items if each.closed_at is None]
+    if waiting and not coming:
+        coming = [WrapUp(new_id())]
+    items = (replace(each, id=new_id(), raised_at=coming[0].id) for each in waiting)
+    return tuple(coming), tuple(items)
+
+
 def carried_on(old: Contents) -> tuple[ActionPlan, ...]:
     """The plans that go on in the next round: those that have not ended and say anything."""
     return tuple(each for each in old.plans if each.status not in FINISHED and plan_name(each))
+
+
+def carried_from(plan: ActionPlan, contents: Contents) -> str:
+    """The title of the round a plan was taken along from, empty for one made in this one."""
+    before = contents.before
+    return before.round.title if plan.first_id is not None and before is not None else ""
 
 
 def first_id(thing: ActionPlan | Activity) -> int:

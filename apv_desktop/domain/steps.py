@@ -74,7 +74,9 @@ class StepId(Choice):
     COVERAGE = "coverage"
     ANNUAL_DISCUSSION = "annual_discussion"
     LEGAL_CHECK = "legal_check"
+    YEAR_WHEEL = "year_wheel"
     NEXT_ROUND = "next_round"
+    HANDOVER = "handover"
 
 
 @frozen
@@ -120,7 +122,9 @@ STEPS = (
     Step(StepId.COVERAGE, Section.LAW, Phase.FOLLOW_UP),
     Step(StepId.ANNUAL_DISCUSSION, Section.LAW, Phase.FOLLOW_UP),
     Step(StepId.LEGAL_CHECK, Section.LAW, Phase.FOLLOW_UP),
+    Step(StepId.YEAR_WHEEL, Section.LAW, Phase.FOLLOW_UP),
     Step(StepId.NEXT_ROUND, Section.LAW, Phase.FOLLOW_UP),
+    Step(StepId.HANDOVER, Section.LAW, Phase.FOLLOW_UP),
 )
 
 # A step nobody need take, or whose time comes once a year or at the end: a task of its phase only
@@ -130,7 +134,9 @@ OPTIONAL = (
     StepId.WRAP_UPS,
     StepId.EVALUATION,
     StepId.ANNUAL_DISCUSSION,
+    StepId.YEAR_WHEEL,
     StepId.NEXT_ROUND,
+    StepId.HANDOVER,
 )
 # The overview tells of these in the one line about the law.
 IN_ONE_LINE = (StepId.COVERAGE, StepId.LEGAL_CHECK)

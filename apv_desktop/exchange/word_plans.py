@@ -20,6 +20,7 @@ from apv_desktop.domain.action_plans import (
 from apv_desktop.domain.assessments import Severity, WishVerdict
 from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.next_round import carried_from
 from apv_desktop.domain.proposals import Level
 from apv_desktop.exchange.word import WordFile
 
@@ -101,7 +102,10 @@ class _Writer:
         ]
 
     def _origin(self, plan: ActionPlan) -> None:
-        """The wishes the plan came from; one that is handled elsewhere is not repeated."""
+        """The wishes the plan came from, or the round; a wish handled elsewhere is not repeated."""
+        title = carried_from(plan, self._contents)
+        if title:
+            self._file.line(self._word("origin.carried", title=title), "Caption")
         for wish_id in plan.wish_ids:
             wish = self._contents.statement(wish_id)
             known = self._contents.assessments.get(wish.id)

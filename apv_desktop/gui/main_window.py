@@ -113,6 +113,8 @@ class MainWindow(QMainWindow):
         apv.on_saved(self._note_saved)
         self.refresh_shell()
         self.go_to(StepId.OVERVIEW)
+        if any(each.read_on is None for each in apv.contents.handovers):
+            self.rounds.greet()
 
     def close_apv(self) -> bool:
         """Close the open APV; False when the user would rather mend a refused field."""

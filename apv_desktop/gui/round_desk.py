@@ -47,6 +47,18 @@ class RoundDesk(QObject):
             return
         window.refresh_shell()
 
+    def greet(self) -> None:
+        """Show a successor the letter that came with the file."""
+        from apv_desktop.content.handover_words import unread
+        from apv_desktop.gui.dialogs.greeting_dialog import GreetingDialog
+
+        apv = self._window.apv
+        waiting = None if apv is None else unread(apv.contents)
+        if apv is not None and waiting is not None:
+            dialog = GreetingDialog(apv, self._window.method, waiting, self._window)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
     def title(self) -> str:
         """The window's title: the workplace, and which round where there are several."""
         apv = self._window.apv

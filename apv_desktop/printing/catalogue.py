@@ -107,6 +107,10 @@ _ALL = (
     Document("status-letter", "SL", _A4, needs=("plans",)),
     Document("evaluation", "EV", _A4),
     Document("discussion-record", "AD", _A4),
+    Document("year-wheel", "AH", _WALLS),
+    Document("what-became", "HB", _A4, needs=("past",)),
+    Document("round-comparison", "SN", _A4, needs=("before",)),
+    Document("handover-letter", "OV", _A4),
 )
 DOCUMENTS: Mapping[str, Document] = MappingProxyType({each.id: each for each in _ALL})
 _BY_CODE = {each.code: each for each in _ALL}

@@ -31,6 +31,8 @@ _MET: Mapping[str, Callable[[Contents], bool]] = {
     "held": lambda contents: bool(contents.clocks),
     "messages": lambda contents: bool(contents.messages),
     "plans": lambda contents: bool(contents.plans),
+    "past": lambda contents: bool(contents.past_items) or contents.before is not None,
+    "before": lambda contents: contents.before is not None,
 }
 
 

@@ -16,6 +16,7 @@ from apv_desktop.domain.action_plans import (
     PlanStatus,
 )
 from apv_desktop.domain.assessments import Severity, WishVerdict
+from apv_desktop.domain.next_round import carried_from
 from apv_desktop.domain.proposals import Level
 from apv_desktop.printing import blocks, plan_marks, text
 from apv_desktop.printing.figures import Painted
@@ -74,7 +75,10 @@ def _head(paper: Paper, plan: ActionPlan | None) -> list[Block]:
 
 
 def _origin(paper: Paper, plan: ActionPlan) -> list[Block]:
-    """The wishes the plan came from; one that is handled elsewhere is not repeated."""
+    """The wishes the plan came from, or the round; a wish handled elsewhere is not repeated."""
+    title = carried_from(plan, paper.contents)
+    if title:
+        return [text.line(paper.word("origin.carried", title=title), paper.styles.label)]
     return [each for wish_id in plan.wish_ids for each in _wish(paper, wish_id)]
 
 

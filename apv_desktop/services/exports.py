@@ -19,7 +19,7 @@ from apv_desktop.services import attendance, documents
 
 PDF = "pdf"
 # Deadlines and messages go into the same file as the meetings.
-_ALSO = ((DATES, StepId.BOARD), (DATES, StepId.COMMUNICATION))
+_ALSO = tuple((DATES, step) for step in (StepId.BOARD, StepId.COMMUNICATION, StepId.YEAR_WHEEL))
 
 
 @frozen

@@ -46,7 +46,7 @@ def with_extension(path: Path) -> Path:
 
 def free_path(folder: Path, wanted: str) -> Path:
     """A path in `folder` that is not taken, named after `wanted` without what no disk allows."""
-    name = _allowed(wanted) or "APV"
+    name = safe_name(wanted) or "APV"
     path, number = folder / f"{name}{EXTENSION}", 1
     while path.exists():
         number += 1
@@ -54,7 +54,7 @@ def free_path(folder: Path, wanted: str) -> Path:
     return path
 
 
-def _allowed(wanted: str) -> str:
+def safe_name(wanted: str) -> str:
     """`wanted` as every disk takes it; empty when nothing is left."""
     name = "".join("-" if _is_refused(letter) else letter for letter in wanted)
     name = " ".join(name.split()).strip(" .-")[:_LONGEST_NAME]

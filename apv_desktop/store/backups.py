@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from apv_desktop.domain.frozen import frozen
-from apv_desktop.store import database, digest, lineage
+from apv_desktop.store import database, digest, lineage, schema
 from apv_desktop.store.lineage import Tip
 from apv_desktop.store.places import clear_away
 from apv_desktop.store.problems import FileProblem, told_plainly
@@ -21,11 +21,12 @@ if TYPE_CHECKING:
 _NEWEST_KEPT = 10
 _SHUT = "shut.tmp"
 _COUNTED = ("person", "statement", "action_plan")
+_FIRST_WITH_ROUNDS = 4
 
 
 @frozen
 class Backup:
-    """One backup; `counts` are rows by table, `why` a code of labels.toml."""
+    """One backup; `counts` are rows of the newest round by table, `why` a code of labels.toml."""
 
     path: Path
     generation: int
@@ -247,7 +248,11 @@ def _sha256(path: Path) -> str:
 
 
 def _counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """The rows of the newest round; before schema 4 a file had one, and people belonged to none."""
+    newest = "(SELECT id FROM round ORDER BY number DESC, id DESC LIMIT 1)"
+    has_many = schema.version_of(connection) >= _FIRST_WITH_ROUNDS
+    where = f" WHERE round_id = {newest}" if has_many else ""
     return {
-        table: int(connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])
+        table: int(connection.execute(f'SELECT count(*) FROM "{table}"{where}').fetchone()[0])
         for table in _COUNTED
     }

@@ -67,6 +67,7 @@ def _until_the_meetings(contents: Contents) -> list[Change]:
         for at, each in enumerate(contents.materials)
     ]
     rows += [tables.SAVED_QUESTION.put(question) for question in contents.saved_questions]
+    rows += [tables.HANDOVER.put(each) for each in contents.handovers]
     rows += [tables.QUESTION.put(question, round_id=round_id) for question in contents.questions]
     rows += [change for group in contents.groups for change in groups.put(group, round_id)]
     rows += [tables.SCRIPT_ITEM.put(each, round_id=round_id) for each in contents.script_items]
@@ -169,6 +170,7 @@ def _read(document: Document, round_id: int | None, *, is_alone: bool = False) -
             document, tables.ATTENDANCE, current.id, lambda each: (each.person_id, each.meeting)
         ),
         saved_questions=document.read(tables.SAVED_QUESTION),
+        handovers=document.read(tables.HANDOVER),
         questions=document.read(tables.QUESTION, current.id),
         mix_choice=_only(document.read(tables.MIX_CHOICE, current.id), MixChoice),
         seat_pairs=document.read(tables.SEAT_PAIR, current.id),

@@ -15,6 +15,7 @@ from apv_desktop.domain.dreamteams import Dreamteam, DreamteamMember
 from apv_desktop.domain.evaluations import Evaluation, Lesson
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.groups import MixChoice, SeatPair
+from apv_desktop.domain.handovers import Handover
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.law_records import (
     LegalAnswer,
@@ -153,6 +154,7 @@ EVALUATION = Table("evaluation", Evaluation, ("round_id",), "round_id")
 LESSON = Table("lesson", Lesson, order="position, id")
 DISCUSSION = Table("discussion", Discussion, in_round=False)
 DISCUSSION_GOAL = Table("discussion_goal", Goal, order="position, id", in_round=False)
+HANDOVER = Table("handover", Handover, order="made_on, id", in_round=False)
 LETTER = Table("status_letter", StatusLetter, ("round_id",), "round_id")
 MESSAGE = Table("message", Message)
 REFUSAL = Table("message_refusal", Refusal)

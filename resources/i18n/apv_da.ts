@@ -2175,6 +2175,29 @@
     </message>
 </context>
 <context>
+    <name>GreetingDialog</name>
+    <message>
+        <source>A letter to you</source>
+        <translation>Et brev til dig</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Brevet</translation>
+    </message>
+    <message>
+        <source>You find the letter again under Handover, where it can be printed.</source>
+        <translation>Du finder brevet igen under Overdragelse. Her kan du også skrive det ud.</translation>
+    </message>
+    <message>
+        <source>Show it next time, too</source>
+        <translation>Vis det også næste gang</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Jeg har læst det</translation>
+    </message>
+</context>
+<context>
     <name>GroupMenu</name>
     <message>
         <source>Move to</source>
@@ -2377,6 +2400,56 @@
     <message>
         <source>&amp;Move</source>
         <translation>Fl&amp;yt</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>It holds a copy of this file, a letter with what was promised and what is open, the papers as PDF, and the next dates for a calendar.</source>
+        <translation>Den indeholder en kopi af filen, et brev om det, der er lovet, og det, der mangler, papirerne som PDF og de næste datoer til en kalender.</translation>
+    </message>
+    <message>
+        <source>%1 – to %2</source>
+        <translation>%1 – til %2</translation>
+    </message>
+    <message>
+        <source>One folder for whoever takes over</source>
+        <translation>Én mappe til den, der tager over</translation>
+    </message>
+    <message>
+        <source>&amp;Make the folder…</source>
+        <translation>&amp;Lav mappen…</translation>
+    </message>
+    <message>
+        <source>Passed on so far</source>
+        <translation>Givet videre indtil nu</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWizard</name>
+    <message>
+        <source>Pass the APV on</source>
+        <translation>Giv APV&apos;en videre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Lav mappen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3062,35 @@
     <message>
         <source>A field on “%1” cannot be kept as it stands. Leave it anyway?</source>
         <translation>Et felt på “%1” kan ikke gemmes, som det står. Vil du forlade det alligevel?</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPage</name>
+    <message>
+        <source>The folder is being made</source>
+        <translation>Mappen bliver lavet</translation>
+    </message>
+    <message>
+        <source>It takes a moment. If you stop it, nothing is left of it.</source>
+        <translation>Det tager et øjeblik. Stopper du, er der intet tilbage af mappen.</translation>
+    </message>
+    <message>
+        <source>How far the folder is</source>
+        <translation>Hvor langt mappen er</translation>
+    </message>
+    <message>
+        <source>The folder is made</source>
+        <translation>Mappen er lavet</translation>
+    </message>
+    <message>
+        <source>Give it to whoever takes over.</source>
+        <translation>Giv den til den, der tager over.</translation>
+    </message>
+    <message>
+        <source>It lies here:
+%1</source>
+        <translation>Den ligger her:
+%1</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4334,29 @@
     <message>
         <source>of group</source>
         <translation>fra gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Where shall the folder lie?</source>
+        <translation>Hvor skal mappen ligge?</translation>
+    </message>
+    <message>
+        <source>A new folder is made there, with the file, the letter, papers and dates.</source>
+        <translation>Her laves en ny mappe med filen, brevet, papirerne og datoerne.</translation>
+    </message>
+    <message>
+        <source>Where the folder is made</source>
+        <translation>Hvor mappen laves</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg…</translation>
+    </message>
+    <message>
+        <source>&amp;Make it in</source>
+        <translation>&amp;Lav den i</translation>
     </message>
 </context>
 <context>
@@ -5971,6 +6096,33 @@
     </message>
 </context>
 <context>
+    <name>WhatPage</name>
+    <message>
+        <source>Shall what was said come along?</source>
+        <translation>Skal det, der blev sagt, med?</translation>
+    </message>
+    <message>
+        <source>The action plans, the dates and the papers always do.</source>
+        <translation>Handleplanerne, datoerne og papirerne kommer altid med.</translation>
+    </message>
+    <message>
+        <source>&amp;With strengths, wishes and answers</source>
+        <translation>&amp;Med styrker, ønsker og svar</translation>
+    </message>
+    <message>
+        <source>With&amp;out what was said at the meetings</source>
+        <translation>&amp;Uden det, der blev sagt på møderne</translation>
+    </message>
+    <message>
+        <source>Choose this when your successor goes on with the same APV.</source>
+        <translation>Vælg det, når din afløser går videre med den samme APV.</translation>
+    </message>
+    <message>
+        <source>Strengths, wishes, answers, proposals and pictures are quite gone from the copy, from its history and trash too. Your own file does not change.</source>
+        <translation>Styrker, ønsker, svar, forslag og billeder er helt væk fra kopien, også fra historik og papirkurv. Din egen fil ændres ikke.</translation>
+    </message>
+</context>
+<context>
     <name>WhereaboutsDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -5979,6 +6131,29 @@
     <message>
         <source>&amp;Page for the record of processing…</source>
         <translation>&amp;Side til fortegnelsen…</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Hvem tager over?</translation>
+    </message>
+    <message>
+        <source>The letter writes itself. Here you say whom it is to.</source>
+        <translation>Brevet skriver sig selv. Her siger du, hvem det er til.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>F&amp;ra</translation>
+    </message>
+    <message>
+        <source>Your own &amp;words</source>
+        <translation>Dine egne &amp;ord</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6394,41 @@
     <message>
         <source>What was said and agreed, with&amp;out names</source>
         <translation>Hvad I talte om og aftalte, &amp;uden navne</translation>
+    </message>
+</context>
+<context>
+    <name>YearWheelPage</name>
+    <message>
+        <source>Show the year %1</source>
+        <translation>Vis året %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Det sker</translation>
+    </message>
+    <message>
+        <source>The dates of the year</source>
+        <translation>Årets datoer</translation>
+    </message>
+    <message>
+        <source>Enter goes to where the date stands.</source>
+        <translation>Enter går til det sted, datoen hører til.</translation>
+    </message>
+    <message>
+        <source>Full marks are meetings, rings are everything else. The line shows today.</source>
+        <translation>Fyldte mærker er møder, ringe er alt andet. Stregen viser i dag.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,8 @@ from apv_desktop.gui.dialogs.clean_up_dialog import CleanUpDialog
 from apv_desktop.gui.dialogs.documents_dialog import DocumentsDialog
 from apv_desktop.gui.dialogs.erase_dialog import EraseDialog
 from apv_desktop.gui.dialogs.fork_dialog import ForkDialog
+from apv_desktop.gui.dialogs.greeting_dialog import GreetingDialog
+from apv_desktop.gui.dialogs.handover_wizard import HandoverWizard
 from apv_desktop.gui.dialogs.import_people_wizard import ImportPeopleWizard
 from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
 from apv_desktop.gui.dialogs.package_dialog import PackageDialog
@@ -67,6 +69,7 @@ from apv_desktop.services import (
     clean_up,
     erasing,
     files,
+    handovers,
     keeping,
     people,
     quotes,
@@ -413,7 +416,32 @@ def _rounds(folder: Path, language: str) -> Iterator[QDialog]:
     apv.close()
 
 
+def _handing_over(folder: Path, language: str) -> Iterator[QDialog]:
+    """A page of the wizard each, the last with the package made."""
+    target = folder / "to the successor"
+    target.mkdir(exist_ok=True)
+    for pages in range(4):
+        apv = _example(folder, language)
+        wizard = HandoverWizard(apv, load(language), target)
+        wizard.show()
+        wizard.who.to_name_edit.setText("Æ")
+        for _ in range(pages):
+            wizard.next()
+        while pages == 3 and not wizard.making.told.text():  # it is told once it is made
+            QApplication.processEvents()
+        yield wizard
+        apv.close()
+
+
+def _greetings(folder: Path, language: str) -> Iterator[QDialog]:
+    apv = _example(folder, language)
+    yield GreetingDialog(apv, load(language), handovers.wanted(apv, "Æ"))
+    apv.close()
+
+
 _MAKERS = {
+    "handover_wizard": _handing_over,
+    "greeting_dialog": _greetings,
     "rounds_dialog": _rounds,
     "photo_dialog": _photos,
     "quotes_dialog": _quotes,

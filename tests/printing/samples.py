@@ -71,6 +71,7 @@ def small(people: int = 10) -> Contents:
         ),
         aims=Purpose("Mindre larm om et år", 16, 9, 24, 18),
         past_items=(PastItem(1, "Støj", "Nye lejer", Outcome.PARTLY, True, 1),),
+        before=_before("Vi hjælper hinanden", "Støj", "APV 2023"),
         sickness=SicknessAbsence(
             date(2025, 9, 1), date(2026, 8, 31), "Fire procent, mest om vinteren.",
             "Nattevagterne er hårde.", "Kan vi vende vagterne?",
@@ -152,6 +153,21 @@ def small(people: int = 10) -> Contents:
         ),
         refusals=(Refusal(4, "check:1"),),
     )  # fmt: skip
+
+
+def _before(strength: str, problem: str, title: str) -> Contents:
+    """The round before, closed: a strength, a theme with marks and a plan that worked in part."""
+    wish = Statement(2, StatementKind.WISH, 1, "Mere ro", theme="Ro", marks=9)
+    plan = ActionPlan(
+        1, 1, problem=problem, status=PlanStatus.CLOSED, effect=Effect.PARTLY, effect_note=strength
+    )
+    return Contents(
+        Workplace("Værløse Bageri A/S"),
+        Round(2, title, date(2023, 9, 1), 7, closed_on=date(2026, 8, 20), closed_reason="Slut"),
+        people=_people(8),
+        statements=(Statement(1, StatementKind.STRENGTH, 1, strength), wish),
+        plans=(plan,),
+    )
 
 
 def _clock() -> MeetingClock:
@@ -338,6 +354,7 @@ def with_text(hostile: str) -> Contents:
         decision=replace(whole.decision, reason=hostile),
         aims=replace(whole.aims, expected_result=hostile),
         past_items=(PastItem(1, hostile, hostile),),
+        before=_before(hostile, hostile, line),
         sickness=replace(whole.sickness, observation=hostile, interplay=hostile, question=hostile),
         roles=tuple(replace(each, person_id=None, name=line, task=hostile) for each in whole.roles),
     )

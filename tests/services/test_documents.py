@@ -22,6 +22,7 @@ IDS = [
     "action-plan", "wall-plan", "approval-page", "thermometer", "said-done",
     "role-description", "wrap-up-agenda", "wrap-up-minutes", "communication-plan",
     "status-letter", "evaluation", "discussion-record",
+    "year-wheel", "what-became", "round-comparison", "handover-letter",
 ]  # fmt: skip
 
 

@@ -144,6 +144,16 @@ def test_a_new_round_begins_from_the_old(example: Apv) -> None:
         plan.effect is Effect.WORKS for plan in old.plans
     )
     assert [i.is_carried_on for i in new.past_items].count(True) == len(open_ones)
+    assert {each.content for each in new.messages} == {
+        each.content for each in old.messages if each.sent_on is None
+    }
+    assert [each.text for each in new.open_items] == [
+        each.text for each in old.open_items if each.closed_at is None
+    ]
+    assert {each.raised_at for each in new.open_items} <= {each.id for each in new.wrap_ups}
+    assert not any(each.is_held for each in new.wrap_ups)
+    assert new.meeting_texts == old.meeting_texts
+    assert old.discussions and new.discussions == old.discussions, "of the file"
     assert (new.statements, new.groups, new.meetings, new.approvals) == ((), (), {}, ())
     assert new.before is not None and new.before.statements == old.statements
 

@@ -30,6 +30,7 @@ CLOSE = ROUND.put(replace(FIRST, closed_on=TODAY))
 OF_THE_FILE = {
     "round": "the rounds themselves; closing one is locked by its id",
     "saved_question": "saved under a name for the next APV",
+    "handover": "the file changes hands, whichever round is looked at",
     "photo_file": "found by its digest; kept as long as any round speaks of it",
     "discussion": "held once a year, whichever round runs then",
     "discussion_goal": "set one year and judged the next, perhaps in another round",

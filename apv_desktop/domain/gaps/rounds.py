@@ -13,6 +13,15 @@ def _next_round(contents: Contents, today: date) -> Found:
         yield "next_round_due", {"day": begin_next_by(contents.round)}
 
 
+def _has_dates(contents: Contents) -> bool:
+    """Whether the year holds anything but the limit of the law."""
+    return bool(contents.plans) or any(each.day for each in contents.meetings.values())
+
+
 RULES: Rules = {StepId.NEXT_ROUND: _next_round}
 
-BEGUN: Begun = {StepId.NEXT_ROUND: lambda contents: contents.round.is_closed}
+BEGUN: Begun = {
+    StepId.YEAR_WHEEL: _has_dates,
+    StepId.NEXT_ROUND: lambda contents: contents.round.is_closed,
+    StepId.HANDOVER: lambda contents: bool(contents.handovers),
+}

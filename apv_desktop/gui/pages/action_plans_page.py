@@ -9,6 +9,7 @@ from apv_desktop.domain import action_plans as rules
 from apv_desktop.domain import board
 from apv_desktop.domain.action_plans import ActionPlan, PlanStatus
 from apv_desktop.domain.assessments import Severity, WishVerdict
+from apv_desktop.domain.next_round import carried_from
 from apv_desktop.domain.proposals import Level
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import StepId
@@ -193,6 +194,7 @@ class ActionPlansPage(StepPage):
         self.ui.plan_label.setText(f"{plan.number}. {board.plan_name(plan) or '…'} · {status}")
         wishes = [self.contents.statement(wish_id) for wish_id in plan.wish_ids]
         self.ui.origin_view.show_wishes(wishes, self.contents, self.method)
+        self.ui.origin_view.show_round(carried_from(plan, self.contents), self.method)
         self.ui.activities_view.retell(plan, self.contents)
         self.sections.tell(plan)
         day = rules.suggested_follow_up(plan)

@@ -1,6 +1,8 @@
 """Næste APV: what is missing, closing the round, and the next one that begins from it."""
 
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from apv_desktop.content.comparison_words import compared
 from apv_desktop.domain.action_plans import ActionPlan
@@ -31,7 +33,8 @@ class NextRoundPage(StepPage):
         self._model = ComparedModel(self._titles(), self)
         self._set_up_table()
         self.ui.lacking_list.itemActivated.connect(self._go)
-        self.ui.lacking_list.setMaximumHeight(self.fontMetrics().lineSpacing() * _ROWS)
+        self.ui.lacking_list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.ui.lacking_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.ui.go_button.clicked.connect(self._go)
         self.ui.start_button.clicked.connect(self.start)
         self.ui.close_button.clicked.connect(self.close_round)
@@ -53,6 +56,11 @@ class NextRoundPage(StepPage):
         self.ui.compare_card.setVisible(before is not None)
         if before is not None:
             self._model.show_rows(compared(before, self.contents, self.method))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list is as high as some lines of the letters in use."""
+        super().resizeEvent(event)
+        self.ui.lacking_list.setMaximumHeight(self.fontMetrics().lineSpacing() * _ROWS)
 
     def start(self) -> None:
         """Begin the next round, closing this one first if it is open."""

@@ -43,6 +43,16 @@ class PlanOrigin(QWidget):
             self._layout.addWidget(self._row(wish, method, len(wishes) > 1))
         self.setVisible(bool(wishes))
 
+    def show_round(self, title: str, method: Method) -> None:
+        """Show the round a plan was taken along from, where there is one."""
+        if not title:
+            return
+        self._shown = None
+        clear_layout(self._layout)
+        told = method.text("paper/action_plan:origin.carried", title=title)
+        self._layout.addWidget(label(told, "muted"))
+        self.show()
+
     def _row(self, wish: Statement, method: Method, can_leave: bool) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)

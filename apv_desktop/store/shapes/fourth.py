@@ -81,6 +81,9 @@ ALTER TABLE activity ADD COLUMN first_id INTEGER;
 UPDATE person SET round_id = (SELECT max(id) FROM round);
 UPDATE department SET round_id = (SELECT max(id) FROM round);
 UPDATE set_aside_row SET round_id = (SELECT max(id) FROM round);
+CREATE TABLE handover (
+    id INTEGER PRIMARY KEY, made_on TEXT NOT NULL, from_name TEXT NOT NULL, to_name TEXT NOT NULL,
+    words TEXT NOT NULL, has_statements INTEGER NOT NULL, read_on TEXT) STRICT;
 CREATE TABLE workplace_of_round (
     round_id INTEGER PRIMARY KEY REFERENCES round (id), name TEXT NOT NULL, address TEXT NOT NULL,
     employee_count INTEGER, employer TEXT NOT NULL, supervisor TEXT NOT NULL,
