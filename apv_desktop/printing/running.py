@@ -7,6 +7,7 @@ from apv_desktop.domain.frozen import frozen
 from apv_desktop.printing.flow import Block, Bookmark, Canvas, PageBreak, Room, Sign, Space
 
 _CLOSE = 1e-6
+_SCRAP = 60.0  # two lines of large print
 
 
 class TooHighError(Exception):
@@ -111,9 +112,14 @@ class Flow:
         return rest
 
     def _begins(self, room: float, block: Block) -> bool:
-        """Whether what follows a block that keeps to it can begin in the room below it."""
-        after = block.after
+        """Whether what follows a block that keeps to it can begin in the room below it.
+
+        A line or two is no beginning when a table or a picture comes after it.
+        """
+        after, begun = block.after, False
         for coming in self._ahead():
+            if begun and coming.keeps:
+                return True
             if isinstance(coming, Room) and coming.down > room:
                 return False
             if isinstance(coming, Sign):
@@ -121,9 +127,11 @@ class Flow:
             room -= max(after, coming.before)
             height = coming.wrap(self._column.across, room)
             if not coming.keeps and not isinstance(coming, Space):
-                return height <= room + _CLOSE or (
-                    coming.split(self._column.across, room) is not None
-                )
+                if height > room + _CLOSE:
+                    return coming.split(self._column.across, room) is not None
+                if begun or height > _SCRAP:
+                    return True
+                begun = True
             room -= height
             after = coming.after
         return room > -_CLOSE

@@ -80,6 +80,21 @@ def test_a_heading_stands_where_the_first_row_does() -> None:
     assert pages(Space(170), text.line("før", STYLES.cell), heading, high)[1] == ["Del"]
 
 
+def test_a_heading_and_a_line_do_not_stand_without_the_table_they_are_about() -> None:
+    about = [text.line("Møde", STYLES.heading), text.line("torsdag", STYLES.body)]
+    high = Grid([360], [Row([Space(60), text.line("a", STYLES.cell)])])
+    first, second = pages(Space(150), text.line("før", STYLES.cell), *about, high)
+    assert (first, second) == (["før"], ["Møde", "torsdag", "a"])
+
+
+def test_a_short_section_may_stand_before_the_next() -> None:
+    short = [text.line("Møde", STYLES.heading), text.line("torsdag", STYLES.body)]
+    high = Together([Space(100), text.line("a", STYLES.cell)])
+    heading = text.line("Næste", STYLES.heading)
+    first, second = pages(Space(130), text.line("før", STYLES.cell), *short, heading, high)
+    assert (first, second) == (["før", "Møde", "torsdag"], ["Næste", "a"])
+
+
 def test_a_label_in_a_cell_is_not_left_at_the_foot_of_the_page() -> None:
     cell = [
         *text.paragraphs("linje\n" * 12, STYLES.cell),
