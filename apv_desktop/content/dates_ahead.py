@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, time
 
 from apv_desktop.content.method import Method
-from apv_desktop.domain import discussions
+from apv_desktop.domain import coverage, discussions
 from apv_desktop.domain.action_plans import ENDED, FINISHED, ActionPlan, Activity, PlanStatus
 from apv_desktop.domain.board import plan_name
 from apv_desktop.domain.choices import Choice
@@ -60,6 +60,7 @@ def ahead(contents: Contents, method: Method) -> tuple[Ahead, ...]:
         *_news(contents, method),
         *_messages(contents, method),
         *_of_the_round(contents, method),
+        *_coverage(contents, method),
     )
     return tuple(sorted(found, key=lambda each: (each.day, each.uid)))
 
@@ -250,4 +251,30 @@ def _of_the_round(contents: Contents, method: Method) -> Iterator[Ahead]:
                 method.text(f"calendar:{name}.summary"),
                 StepId.NEXT_ROUND,
                 text=method.text(f"calendar:{name}.text", day=limit),
+            )
+
+
+def _coverage(contents: Contents, method: Method) -> Iterator[Ahead]:
+    """The days areas of the work environment are to be looked at again: planned, or at the latest.
+
+    Areas with the same day are told together, since they are looked at together.
+    """
+    if not contents.is_newest:
+        return
+    names = {each["id"]: each["name"] for each in method.file("conditions")["condition"]}
+    for key, day_of in (("planned", lambda c: c.planned_on), ("due", coverage.next_due)):
+        areas: dict[date, list[str]] = {}
+        for condition, check in contents.condition_checks.items():
+            day = day_of(check)
+            if day is not None:
+                areas.setdefault(day, []).append(names[condition])
+        for day, found in areas.items():
+            yield Ahead(
+                f"coverage-{key}-{day:%Y%m%d}@apv-desktop",
+                DateKind.LAW,
+                day,
+                method.text(f"calendar:coverage.{key}", areas=", ".join(found)),
+                StepId.COVERAGE,
+                text=method.text("calendar:coverage.text"),
+                alarm_days=(91, 28, 7) if key == "due" else (7, 1),
             )

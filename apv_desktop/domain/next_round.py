@@ -82,7 +82,9 @@ def next_round(old: Contents, title: str, today: date, seed: int, new_id: NewId)
         condition_checks=_covered(old),
         specials=old.specials,
         work_changes=tuple(replace(each, id=new_id()) for each in open_changes(old)),
-        account=ProcessAccount(storage=old.account.storage),
+        account=ProcessAccount(
+            storage=old.account.storage, changes_asked_on=old.account.changes_asked_on
+        ),
     )
 
 

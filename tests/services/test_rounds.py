@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from apv_desktop.content import load
+from apv_desktop.domain import coverage
 from apv_desktop.domain.action_plans import FINISHED, Effect
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.meetings import Meeting, MeetingKind
@@ -153,6 +154,8 @@ def test_a_new_round_begins_from_the_old(example: Apv) -> None:
     assert {each.raised_at for each in new.open_items} <= {each.id for each in new.wrap_ups}
     assert not any(each.is_held for each in new.wrap_ups)
     assert new.meeting_texts == old.meeting_texts
+    assert coverage.first_due(new) == coverage.first_due(old) is not None, "counted in years"
+    assert dict(new.specials) == dict(old.specials)
     assert old.discussions and new.discussions == old.discussions, "of the file"
     assert (new.statements, new.groups, new.meetings, new.approvals) == ((), (), {}, ())
     assert new.before is not None and new.before.statements == old.statements
