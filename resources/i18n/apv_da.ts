@@ -2598,6 +2598,21 @@
     </message>
 </context>
 <context>
+    <name>HubPictures</name>
+    <message>
+        <source>The action plans month by month</source>
+        <translation>Handleplanerne måned for måned</translation>
+    </message>
+    <message>
+        <source>From wish to effect</source>
+        <translation>Fra ønske til effekt</translation>
+    </message>
+    <message>
+        <source>What is due: dark has ended, light is open</source>
+        <translation>Frister: mørk er afsluttet, lys er åben</translation>
+    </message>
+</context>
+<context>
     <name>ImportPeopleWizard</name>
     <message>
         <source>Bring in a list</source>

@@ -1,6 +1,7 @@
 """Overblik: the timeline, the one next thing, and the tasks of the phase."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -18,8 +19,12 @@ from apv_desktop.gui.widgets.step_tree import GLYPHS
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import progress
 
+if TYPE_CHECKING:
+    from apv_desktop.gui.widgets.hub_pictures import HubPictures
+
 _MOST_GAPS = 3
 _LAW_AFTER = 200  # milliseconds at rest
+_PICTURES_AFTER = 1500  # ms, when the warm-up has read most of what they need
 
 
 class OverviewPage(Page):
@@ -40,6 +45,7 @@ class OverviewPage(Page):
         area.setWidget(inner)
         self._closed_notice: QWidget | None = None
         self.silence_button: QPushButton | None = None
+        self.pictures: HubPictures | None = None
         self._column = layout = QVBoxLayout(inner)
         layout.setContentsMargins(28, 24, 28, 24)
         layout.setSpacing(16)
@@ -91,8 +97,10 @@ class OverviewPage(Page):
         self._show_tasks()
         if self.law_button is not None:
             self._show_law()
+            self._show_pictures()
         elif self._rest is None:
             self._rest = AtRest(self.window(), _LAW_AFTER, self._show_law)
+            AtRest(self.window(), _PICTURES_AFTER, self._show_pictures)
 
     def _next_card(self, inner: QWidget) -> QFrame:
         frame, layout = card("next", inner)
@@ -149,6 +157,19 @@ class OverviewPage(Page):
             self._next_column.addWidget(self.law_button)
         told = law_words.summary(self.contents, self.method, self.apv.today)
         self.law_button.setText(f"§ {told}")
+
+    def _show_pictures(self) -> None:
+        """How the follow-up moves; the painter is loaded when the window is at rest."""
+        from shiboken6 import isValid
+
+        if not isValid(self) or not self.contents.plans:
+            return
+        if self.pictures is None:
+            from apv_desktop.gui.widgets.hub_pictures import HubPictures
+
+            self.pictures = HubPictures(self._inner)
+            self._column.insertWidget(self._column.count() - 1, self.pictures)
+        self.pictures.show_apv(self.apv, self.method)
 
     def _go_to_law(self) -> None:
         self.step_requested.emit(StepId.LEGAL_CHECK)

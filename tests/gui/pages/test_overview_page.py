@@ -5,10 +5,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from apv_desktop.domain.action_plans import Effect, PlanStatus
 from apv_desktop.domain.steps import StepId, StepStatus
 from apv_desktop.gui.main_window import MainWindow
+from apv_desktop.gui.pages.overview_page import OverviewPage
 from apv_desktop.gui.widgets.picture_view import PictureView
-from apv_desktop.services import progress, workplace
+from apv_desktop.services import action_plans, progress, workplace
 from tests.gui import walk
 
 
@@ -93,3 +95,27 @@ def test_the_law_is_one_line_that_leads_to_the_check(
     page = example_window.page()
     assert page is not None
     assert page.STEP is StepId.LEGAL_CHECK
+
+
+def test_pictures_come_when_the_window_is_at_rest_and_say_their_numbers(
+    qtbot: QtBot, example_window: MainWindow
+) -> None:
+    page = example_window.page()
+    assert isinstance(page, OverviewPage)
+    qtbot.waitUntil(lambda: page.pictures is not None, timeout=20_000)
+    assert page.pictures is not None
+    for part in (page.pictures.months, page.pictures.wishes, page.pictures.due):
+        assert part.picture.accessibleName() == part.told.text() != ""
+    before = page.pictures.months.told.text()
+    assert example_window.apv is not None
+    plan = next(p for p in page.contents.plans if p.status is PlanStatus.DONE)
+    action_plans.close(example_window.apv, plan.id, Effect.WORKS, "Alle ved, hvem de spørger")
+    example_window.go_to(StepId.OVERVIEW)
+    assert page.pictures.months.told.text() != before
+
+
+def test_without_plans_there_is_no_picture_of_them(qtbot: QtBot, small_window: MainWindow) -> None:
+    page = small_window.page()
+    assert isinstance(page, OverviewPage)
+    page._show_pictures()
+    assert page.pictures is None
