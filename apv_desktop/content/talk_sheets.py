@@ -202,8 +202,8 @@ def _record(year: Discussion, contents: Contents, method: Method) -> Sheet:
     law = method.file("discussion")["law"]
     other = Part(word("other"), year.other, 2)
     return Sheet(
-        word("title"),
-        word("lead"),
+        word("title" if held else "coming.title"),
+        word("lead" if held else "coming.lead"),
         (day, (word("place"), year.place)),
         (
             Part(word("participants"), year.participants, 4),

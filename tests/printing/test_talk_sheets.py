@@ -72,6 +72,14 @@ def test_the_record_shows_goals_judged_the_year_to_come_and_lines_to_sign_on() -
     assert made.pages == 2, "a page for each year"
 
 
+def test_a_discussion_to_come_is_an_agenda_and_claims_nothing() -> None:
+    year = replace(samples.empty(), discussions=(Discussion(1, date(2027, 1, 4)),))
+    told = says("discussion-record", year)
+    assert squeezed("Dagsorden for den årlige arbejdsmiljødrøftelse") in told
+    assert squeezed("4. januar 2027") in told
+    assert squeezed("Referatet viser") not in told
+
+
 def test_knowledge_is_asked_under_ten_and_the_plan_from_ten_employees() -> None:
     for employees, heading in ((9, "Ved I nok om arbejdsmiljø?"), (10, "Plan for, hvad")):
         workplace = Workplace(employee_count=employees)
