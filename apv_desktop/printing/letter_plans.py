@@ -61,8 +61,8 @@ def _items(paper: Paper, chapter: Chapter, letters: int | None) -> Cell:
     for item in chapter.items:
         told = [_short(sentence, letters) for sentence in item.told]
         title = text.paragraphs(item.title, styles.cell_strong if told else styles.cell)
-        made += blocks.kept(title) if told else title
-        made += text.paragraphs(" ".join(told), styles.cell)
+        said = text.paragraphs(" ".join(told), styles.cell)
+        made += [*(blocks.kept(title) if said else title), *said]
     if chapter.more:
         made.append(text.line(paper.word("more", count=chapter.more), styles.note))
     return made

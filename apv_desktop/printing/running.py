@@ -114,11 +114,13 @@ class Flow:
     def _begins(self, room: float, block: Block) -> bool:
         """Whether what follows a block that keeps to it can begin in the room below it.
 
-        A line or two is no beginning when a table or a picture comes after it.
+        A line or two is no beginning when a table or a picture comes after it, and what is half
+        a page high without an end has begun.
         """
         after, begun = block.after, False
+        least = room - (self._column.top - self._column.bottom) / 2
         for coming in self._ahead():
-            if begun and coming.keeps:
+            if (begun and (coming.keeps or isinstance(coming, Room))) or room < least:
                 return True
             if isinstance(coming, Room) and coming.down > room:
                 return False

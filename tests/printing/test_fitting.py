@@ -95,6 +95,20 @@ def test_a_short_section_may_stand_before_the_next() -> None:
     assert (first, second) == (["før", "Møde", "torsdag"], ["Næste", "a"])
 
 
+def test_a_short_section_does_not_wait_for_the_room_the_next_one_wants() -> None:
+    short = [text.line("Møde", STYLES.heading), text.line("torsdag", STYLES.body)]
+    wide = [Room(240), text.line("Næste", STYLES.heading), text.line("a", STYLES.cell)]
+    assert pages(text.line("før", STYLES.heading), *short, *wide) == [
+        ["før", "Møde", "torsdag"],
+        ["Næste", "a"],
+    ]
+
+
+def test_headings_without_an_end_do_not_each_begin_a_page() -> None:
+    names = [text.line(f"Del {n}", STYLES.heading) for n in range(30)]
+    assert len(pages(text.line("før", STYLES.cell), *names)) < 6
+
+
 def test_a_label_in_a_cell_is_not_left_at_the_foot_of_the_page() -> None:
     cell = [
         *text.paragraphs("linje\n" * 12, STYLES.cell),
