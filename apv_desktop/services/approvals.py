@@ -184,6 +184,14 @@ def changed_since(contents: Contents) -> tuple[Difference, ...]:
     return cast(tuple[Difference, ...], known[changed_since])
 
 
+def unexplained(contents: Contents) -> tuple[Difference, ...]:
+    """The changes since the newest approved version that nobody has given a reason for."""
+    if not contents.approvals:
+        return ()
+    since = contents.approvals[-1].approved_on
+    return rules.unexplained(changed_since(contents), contents.adjustments, since)
+
+
 def _plan_row(plan: ActionPlan) -> dict[str, object]:
     activities = [encode(activity) for activity in plan.activities]
     row = encode(plan, ("activities", "also_wishes"))

@@ -3775,6 +3775,13 @@
         <translation>Det næste, I skal gøre</translation>
     </message>
     <message numerus="yes">
+        <source>%n plan(s) changed since the approval. Write why.</source>
+        <translation>
+            <numerusform>%n handleplan er ændret, siden den blev godkendt. Skriv hvorfor.</numerusform>
+            <numerusform>%n handleplaner er ændret, siden de blev godkendt. Skriv hvorfor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>og %n til</numerusform>

@@ -546,6 +546,13 @@
 <context>
     <name>OverviewPage</name>
     <message numerus="yes">
+        <source>%n plan(s) changed since the approval. Write why.</source>
+        <translation>
+            <numerusform>%n plan has changed since it was approved. Write why.</numerusform>
+            <numerusform>%n plans have changed since they were approved. Write why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>

@@ -45,6 +45,7 @@ class OverviewPage(Page):
         area.setWidget(inner)
         self._closed_notice: QWidget | None = None
         self.silence_button: QPushButton | None = None
+        self.changes_button: QPushButton | None = None
         self.pictures: HubPictures | None = None
         self._column = layout = QVBoxLayout(inner)
         layout.setContentsMargins(28, 24, 28, 24)
@@ -170,6 +171,24 @@ class OverviewPage(Page):
             self.pictures = HubPictures(self._inner)
             self._column.insertWidget(self._column.count() - 1, self.pictures)
         self.pictures.show_apv(self.apv, self.method)
+        self._show_changes()
+
+    def _show_changes(self) -> None:
+        """Plans that differ from what was approved and nobody has said why: asked for gently."""
+        from apv_desktop.services import approvals
+
+        count = len(approvals.unexplained(self.contents))
+        if count and self.changes_button is None:
+            self.changes_button = button("", "link", self)
+            self.changes_button.clicked.connect(self._go_to_approval)
+            self._next_column.addWidget(self.changes_button)
+        if self.changes_button is not None:
+            told = self.tr("%n plan(s) changed since the approval. Write why.", "", count)
+            self.changes_button.setText(f"○ {told}")
+            self.changes_button.setVisible(bool(count))
+
+    def _go_to_approval(self) -> None:
+        self.step_requested.emit(StepId.APPROVAL)
 
     def _go_to_law(self) -> None:
         self.step_requested.emit(StepId.LEGAL_CHECK)

@@ -10,7 +10,7 @@ from apv_desktop.domain.steps import StepId, StepStatus
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.pages.overview_page import OverviewPage
 from apv_desktop.gui.widgets.picture_view import PictureView
-from apv_desktop.services import action_plans, progress, workplace
+from apv_desktop.services import action_plans, approvals, progress, workplace
 from tests.gui import walk
 
 
@@ -119,3 +119,26 @@ def test_without_plans_there_is_no_picture_of_them(qtbot: QtBot, small_window: M
     assert isinstance(page, OverviewPage)
     page._show_pictures()
     assert page.pictures is None
+
+
+def test_a_change_since_the_approval_without_a_reason_is_told_and_leads_there(
+    example_window: MainWindow,
+) -> None:
+    page, apv = example_window.page(), example_window.apv
+    assert isinstance(page, OverviewPage) and apv is not None
+    page._show_pictures()
+    assert page.changes_button is None, "the example has given its reason"
+    plan = next(p for p in page.contents.plans if p.status is PlanStatus.AGREED and p.number == 3)
+    action_plans.change(apv, plan.id, goal="Et andet mål")
+    page._show_pictures()
+    assert page.changes_button is not None and page.changes_button.isVisible()
+    assert page.changes_button.text() == (
+        "○ 1 handleplan er ændret, siden den blev godkendt. Skriv hvorfor."
+    )
+    approvals.adjust(apv, plan.id, "Vi så forkert", "Arbejdsmiljøgruppen")
+    page._show_pictures()
+    assert not page.changes_button.isVisible()
+    action_plans.change(apv, plan.id, goal="Og igen et andet")
+    page.changes_button.click()
+    shown = example_window.page()
+    assert shown is not None and shown.STEP is StepId.APPROVAL
