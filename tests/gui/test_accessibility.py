@@ -187,9 +187,7 @@ def _not_reached(window: QWidget, wanted: list[QWidget]) -> list[QWidget]:
 
 def test_no_text_of_a_meeting_is_cut_at_double_size(qapp: QApplication, tmp_path: Path) -> None:
     try:
-        for moment, cockpit in cockpits(tmp_path):
-            theme.apply(application(), ZOOM_STEPS[-1])
-            walk.settle()
+        for moment, cockpit in cockpits(tmp_path, zoom=ZOOM_STEPS[-1]):
             leader = cockpit.leader
             cut = [each for each in leader.findChildren(QWidget) if each.isVisibleTo(leader)]
             assert [walk.called(each) for each in cut if _is_cut(each)] == [], moment

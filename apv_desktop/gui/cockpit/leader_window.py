@@ -19,7 +19,7 @@ from apv_desktop.gui.generated.ui_leader_window import Ui_LeaderWindow
 from apv_desktop.gui.widgets.labels import redress
 
 _SCRIPT, _SERIOUS = 0, 1
-_LINES = 6  # of the script are always seen
+_LINES = 4  # of the script are always seen
 
 
 class LeaderWindow(QWidget):

@@ -19,14 +19,14 @@ from apv_desktop.store import meeting_clocks
 from tests.gui import walk
 
 
-def cockpits(folder: Path, language: str = "da") -> Iterator[tuple[str, Cockpit]]:
+def cockpits(folder: Path, language: str = "da", zoom: int = 100) -> Iterator[tuple[str, Cockpit]]:
     """The cockpit of each meeting at each moment that looks different, with a name for it.
 
     Waiting, at the beginning, in a round, while the card for a serious matter is shown, late, and
     over. What the window shows lasts until the next one is asked for.
     """
     Translations().choose(language)
-    theme.apply(application(), 100)
+    theme.apply(application(), zoom)
     now = [walk.NOW]
     surroundings = Surroundings(lambda: now[0], Random(7), folder)
     preferences = Preferences(folder)
