@@ -60,11 +60,14 @@ class RoundDesk(QObject):
             dialog.open()
 
     def title(self) -> str:
-        """The window's title: the workplace, and which round where there are several."""
+        """The window's title: the file's name, and which round where there are several.
+
+        Never words of the user's: the task bar and other programs read titles.
+        """
         apv = self._window.apv
         if apv is None:
             return "APV Desktop"
-        parts = [apv.contents.workplace.name, self._name() if apv.contents.other_rounds else ""]
+        parts = [apv.path.stem, self._which() if apv.contents.other_rounds else ""]
         return " – ".join([*filter(None, parts), "APV Desktop"])
 
     def follow(self) -> None:
@@ -100,6 +103,14 @@ class RoundDesk(QObject):
         told = self.tr("The APV that is shown. Choose another…")
         self._button.setToolTip(told)
         self._button.setAccessibleDescription(told)
+
+    def _which(self) -> str:
+        apv = self._window.apv
+        found = None if apv is None else apv.contents.round
+        if found is None:
+            return ""
+        said = self.tr("no. %1 (closed)") if found.is_closed else self.tr("no. %1")
+        return said.replace("%1", str(found.number))
 
     def _name(self) -> str:
         apv = self._window.apv

@@ -4295,6 +4295,10 @@
 <context>
     <name>PhotoDialog</name>
     <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
         <source>Photo: %1</source>
         <translation>Foto: %1</translation>
     </message>
@@ -5216,6 +5220,14 @@
         <translation>Den APV, der vises. Vælg en anden…</translation>
     </message>
     <message>
+        <source>no. %1 (closed)</source>
+        <translation>nr. %1 (lukket)</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr. %1</translation>
+    </message>
+    <message>
         <source>%1 (closed)</source>
         <translation>%1 (lukket)</translation>
     </message>
@@ -5981,6 +5993,10 @@
 </context>
 <context>
     <name>ThermometerDialog</name>
+    <message>
+        <source>Thermometer</source>
+        <translation>Termometer</translation>
+    </message>
     <message>
         <source>Thermometer: %1</source>
         <translation>Termometer: %1</translation>

@@ -12,7 +12,17 @@ from pytestqt.qtbot import QtBot
 from apv_desktop.gui.app import make_window
 from apv_desktop.services.surroundings import Surroundings
 from tests.gui import walk
+from tests.journeys import listening
 from tests.journeys.hands import Hands, Keys, Mouse
+
+
+@pytest.fixture(autouse=True)
+def _stays_on_this_pc() -> Iterator[None]:
+    """No journey reaches for a network."""
+    heard = listening.heard()
+    heard.clear()
+    yield
+    assert heard == []
 
 
 @dataclass

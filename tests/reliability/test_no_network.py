@@ -11,7 +11,9 @@ import pytest
 
 from apv_desktop.services import files, people
 from apv_desktop.services.surroundings import Surroundings
-from tests.reliability.harness import DRIVER, ROOT, surroundings
+from tests.reliability.harness import DRIVER, ROOT, SOAK, surroundings
+
+Flow = Callable[[Path, Path], tuple[list[str], str]]
 
 needs_strace = pytest.mark.skipif(
     shutil.which("strace") is None, reason="strace is there on Linux alone"
@@ -39,7 +41,18 @@ def _printing(folder: Path, path: Path) -> tuple[list[str], str]:
     return [sys.executable, *words], ""
 
 
-FLOWS = {"a session": _session, "the window": _window, "apv print": _printing}
+def _journey(name: str) -> Flow:
+    def flow(folder: Path, path: Path) -> tuple[list[str], str]:
+        words = ["-m", "pytest", "-q", "-p", "no:cacheprovider", f"tests/journeys/{name}.py"]
+        return [sys.executable, *words, "-k", "keyboard"], ""
+
+    return flow
+
+
+JOURNEYS = sorted(p.stem for p in (ROOT / "tests" / "journeys").glob("test_*.py"))
+FLOWS: dict[str, Flow] = {"a session": _session, "the window": _window, "apv print": _printing}
+_MORE = [name for name in JOURNEYS if SOAK and "way_out" not in name]
+TRACED = FLOWS | {name: _journey(name) for name in _MORE}
 
 
 def _run(words: list[str], said: str, folder: Path) -> "subprocess.CompletedProcess[str]":
@@ -51,7 +64,7 @@ def _run(words: list[str], said: str, folder: Path) -> "subprocess.CompletedProc
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=800,
         check=False,
     )
 
@@ -75,9 +88,10 @@ def filled(shared: Path, pc: Callable[[str], Surroundings]) -> Path:
 
 
 @needs_strace
-@pytest.mark.parametrize("flow", FLOWS)
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("flow", TRACED)
 def test_no_flow_opens_a_socket_to_a_network(flow: str, filled: Path, tmp_path: Path) -> None:
-    words, said = FLOWS[flow](tmp_path, filled)
+    words, said = TRACED[flow](tmp_path, filled)
     assert _calls(words, said, tmp_path) == []
 
 

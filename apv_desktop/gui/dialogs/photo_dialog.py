@@ -14,7 +14,7 @@ class PhotoDialog(QDialog):
 
     def __init__(self, content: bytes, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(name)
+        self.setWindowTitle(self.tr("Photo"))
         self._whole = QPixmap()
         self._whole.loadFromData(content)
         self.picture = QLabel()

@@ -32,7 +32,8 @@ class ThermometerDialog(QDialog):
         super().__init__(parent)
         self._apv, self._method, self._plan_id = apv, method, plan_id
         plan = apv.contents.plan(plan_id)
-        self.setWindowTitle(self.tr("Thermometer: %1").replace("%1", board.plan_name(plan)))
+        self.setWindowTitle(self.tr("Thermometer"))
+        name = label(self.tr("Thermometer: %1").replace("%1", board.plan_name(plan)), "headline")
         self.grid = self._grid()
         self.picture = PaintedPicture()
         self.told = label("", "muted")
@@ -45,7 +46,7 @@ class ThermometerDialog(QDialog):
         row.addWidget(close)
         layout = QVBoxLayout(self)
         hint = self.tr("Count the ticks on the slips, and type a number in each cell.")
-        for widget in (label(hint), self.grid, self.error, self.picture, self.told):
+        for widget in (name, label(hint), self.grid, self.error, self.picture, self.told):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addLayout(row)
