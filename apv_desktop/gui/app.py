@@ -54,6 +54,7 @@ def run(surroundings: Surroundings, path: Path | None) -> int:
     AtRest(window, _UP, window.settle_in)
     AtRest(window, _UP, partial(_watch_for_trouble, window))
     AtRest(window, _UP, partial(_warm_up, window))
+    AtRest(window, _UP, partial(_clear_up, surroundings))
     return application().exec()
 
 
@@ -75,6 +76,12 @@ def _warm_up(window: MainWindow) -> None:
     from apv_desktop.gui.warm_up import WarmUp  # once the window is up
 
     WarmUp(window).begin()
+
+
+def _clear_up(surroundings: Surroundings) -> None:
+    from apv_desktop.services import leftovers  # once the window is up
+
+    leftovers.clear(surroundings.now())
 
 
 def open_from_finder(window: MainWindow) -> None:

@@ -57,7 +57,7 @@ class Drawing(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.newest = 0
-        self._folder = tempfile.TemporaryDirectory(prefix="apv-")
+        self._folder = tempfile.TemporaryDirectory(prefix="apv-paper-")
         self._thread = QThread(self)
         self._worker = _Worker(self)
         self._worker.moveToThread(self._thread)

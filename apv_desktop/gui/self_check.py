@@ -97,6 +97,7 @@ def check(folder: Path, now: datetime) -> int:
         report.note(_about())
         report.check("quick paper", _find_accelerator)
         report.check("Danish time", _find_zones)
+        report.check("password", _shut_and_open, folder)
         for language in LANGUAGES:
             surroundings = Surroundings(lambda: now, Random(1), Path(own, language))
             _check_language(report, folder / language, language, surroundings)
@@ -115,6 +116,15 @@ def _find_accelerator() -> None:
     """Without it reportlab works all the same, at half the speed, and says nothing."""
     if find_spec("_rl_accel") is None:
         raise Failed("_rl_accel is missing")
+
+
+def _shut_and_open(folder: Path) -> None:
+    from apv_desktop.store import container
+
+    path = folder / "password.apv"
+    container.write(path, b"APV", container.new_key("Åse", container.new_recovery()))
+    if container.read(path, container.unlock(path, "Åse")) != b"APV":
+        raise ValueError("what was shut did not come back")
 
 
 def _find_zones() -> None:

@@ -42,7 +42,7 @@ def all_of(method: Method, surroundings: Surroundings, apv: Apv | None) -> list[
 def _paths(surroundings: Surroundings, apv: Apv | None) -> dict[str, Path]:
     paths = {
         "settings": surroundings.state / "window.ini",
-        "papers": Path(tempfile.gettempdir()) / "apv-…",
+        "papers": Path(tempfile.gettempdir()) / "apv-paper-…",
     }
     if apv is not None:
         paths |= {

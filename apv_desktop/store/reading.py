@@ -62,7 +62,7 @@ def _settled(path: Path, key: "Key | None") -> Iterator[sqlite3.Connection]:
         with database.looking(path, key) as connection:
             yield connection
         return
-    with TemporaryDirectory(prefix="apv-") as folder:
+    with TemporaryDirectory(prefix="apv-read-") as folder:
         for each in (path, *beside):
             shutil.copyfile(each, Path(folder) / each.name)
         own = database.own(Path(folder) / path.name)
