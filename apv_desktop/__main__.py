@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, make the pictures of every page, or see that all of it works."""
     given = sys.argv[1:] if arguments is None else arguments
+    if getattr(sys, "frozen", False) and os.path.basename(sys.argv[0]) == "apv":  # noqa: PTH119
+        from apv_desktop.cli import main as command_line  # a bundle's other name: build.spec
+
+        return command_line(given)
     if len(given) <= 1 and not any(word.startswith("-") for word in given):
         return _open_window(Path(given[0]) if given else None)
     options = _read(given)

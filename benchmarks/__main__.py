@@ -1,4 +1,4 @@
-"""`python -m benchmarks [startup|pages|board|pdf|store|bundle …]`: measure; without names, all.
+"""`python -m benchmarks [startup|pages|board|store|password|pdf|bundle …]`; without names, all.
 
 Each name is a module here with a function `run()`.
 """
@@ -7,7 +7,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-MEASUREMENTS = ("startup", "pages", "board", "store", "pdf", "bundle")
+MEASUREMENTS = ("startup", "pages", "board", "store", "password", "pdf", "bundle")
 
 
 def main(names: list[str]) -> int:

@@ -157,22 +157,6 @@ def test_libraries_nobody_is_linked_to_any_more_are_dropped(spec: Mapping[str, A
     ]
 
 
-def test_what_the_system_brings_for_printing_stays_with_it(spec: dict[str, Any]) -> None:
-    if not spec["LINUX"]:
-        return
-    plugin, print_support = "/q/libcupsprintersupport.so", "/q/libQt6PrintSupport.so.6"
-    entries = [
-        ("PySide6/Qt/plugins/printsupport/libcupsprintersupport.so", plugin, "BINARY"),
-        ("PySide6/Qt/lib/libQt6PrintSupport.so.6", print_support, "BINARY"),
-        ("libcups.so.2", "/lib/libcups.so.2", "BINARY"),
-        ("libgnutls.so.30", "/lib/libgnutls.so.30", "BINARY"),
-    ]
-    cups = {"/lib/libcups.so.2", "/lib/libgnutls.so.30"}
-    needs = needing({plugin: {print_support, *cups}, "/lib/libcups.so.2": {"/lib/libgnutls.so.30"}})
-    kept = [entry[1] for entry in spec["wanted"](entries, needs)]
-    assert kept == [plugin, print_support]
-
-
 def test_leaving_out_what_is_needed_stops_the_build(spec: Mapping[str, Any]) -> None:
     entries = [
         ("PySide6\\QtGui.pyd", "C:\\gui", "EXTENSION"),
