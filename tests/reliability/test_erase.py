@@ -298,7 +298,7 @@ def test_a_disk_that_is_full_midway_is_told_and_the_rest_done_at_the_next_start(
     person = marked(example, Random(6))
     littered(example, Random(6))
 
-    def full(backup: backups.Backup, snapshot: Path) -> None:
+    def full(backup: backups.Backup, snapshot: Path, key: object) -> None:
         raise FileProblem("full", snapshot)
 
     monkeypatch.setattr(backups, "rewrite", full)
