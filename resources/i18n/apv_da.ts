@@ -1526,6 +1526,13 @@
         <translation>Markér som &amp;sendt i dag</translation>
     </message>
     <message numerus="yes">
+        <source>%n more come when these are answered.</source>
+        <translation>
+            <numerusform>%n forslag mere kommer, når du har svaret på dem her.</numerusform>
+            <numerusform>%n forslag mere kommer, når du har svaret på dem her.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Bring back %n refused</source>
         <translation>
             <numerusform>Hent %n afvist forslag frem</numerusform>

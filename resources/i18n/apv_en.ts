@@ -239,6 +239,13 @@
 <context>
     <name>CommunicationPage</name>
     <message numerus="yes">
+        <source>%n more come when these are answered.</source>
+        <translation>
+            <numerusform>%n more comes when these are answered.</numerusform>
+            <numerusform>%n more come when these are answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Bring back %n refused</source>
         <translation>
             <numerusform>Bring back %n refused proposal</numerusform>

@@ -142,6 +142,9 @@ class CommunicationPage(StepPage):
         self._proposed = proposed[:_MOST_SHOWN]
         self.ui.proposals_list.show_texts([self._told(each) for each in self._proposed])
         any_there = bool(self._proposed)
+        more = len(proposed) - len(self._proposed)
+        self.ui.more_label.setVisible(bool(more))
+        self.ui.more_label.setText(self.tr("%n more come when these are answered.", "", more))
         self.ui.none_label.setVisible(not any_there)
         for widget in (self.ui.proposals_list, self.ui.take_button, self.ui.refuse_button):
             widget.setVisible(any_there)

@@ -161,3 +161,14 @@ def test_an_empty_plan_says_how_to_begin(small_window: MainWindow) -> None:
     assert page.ui.empty_card.isVisible()
     assert page.ui.messages_table.isHidden()
     assert page.ui.none_label.isVisible() or page.ui.proposals_list.count()
+
+
+def test_of_many_proposals_the_nearest_are_shown_and_the_rest_counted(
+    page: CommunicationPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert page.ui.more_label.isHidden()
+    count = page.ui.proposals_list.count()
+    monkeypatch.setattr("apv_desktop.gui.pages.communication_page._MOST_SHOWN", 1)
+    page.refresh()
+    assert page.ui.proposals_list.count() == 1
+    assert page.ui.more_label.text().startswith(f"{count - 1} forslag mere kommer")
