@@ -261,6 +261,7 @@ def test_documents_are_written_for_other_programs(apv: Run, example: Path, tmp_p
                 "rollekort",
                 "spoergsmaalsark",
                 "status-til-alle",
+                "tilsynsmappe",
             ],
         ),
         ("xlsx", ["deltagere", "handleplaner", "kommunikationsplan"]),

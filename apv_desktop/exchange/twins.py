@@ -25,6 +25,7 @@ _WRITERS = {
     ("wrap-up-agenda", WORD): ("word_talks", "write_agenda"),
     ("wrap-up-minutes", WORD): ("word_talks", "write_minutes"),
     ("evaluation", WORD): ("word_talks", "write_evaluation"),
+    ("inspection-folder", WORD): ("word_inspection", "write"),
     ("discussion-record", WORD): ("word_talks", "write_record"),
     ("role-cards", WORD): ("word_roles", "write"),
     ("question-sheets", WORD): ("word_questions", "write"),

@@ -38,7 +38,7 @@ def write(
 ) -> None:
     """Write every plan; without any, the form to fill in."""
     file = WordFile(method.text("paper/action_plan:title"), contents, method, today)
-    writer = _Writer(file, contents, method, today)
+    writer = PlanWriter(file, contents, method, today)
     writer.overview()
     for plan in contents.plans or (ActionPlan(0, 0),):
         tick()
@@ -46,15 +46,19 @@ def write(
     file.save(target)
 
 
-class _Writer:
+class PlanWriter:
+    """Writes plans into a file that may hold more than them."""
+
     def __init__(self, file: WordFile, contents: Contents, method: Method, today: date) -> None:
         self._file, self._contents, self._method, self._today = file, contents, method, today
 
-    def overview(self) -> None:
+    def overview(self, style: str = "Title", *, new_page: bool = False) -> None:
+        """The table of all plans, under a title in this style."""
         plans = self._contents.plans
         origin = (self._contents.workplace.name.strip(), self._contents.round.title.strip())
-        self._file.line(" · ".join(filter(None, origin)), "Subtitle")
-        self._file.line(self._word("title"), "Title")
+        if not new_page:
+            self._file.line(" · ".join(filter(None, origin)), "Subtitle")
+        self._file.line(self._word("title"), style, new_page=new_page)
         if not plans:
             self._file.text(self._word("overview.empty"))
             blank = [[""] * len(_OVERVIEW)] * _BLANK_PLANS
@@ -69,6 +73,7 @@ class _Writer:
         self._file.table(self._columns(_OVERVIEW), rows, _OVERVIEW_SHARES)
 
     def plan(self, plan: ActionPlan) -> None:
+        """The page of one plan."""
         named = self._word("plan", number=plan.number or "").strip()
         heading = f"{named}: {self._name(plan)}" if plan.number else named
         self._file.line(heading, "Heading 1", new_page=True)

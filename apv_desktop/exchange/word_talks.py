@@ -21,14 +21,21 @@ def _write(
     file = WordFile(method.text(f"{words}:title"), contents, method, today)
     for sheet in made:
         tick()
-        _sheet(file, sheet, words, method)
+        write_sheet(file, sheet, words, method)
     file.save(target)
 
 
-def _sheet(file: WordFile, sheet: Sheet, words: str, method: Method) -> None:
-    file.line(sheet.title, "Title")
+def write_sheet(
+    file: WordFile, sheet: Sheet, words: str, method: Method, *, new_page: bool = False
+) -> None:
+    """Write one sheet; the heads of its tables stand in the file of texts `words`.
+
+    On a `new_page` it is a chapter of a longer document.
+    """
+    file.line(sheet.title, "Heading 1" if new_page else "Title", new_page=new_page)
     file.text(sheet.lead)
-    file.beside(sheet.fields)
+    if sheet.fields:
+        file.beside(sheet.fields)
     for part in sheet.parts:
         file.line(part.heading, "Heading 2")
         if part.columns:

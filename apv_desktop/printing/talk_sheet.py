@@ -1,6 +1,6 @@
 """Any sheet of a talk on paper (content/talk_sheets.py): fields, parts, tables, signatures."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import BinaryIO
 
@@ -19,21 +19,28 @@ _ROOM = 30 * mm
 
 def write(document: str, paper: Paper, target: BinaryIO) -> int:
     """Print the sheets of a document; the answer is the number of pages."""
-    return page.build(paper, partial(_story, document), target)
-
-
-def _story(document: str, paper: Paper) -> Iterator[Block]:
     made = talk_sheets.sheets(document, paper.contents, paper.method, paper.today)
-    for at, sheet in enumerate(made):
+    return write_sheets(made, paper, target)
+
+
+def write_sheets(made: Sequence[Sheet], paper: Paper, target: BinaryIO) -> int:
+    """Print sheets, each from a page of its own; the answer is the number of pages."""
+    return page.build(paper, partial(_story, made), target)
+
+
+def _story(made: Sequence[Sheet], paper: Paper) -> Iterator[Block]:
+    for at, each in enumerate(made):
         if at:
             yield PageBreak()
-        yield from _sheet(paper, sheet)
+        yield from sheet(paper, each)
 
 
-def _sheet(paper: Paper, sheet: Sheet) -> Iterator[Block]:
+def sheet(paper: Paper, sheet: Sheet) -> Iterator[Block]:
+    """One sheet from top to bottom."""
     yield from blocks.opening(paper, paper.origin, sheet.title, sheet.lead)
     cells = [blocks.field(paper, label, value) for label, value in sheet.fields]
-    yield from blocks.beside(paper, cells)
+    if cells:
+        yield from blocks.beside(paper, cells)
     for part in sheet.parts:
         yield from _part(paper, part)
     yield blocks.space(4 * mm)

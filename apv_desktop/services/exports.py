@@ -19,7 +19,8 @@ from apv_desktop.services import attendance, documents
 
 PDF = "pdf"
 # Deadlines and messages go into the same file as the meetings.
-_ALSO = tuple((DATES, step) for step in (StepId.BOARD, StepId.COMMUNICATION, StepId.YEAR_WHEEL))
+_CALENDARS = (StepId.BOARD, StepId.COMMUNICATION, StepId.COVERAGE, StepId.YEAR_WHEEL)
+_ALSO = tuple((DATES, step) for step in _CALENDARS)
 
 
 @frozen

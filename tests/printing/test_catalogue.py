@@ -23,7 +23,8 @@ IDS = (
     "second-worksheet", "topic-list", "result-poster",
     "action-plan", "wall-plan", "approval-page", "thermometer", "said-done",
     "role-description", "wrap-up-agenda", "wrap-up-minutes", "communication-plan",
-    "status-letter", "evaluation", "discussion-record",
+    "status-letter", "evaluation", "coverage", "discussion-record",
+    "legal-check", "process-account", "effect-checks", "inspection-folder",
     "year-wheel", "what-became", "round-comparison", "handover-letter",
 )  # fmt: skip
 

@@ -1,0 +1,138 @@
+"""The inspector's folder as a Word document: the same papers one after the other."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import BinaryIO
+
+from apv_desktop.content import Method, law_sheets, risk_words, talk_sheets
+from apv_desktop.content.talk_sheets import Part, Sheet
+from apv_desktop.domain.assessments import WishVerdict, is_blank
+from apv_desktop.domain.contents import Contents
+from apv_desktop.exchange import word_talks
+from apv_desktop.exchange.word import WordFile
+from apv_desktop.exchange.word_plans import PlanWriter
+
+_BEFORE = ("legal-check", "process-account", "coverage")
+_ABSENCE = {"observation": 4, "interplay": 4, "question": 3}
+
+
+def write(
+    contents: Contents, method: Method, target: BinaryIO, today: date, tick: Callable[[], None]
+) -> None:
+    """Write the whole folder; what is missing stands after the cover."""
+    file = WordFile(method.text("paper/inspection_folder:title"), contents, method, today)
+    _cover(file, contents, method)
+    for words, sheet in _sheets_before(contents, method, today):
+        tick()
+        word_talks.write_sheet(file, sheet, words, method, new_page=True)
+    writer = PlanWriter(file, contents, method, today)
+    writer.overview("Heading 1", new_page=True)
+    for plan in contents.plans:
+        tick()
+        writer.plan(plan)
+    word_talks.write_sheet(
+        file, _approval(contents, method), "paper/approval_page", method, new_page=True
+    )
+    for sheet in law_sheets.sheets("effect-checks", contents, method, today):
+        word_talks.write_sheet(file, sheet, "paper/effect_checks", method, new_page=True)
+    for sheet in talk_sheets.sheets("discussion-record", contents, method, today):
+        tick()
+        word_talks.write_sheet(file, sheet, "paper/discussion_record", method, new_page=True)
+    file.save(target)
+
+
+def _cover(file: WordFile, contents: Contents, method: Method) -> None:
+    workplace = contents.workplace
+    file.line(method.text("paper/inspection_folder:title"), "Subtitle")
+    file.line(workplace.name or method.text("paper/cover:unnamed"), "Title")
+    file.text(contents.round.title)
+    count = "" if workplace.employee_count is None else str(workplace.employee_count)
+    file.beside(
+        [
+            (method.text("paper/cover:people.employer"), workplace.employer),
+            (method.text("paper/cover:people.contact"), workplace.contact),
+            (method.text("paper/cover:place.address"), workplace.address),
+            (method.text("paper/cover:place.employees"), count),
+        ]
+    )
+
+
+def _sheets_before(contents: Contents, method: Method, today: date) -> Iterable[tuple[str, Sheet]]:
+    gaps = law_sheets.gap_sheet(contents, method, today)
+    if gaps is not None:
+        yield "paper/inspection_folder", gaps
+    for document in _BEFORE:
+        for sheet in law_sheets.sheets(document, contents, method, today):
+            yield f"paper/{document.replace('-', '_')}", sheet
+    yield "paper/sickness_absence", _absence(contents, method)
+    yield "paper/gross_list", _risks(contents, method)
+
+
+def _absence(contents: Contents, method: Method) -> Sheet:
+    word, note = "paper/sickness_absence", contents.sickness
+    parts = tuple(
+        Part(method.text(f"{word}:{name}.heading"), text=getattr(note, name), lines=lines)
+        for name, lines in _ABSENCE.items()
+    )
+    return Sheet(
+        method.text(f"{word}:title"),
+        method.text(f"{word}:lead"),
+        (),
+        parts,
+        method.text(f"{word}:law"),
+    )
+
+
+def _risks(contents: Contents, method: Method) -> Sheet:
+    """What lies behind each wish that was assessed, and how large the risk is."""
+    rows = []
+    for wish in contents.standing:
+        known = contents.assessments.get(wish.id)
+        if known is None or is_blank(known) or known.verdict is WishVerdict.ELSEWHERE:
+            continue
+        risk = risk_words.level(contents, method, known) or known.risk_note.strip()
+        behind = "\n".join(filter(None, (known.underlying.strip(), known.causes.strip(), risk)))
+        verdict = method.text(f"words:wish_verdict.{known.verdict.value or 'open'}")
+        answer = "\n".join(filter(None, (verdict, known.reason.strip())))
+        rows.append((f"{wish.number}. {wish.text.strip()}", behind, answer))
+    return Sheet(
+        method.text("paper/inspection_folder:parts.risks"),
+        "",
+        (),
+        (
+            Part(
+                method.text("paper/gross_list:wishes.heading"),
+                columns=("wish", "underlying", "verdict"),
+                shares=(60, 60, 46),
+                rows=tuple(rows),
+                blank=0 if rows else 4,
+            ),
+        ),
+    )
+
+
+def _approval(contents: Contents, method: Method) -> Sheet:
+    word = "paper/approval_page"
+    rows = tuple(
+        (
+            "\n".join(filter(None, (each.name.strip(), each.role.strip()))),
+            "" if each.signed_on is None else method.dates.short(each.signed_on),
+            "",
+        )
+        for each in contents.approvers
+    )
+    return Sheet(
+        method.text(f"{word}:title"),
+        method.text(f"{word}:lead"),
+        (),
+        (
+            Part(
+                method.text(f"{word}:sections.signing"),
+                columns=("name", "signed_on", "signature"),
+                shares=(62, 28, 76),
+                rows=rows,
+                blank=0 if rows else 3,
+            ),
+        ),
+        method.text(f"{word}:access"),
+    )
