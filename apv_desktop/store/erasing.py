@@ -31,6 +31,7 @@ _CODES = {
     "*": {"meeting", "source", "language", "digest", "scan", "condition", "step", "kind"},
     "attachment": {"content"},
     "suitability_answer": {"question"},
+    "legal_answer": {"item"},
 }
 # The same text in many rows, which stay together: renaming one renames all.
 _SHARED = ("theme", "set_name")
