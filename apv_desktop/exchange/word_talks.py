@@ -19,9 +19,9 @@ def _write(
     words = f"paper/{document.replace('-', '_')}"
     made = talk_sheets.sheets(document, contents, method, today)
     file = WordFile(method.text(f"{words}:title"), contents, method, today)
-    for sheet in made:
+    for at, sheet in enumerate(made):
         tick()
-        write_sheet(file, sheet, words, method)
+        write_sheet(file, sheet, words, method, new_page=at > 0)
     file.save(target)
 
 

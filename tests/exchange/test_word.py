@@ -234,3 +234,15 @@ def closed(file: WordFile) -> DocxDocument:
     target = BytesIO()
     file.save(target)
     return Document(target)
+
+
+def test_each_record_of_a_discussion_begins_a_page() -> None:
+    contents = samples.small()
+    made = opened("discussion-record", contents)
+    begins = [
+        each
+        for each in made.paragraphs
+        if each._p.find(f".//{qn('w:pageBreakBefore')}") is not None
+    ]
+    assert len(contents.discussions) == 2
+    assert [each.style.name for each in begins if each.style] == ["Heading 1"]
