@@ -1,5 +1,6 @@
 """What the window remembers between starts: its place, the language, zoom, recent files."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -122,6 +123,14 @@ class Preferences:
     def note_printed(self, file: Path, document: str, at: datetime) -> None:
         """Remember that a document was printed."""
         self._settings.setValue(_printed(file, document), at.isoformat(timespec="minutes"))
+
+    def left_out(self, document: str) -> frozenset[str]:
+        """The parts of a document that were left out last."""
+        return frozenset(str(self._settings.value(f"left_out_{document}", "")).split())
+
+    def set_left_out(self, document: str, parts: Iterable[str]) -> None:
+        """Remember which parts of a document are left out."""
+        self._settings.setValue(f"left_out_{document}", " ".join(sorted(parts)))
 
     def blob(self, name: str) -> QByteArray:
         """A window's or a splitter's place as Qt wrote it, empty when there is none."""

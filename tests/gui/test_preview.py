@@ -160,3 +160,15 @@ def _text(pdf: Path) -> str:
     return subprocess.run(
         ["pdftotext", str(pdf), "-"], check=True, capture_output=True, text=True
     ).stdout
+
+
+def test_what_was_left_out_stays_left_out_the_next_time(
+    preview: PreviewDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    entries = preview.panel.choices._parts.actions()
+    next(entry for entry in entries if entry.data() == "overview").trigger()
+    assert Preferences(tmp_path).left_out("action-plan") == {"overview"}
+    info = documents.document(load("da"), "action-plan")
+    preview.panel.show_document(info)
+    assert preview.panel.choices.options().parts == frozenset({"pages"})
+    qtbot.waitUntil(preview.panel.save_button.isEnabled, timeout=PATIENCE)

@@ -45,8 +45,16 @@ class PaperChoices(QWidget):
         self._parts.triggered.connect(self._take_part)
         self._counts.triggered.connect(self._take_count)
 
-    def offer(self, info: DocumentInfo, counts: tuple[_Count, ...]) -> None:
-        """Offer what this paper has; `counts` are numbers of copies by what they are for."""
+    def offer(
+        self,
+        info: DocumentInfo,
+        counts: tuple[_Count, ...],
+        left_out: frozenset[str] = frozenset(),
+    ) -> None:
+        """Offer what this paper has; `counts` are numbers of copies by what they are for.
+
+        `left_out` are the parts that are not to be printed.
+        """
         self.size_combo.clear()
         for size in info.formats:
             self.size_combo.addItem(self._size_names()[size], size)
@@ -55,7 +63,7 @@ class PaperChoices(QWidget):
         for part, name in info.parts:
             action = self._parts.addAction(name)
             action.setCheckable(True)
-            action.setChecked(True)
+            action.setChecked(part not in left_out)
             action.setData(part)
         self.parts_button.setVisible(bool(info.parts))
         self._counts.clear()
@@ -73,6 +81,11 @@ class PaperChoices(QWidget):
     def copies(self) -> int:
         """How many to print."""
         return self.copies_spin.value()
+
+    def left_out(self) -> frozenset[str]:
+        """The parts that are not chosen."""
+        off = [action.data() for action in self._parts.actions() if not action.isChecked()]
+        return frozenset(off)
 
     def options(self) -> Options:
         """The size and parts chosen; all parts is no choice."""

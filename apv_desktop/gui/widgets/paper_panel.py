@@ -36,7 +36,7 @@ class PaperPanel(PaperOutput):
         self.as_it_was: tuple[Contents, date] | None = None
         self.secret = ""
         self.choices = PaperChoices(method.language)
-        self.choices.changed.connect(self._draw_chosen)
+        self.choices.changed.connect(self._draw_changed)
         self._layout.insertWidget(0, self.choices)
         self.quotes_notice = Notice()
         self.quotes_notice.undo_button.setText(self.tr("Look at the &quotes…"))
@@ -54,7 +54,7 @@ class PaperPanel(PaperOutput):
         """Have a document drawn and shown."""
         self._info = info
         self._warn_of_quotes()
-        self.choices.offer(info, self._counts(info))
+        self.choices.offer(info, self._counts(info), self._preferences.left_out(info.id))
         self._draw_chosen()
 
     def look_at_quotes(self) -> None:
@@ -91,6 +91,12 @@ class PaperPanel(PaperOutput):
             (self.tr("One for each group"), groups),
         )
         return tuple((name, count) for name, count in offered if count > 1)
+
+    def _draw_changed(self) -> None:
+        """Remember which parts go in, for the next time."""
+        if self._info is not None:
+            self._preferences.set_left_out(self._info.id, self.choices.left_out())
+        self._draw_chosen()
 
     def _draw_chosen(self) -> None:
         if self._info is None:
