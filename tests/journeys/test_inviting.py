@@ -55,7 +55,9 @@ class Inviting(Preparing):
         assert None not in days and f"{days[3]:%d.%m.%Y}" == "05.05.2027"
         path = self.saved("Gem til kalenderen…", "datoer.ics")
         events = icalendar.Calendar.from_ical(path.read_bytes()).events
-        assert len(events) == len(MeetingKind)
+        told = [str(event["SUMMARY"]) for event in events]
+        assert len(told) == len(MeetingKind) + 2, "the meetings, and when the next APV is due"
+        assert told[-1] == "Sidste dag at begynde den næste APV"
 
     def questions(self) -> None:
         """The proposal is taken, and kept under a name for next time."""
