@@ -21,7 +21,7 @@ from apv_desktop.store.tables import HANDOVER
 # What people said and what it was turned into, the rows that lean on others first.
 STATEMENTS = (
     "topic_seat", "topic", "priority", "proposal", "assessment", "plan_wish", "photo",
-    "passed_on", "statement",
+    "passed_on", "statement", "sent_letter",  # a letter that was sent quotes them
 )  # fmt: skip
 # Notes taken at the meetings beside the statements.
 _NOTES = {
@@ -68,6 +68,8 @@ def _take_statements(connection: sqlite3.Connection) -> None:
     for table, columns in _NOTES.items():
         for column in columns:
             connection.execute(f"UPDATE {table} SET {column} = ''")
+    for table in ("message", "message_refusal"):  # what tells of the answer to a wish quotes it
+        connection.execute(f"DELETE FROM {table} WHERE told LIKE 'answer:%'")
     connection.execute("DELETE FROM history")
     rows = connection.execute("SELECT id, snapshot FROM approval").fetchall()
     for approval_id, snapshot in rows:
