@@ -215,6 +215,8 @@ class Way:
         page = hands.page
         assert isinstance(page, LegalCheckPage)
         assert page.ui.summary_label.text() == "Lovtjek: 14 af 14 punkter er i orden."
+        told = self.paper("inspection-folder", "Mappen på kontoret", "Lejerne blev skiftet")
+        assert "Det mangler endnu" not in told
 
     def _discuss(self) -> None:
         """What the law asks of everybody once a year."""
