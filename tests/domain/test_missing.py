@@ -115,6 +115,8 @@ def test_an_empty_round_lacks_something_wherever_the_method_asks(step: StepId) -
         StepId.WRAP_UPS,
         StepId.EVALUATION,
         StepId.NEXT_ROUND,
+        StepId.YEAR_WHEEL,
+        StepId.HANDOVER,
         StepId.COMMUNICATION,
     }
     assert bool(gaps(step)) is (step in asks)
