@@ -8,7 +8,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from apv_desktop.content import LANGUAGES, invitation_letter, load
+from apv_desktop.content import LANGUAGES, invitation_letter, load, workplace_words
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.meetings import Meeting, MeetingKind
@@ -60,9 +60,10 @@ def test_the_text_leaves_out_nothing_the_paper_tells(language: str) -> None:
     contents = example.build(load(language), TODAY, 7)
     told = invitation_letter.as_text(contents, load(language))
     paper = load(language).file("paper/invitation")
+    called = workplace_words.names(contents, load(language))
     for table in ("why", "everyone", "preparation", "notes", "after"):
         assert paper[table]["heading"] in told
-        assert paper[table]["text"] in told
+        assert paper[table]["text"].format(**called) in told
     for field in (contents.invitation.own_words, contents.round.purpose):
         assert plain(field) in plain(told)
     assert contents.invitation.sender in told
