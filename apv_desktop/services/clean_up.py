@@ -4,6 +4,7 @@ Proposed when the answers are signed and when a round is closed; done only when 
 and never while the PC's date is in doubt. Action plans are not touched.
 """
 
+import json
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from random import Random
@@ -20,6 +21,7 @@ from apv_desktop.store import groups as stored_groups
 from apv_desktop.store.erasing import Order
 from apv_desktop.store.rows import Row
 from apv_desktop.store.tables import (
+    APPROVAL,
     ASSESSMENT,
     ATTENDANCE,
     PHOTO,
@@ -31,6 +33,7 @@ from apv_desktop.store.tables import (
     Change,
 )
 
+_STANDING = (*rules.GROUPS, APPROVAL.name)  # what stays, and says less
 # What is written of a wish at the assessment.
 _WRITTEN = ("underlying", "nature", "scope", "causes", "reason", "risk_note", "decider")
 
@@ -133,6 +136,8 @@ def _changes(apv: Apv, kind: Leftover) -> Iterator[Change]:
         yield from _lines(apv)
         yield from _gone_before(apv, STATEMENT.name)
         yield from _gone_before(apv, PROPOSAL.name)
+        yield from _approvals(apv)
+        yield from _gone_before(apv, APPROVAL.name)
     elif kind is Leftover.ELSEWHERE:
         silent = _told_before(apv)
         known = (each for each in contents.assessments.values() if each.wish_id in silent)
@@ -153,6 +158,16 @@ def _lines(apv: Apv) -> Iterator[Change]:
         yield PROPOSAL.put(replace(proposal, group=None), round_id=apv.round_id)
 
 
+def _approvals(apv: Apv) -> Iterator[Change]:
+    """Every approved version with the lines it quotes, without their group."""
+    for approval in apv.contents.approvals:
+        held = json.loads(approval.snapshot)
+        for row in (*held["statements"], *held["proposals"]):
+            row["group"] = None
+        snapshot = json.dumps(held, ensure_ascii=False, separators=(",", ":"))
+        yield APPROVAL.put(replace(approval, snapshot=snapshot), round_id=apv.round_id)
+
+
 def _names(apv: Apv, contents: Contents) -> Iterator[Change]:
     round_id = apv.round_id
     for table, seats in ((REPLY, contents.replies), (ATTENDANCE, contents.attendance)):
@@ -171,7 +186,7 @@ def _names(apv: Apv, contents: Contents) -> Iterator[Change]:
 
 def _gone_before(apv: Apv, table: str) -> Iterator[Change]:
     """What stood in a table of this round once and was taken away: it is in the trash still."""
-    standing = _lines(apv) if table in rules.GROUPS else ()
+    standing = (*_lines(apv), *_approvals(apv)) if table in _STANDING else ()
     kept = {_key(change) for change in standing if change.table == table}
     for step in apv.events():
         for change in (*step.before, *step.after):

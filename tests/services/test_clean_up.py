@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from sqlite3 import Connection
+from typing import Any
 
 import pytest
 
@@ -14,6 +18,7 @@ from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.statements import StatementKind
 from apv_desktop.services import (
+    approvals,
     assessment_meetings,
     assessments,
     attendance,
@@ -75,6 +80,25 @@ def test_the_group_goes_from_every_version_and_the_words_stay(example: Apv, tmp_
                 assert change.row["group"] is None
     _nowhere(example, tmp_path, "Zarathustra", "Quetzalcoatl")
     assert clean_up.proposals(example) == ()
+
+
+def test_the_group_stands_nowhere_in_the_file_or_a_backup(example: Apv) -> None:
+    """Neither in the rows, nor in a step of the history, nor in an approved version."""
+    approvals.approve(example, example.today, "Godkendt")
+    example.settle()
+    approvals.approve(example, example.today, "Godkendt igen")
+    example.settle()
+    example.undo()
+    keeping.back_up(example, "while_working")
+    assert example.contents.approvals
+    assert any(_groups(example))
+    printed = approvals.thaw(example.contents.approvals[-1])
+    clean_up.clean(example, [Leftover.NOTES])
+    example.renew("cleaned_up")
+    assert list(_groups(example)) == []
+    again = approvals.thaw(example.contents.approvals[-1])
+    assert again.plans == printed.plans
+    assert [each.text for each in again.statements] == [each.text for each in printed.statements]
 
 
 def test_photos_go_with_their_bytes_and_those_in_the_trash_too(
@@ -177,3 +201,31 @@ def _nowhere(apv: Apv, folder: Path, *words: str) -> None:
         for word in words:
             assert word.encode() not in content, path
             assert word.encode("utf-16-le") not in content, path
+
+
+def _groups(apv: Apv) -> Iterator[tuple[str, object]]:
+    """Every line with the number of its group, in the file and its backups, packed or not."""
+    apv.publish()
+    for path in (apv.path, *(each.path for each in backups.listed(apv.backup_folder))):
+        with database.looking(path) as connection:
+            yield from ((path.name, line) for line in _lines_of(connection))
+
+
+def _lines_of(connection: Connection) -> Iterator[object]:
+    names = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    for (name,) in names:
+        for row in database.fetch(connection, f'SELECT * FROM "{name}"'):
+            yield from _told_in(dict(row))
+
+
+def _told_in(held: Any) -> Iterator[object]:
+    if isinstance(held, str) and held[:1] in ("{", "["):
+        yield from _told_in(json.loads(held))
+    elif isinstance(held, list):
+        for each in held:
+            yield from _told_in(each)
+    elif isinstance(held, dict):
+        if "text" in held and held.get("group") is not None:
+            yield held
+        for each in held.values():
+            yield from _told_in(each)
