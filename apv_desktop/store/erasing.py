@@ -32,6 +32,8 @@ _CODES = {
     "attachment": {"content"},
     "suitability_answer": {"question"},
     "legal_answer": {"item"},
+    "message": {"told"},
+    "message_refusal": {"told"},
 }
 # The same text in many rows, which stay together: renaming one renames all.
 _SHARED = ("theme", "set_name")
