@@ -2092,6 +2092,10 @@
         <translation>✓ Teksten er kopieret. Sæt den ind, hvor du vil have den.</translation>
     </message>
     <message>
+        <source>Nothing was saved or copied. Decide on the quotes first.</source>
+        <translation>Intet er gemt eller kopieret. Tag stilling til citaterne først.</translation>
+    </message>
+    <message>
         <source>Saving %1…</source>
         <translation>Gemmer %1…</translation>
     </message>
@@ -3916,17 +3920,6 @@
 <context>
     <name>PaperPanel</name>
     <message>
-        <source>Look at the &amp;quotes…</source>
-        <translation>Se på &amp;citaterne…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s) could point at somebody in a small group.</source>
-        <translation>
-            <numerusform>%n citat kan pege på en person i en lille gruppe.</numerusform>
-            <numerusform>%n citater kan pege på en person i en lille gruppe.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>One for each participant</source>
         <translation>Ét til hver deltager</translation>
     </message>
@@ -4982,8 +4975,8 @@
         <translation>Citater, der kan pege på en person</translation>
     </message>
     <message>
-        <source>In a small group a name, a job or a place can tell who said it. Put it so that it is about the work. Nothing is printed before you say so.</source>
-        <translation>I en lille gruppe kan et navn, et job eller et sted røbe, hvem der sagde det. Skriv det, så det handler om arbejdet. Intet bliver udskrevet, før du siger til.</translation>
+        <source>In a small group a name, a job or a place can tell who said it. Put it so that it is about the work. What you leave as it is, you are not asked about again.</source>
+        <translation>I en lille gruppe kan et navn, et job eller et sted røbe, hvem der sagde det. Skriv det, så det handler om arbejdet. Lader du et citat stå, bliver du ikke spurgt om det igen.</translation>
     </message>
     <message>
         <source>✓ No quote points at anybody now.</source>
@@ -5006,8 +4999,26 @@
         <translation>&amp;Lad det stå</translation>
     </message>
     <message>
+        <source>Leave them &amp;all as they are</source>
+        <translation>Lad dem &amp;alle stå</translation>
+    </message>
+    <message>
         <source>&amp;Use this wording</source>
         <translation>&amp;Brug den ordlyd</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesNotice</name>
+    <message>
+        <source>Look at the &amp;quotes…</source>
+        <translation>Se på &amp;citaterne…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) could point at somebody in a small group.</source>
+        <translation>
+            <numerusform>%n citat kan pege på en person i en lille gruppe.</numerusform>
+            <numerusform>%n citater kan pege på en person i en lille gruppe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

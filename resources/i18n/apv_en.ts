@@ -568,16 +568,6 @@
     </message>
 </context>
 <context>
-    <name>PaperPanel</name>
-    <message numerus="yes">
-        <source>%n quote(s) could point at somebody in a small group.</source>
-        <translation>
-            <numerusform>%n quote could point at somebody in a small group.</numerusform>
-            <numerusform>%n quotes could point at somebody in a small group.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ParticipantsPage</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
@@ -721,6 +711,16 @@
         <translation>
             <numerusform>⚠ %n question about strengths: each interview lasts only five minutes. Two are enough.</numerusform>
             <numerusform>⚠ %n questions about strengths: each interview lasts only five minutes. Two are enough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuotesNotice</name>
+    <message numerus="yes">
+        <source>%n quote(s) could point at somebody in a small group.</source>
+        <translation>
+            <numerusform>%n quote could point at somebody in a small group.</numerusform>
+            <numerusform>%n quotes could point at somebody in a small group.</numerusform>
         </translation>
     </message>
 </context>

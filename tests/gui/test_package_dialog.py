@@ -18,7 +18,7 @@ from apv_desktop.gui.dialogs.documents_dialog import DocumentsDialog
 from apv_desktop.gui.dialogs.package_dialog import PackageDialog
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.printing import watching
-from apv_desktop.services import packages
+from apv_desktop.services import packages, quotes, statements
 from tests.gui import walk
 
 PATIENCE = 60_000
@@ -183,3 +183,25 @@ def test_a_long_name_beside_its_tick_is_not_cut(dialog: PackageDialog) -> None:
         around = QRect(0, 0, shown.width() - 6, 10_000)
         needed = listed.fontMetrics().boundingRect(around, Qt.TextFlag.TextWordWrap, item.text())
         assert needed.height() <= shown.height(), many
+
+
+def test_quotes_of_the_papers_ticked_are_told_of(qtbot: QtBot, example_window: MainWindow) -> None:
+    """Those of the whole pile, once for each; a paper left out is not asked about."""
+    apv = example_window.apv
+    assert apv is not None
+    name = apv.contents.people[0].name.split()[0]
+    statements.change(apv, apv.contents.wishes[0].id, text=f"{name} skal have hjælp")
+    dialog = PackageDialog(apv, load("da"), example_window.preferences, example_window)
+    choose(dialog, MeetingKind.ASSESSMENT)
+    assert "1 citat kan pege på en person" in dialog.quotes_notice.text.text()
+    papers = [dialog.paper_list.item(row) for row in range(dialog.paper_list.count())]
+    for paper in papers:
+        assert not dialog.quotes_notice.isHidden()
+        paper.setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.quotes_notice.isHidden()
+    papers[-1].setCheckState(Qt.CheckState.Checked)
+    (quote,) = dialog.quotes_notice.quotes()
+    quotes.let_stand(apv, [quote.statement.text])
+    dialog.quotes_notice.warn()
+    assert dialog.quotes_notice.isHidden()
+    dialog.done(0)

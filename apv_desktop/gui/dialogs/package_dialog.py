@@ -20,6 +20,7 @@ from apv_desktop.gui.papers_dialog import PapersDialog
 from apv_desktop.gui.preferences import Preferences
 from apv_desktop.gui.widgets.labels import label
 from apv_desktop.gui.widgets.paper_output import PaperOutput
+from apv_desktop.gui.widgets.quotes_notice import QuotesNotice
 from apv_desktop.gui.widgets.wrapping_delegate import WrappingDelegate
 from apv_desktop.services import packages
 from apv_desktop.services.apv import Apv
@@ -83,7 +84,14 @@ class PackageDialog(PapersDialog):
         column.addWidget(self.sides_check)
         self.printed_label = label("", "muted")
         column.addWidget(self.printed_label)
-        self.stand_beside(left, self.output, _LIST_WIDTH)
+        self.quotes_notice = QuotesNotice(self._apv, self._method, self._ticked)
+        self.quotes_notice.changed.connect(self._draw)
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.quotes_notice)
+        beside.addWidget(self.output, 1)
+        self.stand_beside(left, right, _LIST_WIDTH)
 
     def _show_meeting(self) -> None:
         was = self.paper_list.blockSignals(True)
@@ -108,7 +116,13 @@ class PackageDialog(PapersDialog):
         off = [item for item in items if item.checkState() is not Qt.CheckState.Checked]
         return frozenset(item.data(_ID) for item in off)
 
+    def _ticked(self) -> list[str]:
+        left_out = self._left_out()
+        items = (self.paper_list.item(row) for row in range(self.paper_list.count()))
+        return [item.data(_ID) for item in items if item.data(_ID) not in left_out]
+
     def _draw(self) -> None:
+        self.quotes_notice.warn()
         wanted = packages.Wanted(
             self.meeting,
             self._left_out(),

@@ -1,6 +1,7 @@
 """Quotes of a paper that could point at somebody: why, and a neutral wording to use instead."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -46,6 +47,7 @@ class QuotesDialog(QDialog):
         self.resize(min(_WIDEST, 44 * letter), min(_HIGHEST, 38 * letter))
         self._lay_out()
         self.list.currentItemChanged.connect(self._show_one)
+        self.leave_all_button.clicked.connect(self.leave_all)
         self.use_button.clicked.connect(self.use)
         self.leave_button.clicked.connect(self.leave)
         self.close_button.clicked.connect(self.reject)
@@ -66,12 +68,13 @@ class QuotesDialog(QDialog):
         has_any = bool(self._quotes)
         lead = self.tr(
             "In a small group a name, a job or a place can tell who said it. Put it so that it is"
-            " about the work. Nothing is printed before you say so."
+            " about the work. What you leave as it is, you are not asked about again."
         )
         self.lead.setText(lead if has_any else self.tr("✓ No quote points at anybody now."))
         shown = (self.list, self.why, self.neutral_label, self.neutral_edit)
         for widget in (*shown, self.use_button, self.leave_button):
             widget.setVisible(has_any)
+        self.leave_all_button.setVisible(len(self._quotes) > 1)
         self.room.setVisible(not has_any)
         self.error.hide()
         if has_any:
@@ -100,8 +103,17 @@ class QuotesDialog(QDialog):
         """The quote points at nobody: it stays as it was said."""
         quote = self._chosen()
         if quote is not None:
-            self.left_as_they_are.add(quote.statement.id)
-            self.fill()
+            self._let_stand([quote])
+
+    def leave_all(self) -> None:
+        """None of the quotes points at anybody."""
+        self._let_stand(list(self._quotes.values()))
+
+    def _let_stand(self, chosen: list[Quote]) -> None:
+        self.left_as_they_are |= {each.statement.id for each in chosen}
+        with suppress(OSError):  # then it is asked again another day
+            quotes.let_stand(self._apv, [each.statement.text for each in chosen])
+        self.fill()
 
     def _chosen(self) -> Quote | None:
         item = self.list.currentItem()
@@ -146,9 +158,11 @@ class QuotesDialog(QDialog):
         row = QHBoxLayout()
         self.close_button = button(self.tr("Close"))
         self.leave_button = button(self.tr("&Leave it as it is"))
+        self.leave_all_button = button(self.tr("Leave them &all as they are"))
         self.use_button = button(self.tr("&Use this wording"), "primary")
         row.addWidget(self.close_button)
         row.addStretch(1)
+        row.addWidget(self.leave_all_button)
         row.addWidget(self.leave_button)
         row.addWidget(self.use_button)
         layout.addLayout(row)

@@ -148,7 +148,9 @@ class StatusLetterPage(StepPage):
         )
 
     def _copy(self) -> None:
-        if self.flush():
+        from apv_desktop.gui import quotes_check
+
+        if self.flush() and quotes_check.may_leave(self, "status-letter"):
             text = status_news.as_text(self.contents, self.method, self.apv.today)
             QGuiApplication.clipboard().setText(text)
             self.ui.copied_label.setText(self.tr("✓ Copied. Paste it into an e-mail."))

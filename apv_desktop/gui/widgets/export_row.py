@@ -137,17 +137,29 @@ class ExportRow(QWidget):
     def _copy(self, twin: Twin) -> None:
         from PySide6.QtGui import QGuiApplication
 
-        if self._page.flush():
+        if self._may_leave(twin):
             page = self._page
             text = exports.text_of(twin, page.contents, page.method, page.apv.now)
             QGuiApplication.clipboard().setText(text)
             self._saved = None
             self._tell(self.tr("✓ The text is copied. Paste it where you want it."))
 
+    def _may_leave(self, twin: Twin) -> bool:
+        """Whether what is typed is kept, and each quote that points at somebody decided on."""
+        from apv_desktop.gui import quotes_check
+
+        if not self._page.flush():
+            return False
+        if quotes_check.may_leave(self._page, twin.document):
+            return True
+        self._saved = None
+        self._tell(self.tr("Nothing was saved or copied. Decide on the quotes first."))
+        return False
+
     def _ask_and_save(self, twin: Twin) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        if not self._page.flush():
+        if not self._may_leave(twin):
             return
         kind = self._page.method.text(f"exports:formats.{twin.format}")
         chosen, _ = QFileDialog.getSaveFileName(

@@ -1,23 +1,24 @@
 """Saving for Word and Excel: the file, what is said of it, and never half of one."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from docx import Document
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.content import Method, load
 from apv_desktop.domain.steps import STEPS, StepId
+from apv_desktop.gui.dialogs.quotes_dialog import QuotesDialog
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.pages.invitation_page import InvitationPage
 from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.widgets.export_row import ExportRow
-from apv_desktop.services import exports, files
+from apv_desktop.services import exports, files, statements
 from apv_desktop.services.exports import Twin
 from apv_desktop.services.surroundings import Surroundings
 from tests.gui.conftest import close, opened
@@ -42,6 +43,29 @@ def pressed(row: ExportRow, name: str) -> QPushButton:
     return found
 
 
+def name_somebody(window: MainWindow) -> None:
+    """Have the first wish tell of somebody of the list."""
+    assert window.apv is not None
+    contents = window.apv.contents
+    name = contents.people[0].name.split()[0]
+    statements.change(window.apv, contents.wishes[0].id, text=f"{name} skal have hjælp")
+
+
+def answer(press: Callable[[QuotesDialog], None]) -> list[int]:
+    """Have the quotes that are asked about answered; how many there were."""
+    seen: list[int] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QuotesDialog)
+        seen.append(dialog.list.count())
+        press(dialog)
+        dialog.close_button.click()
+
+    QTimer.singleShot(0, look)
+    return seen
+
+
 @pytest.fixture
 def target(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the user says the file shall lie; its ending is left to the program."""
@@ -64,6 +88,33 @@ def test_a_step_offers_its_documents(example_window: MainWindow) -> None:
     letter = ["Gem PDF…", "Gem til Word…"]  # copied where the letter is shown
     assert offered[StepId.STATUS_LETTER] == letter
     assert offered[StepId.INVITATION] == [*letter, "Gem som mailkladde…"]
+
+
+@pytest.mark.parametrize(
+    ("step", "kind"),
+    [
+        (StepId.ACTION_PLANS, "Gem til Word"),
+        (StepId.ACTION_PLANS, "Gem til Excel"),
+        (StepId.STATUS_LETTER, "Gem PDF"),
+    ],
+)
+def test_a_quote_that_points_at_somebody_is_asked_about_once(
+    example_window: MainWindow, target: Path, qtbot: QtBot, step: StepId, kind: str
+) -> None:
+    name_somebody(example_window)
+    row = row_of(example_window, step)
+    seen = answer(lambda dialog: None)
+    pressed(row, kind)
+    assert seen == [1]
+    assert (
+        row.note_label.text() == "Intet er gemt eller kopieret. Tag stilling til citaterne først."
+    )
+    assert not list(target.parent.glob("mit æøå*"))
+    answer(lambda dialog: dialog.leave_button.click())
+    pressed(row, kind)
+    qtbot.waitUntil(lambda: row.note_label.text().startswith("✓"), timeout=20_000)
+    pressed(row, kind)
+    qtbot.waitUntil(lambda: row.note_label.text().startswith("✓"), timeout=20_000)
 
 
 def test_a_letter_is_saved_and_its_place_told(
