@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from reportlab.lib.units import mm
 
 from apv_desktop.content import follow_up_words, risk_words, workplace_words
+from apv_desktop.domain import thermometer
 from apv_desktop.domain.action_plans import (
     ActionPlan,
     Activity,
@@ -250,14 +251,19 @@ def _effect_note(paper: Paper, plan: ActionPlan) -> list[Block]:
 
 
 def _curve(paper: Paper, plan: ActionPlan) -> list[Block]:
-    """What the thermometer has shown, as a curve and in words."""
-    picture = follow_up_words.curve(paper.contents, plan.id, paper.method)
+    """What the thermometer has shown: in words, and as a curve once there are two times."""
+    contents, method = paper.contents, paper.method
+    picture = follow_up_words.curve(contents, plan.id, method)
     if picture is None:
         return []
+    found = thermometer.of_plan(contents.measurements, plan.id)
+    curve = (
+        [Painted(picture, paper.styles)] if len(follow_up_words.counted(found, method)) > 1 else []
+    )
     return [
         text.line(paper.word("fields.thermometer"), paper.styles.label),
-        Painted(picture, paper.styles),
-        *text.paragraphs(picture.spoken, paper.styles.note),
+        *curve,
+        *text.paragraphs(picture.spoken, paper.styles.note if curve else paper.styles.body),
     ]
 
 
