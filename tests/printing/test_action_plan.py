@@ -130,8 +130,11 @@ def test_every_status_has_a_word() -> None:
 
 
 # What is no text of its own: keys, and what is printed as a status, a day or a name.
-_APART = {"id", "number", "wish_id", "also_wishes", "ended_on", "activities", "first_id"}
-_APART_OF_ACTIVITY = {"id", "person_id", "proposal_id", "first_id"}
+_APART = {
+    "id", "number", "wish_id", "also_wishes", "ended_on", "agreed_on", "done_on", "activities",
+    "first_id",
+}  # fmt: skip
+_APART_OF_ACTIVITY = {"id", "person_id", "proposal_id", "first_id", "done_on"}
 
 
 def told_of(plan: ActionPlan) -> dict[str, str]:
