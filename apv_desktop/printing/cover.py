@@ -1,6 +1,6 @@
 """The cover of the APV: whose it is, who answers for it, how it was made, and what it holds."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import BinaryIO
 
@@ -8,25 +8,28 @@ from reportlab.lib.units import mm
 
 from apv_desktop.content import workplace_words
 from apv_desktop.domain.meetings import Meeting, MeetingKind
-from apv_desktop.printing import blocks, page, text
+from apv_desktop.printing import blocks, fonts, page, text
 from apv_desktop.printing.figures import fitting
 from apv_desktop.printing.flow import Block, Bookmark
 from apv_desktop.printing.flowables import Bar
-from apv_desktop.printing.grid import Cell, panel
+from apv_desktop.printing.grid import Cell, Grid, Look, Row, panel
 from apv_desktop.printing.lists import Bullets
 from apv_desktop.printing.page import Paper
 from apv_desktop.printing.styles import Styles
 
 _TOP = 4 * mm
 _NAME = 36 * mm
+_GAP = 4 * mm
+_LIST = 40 * mm
 
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the cover; the answer is the number of pages."""
-    return page.build(paper, _story, target)
+    return page.build(paper, story, target)
 
 
-def _story(paper: Paper) -> Iterator[Block]:
+def story(paper: Paper, parts: Sequence[tuple[str, int]] = ()) -> Iterator[Block]:
+    """The cover from top to bottom; that of a folder lists its `parts` with their pages."""
     styles, contents = paper.styles, paper.contents
     workplace = contents.workplace
     yield Bookmark(text.one_line(paper.title))
@@ -45,9 +48,29 @@ def _story(paper: Paper) -> Iterator[Block]:
     yield from blocks.section(paper, paper.word("made.heading"))
     yield from text.paragraphs(paper.word("made.text"), styles.body)
     yield from _meetings(paper)
-    yield from blocks.section(paper, paper.word("holds.heading"))
-    yield Bullets(paper.method.file("paper/cover")["holds"]["points"], styles.body)
+    if parts:
+        yield from blocks.section(paper, paper.word("parts.heading"), room=_LIST)
+        yield from _parts(paper, parts)
+    else:
+        yield from blocks.section(paper, paper.word("holds.heading"))
+        yield Bullets(paper.method.file("paper/cover")["holds"]["points"], styles.body)
     yield from text.paragraphs(paper.word("open"), styles.body_strong)
+
+
+def _parts(paper: Paper, parts: Sequence[tuple[str, int]]) -> list[Block]:
+    """Each part after the page it begins on, in two columns."""
+    styles = paper.styles
+    number = _GAP + fonts.width("000", styles.cell_strong.font, styles.cell_strong.size)
+    whole = styles.width if styles.stacked else (styles.width - styles.gap) / 2
+    rows = [
+        Row([text.line(str(at), styles.cell_strong)], [text.line(name, styles.cell)])
+        for name, at in parts
+    ]
+    half = -(-len(rows) // 2)
+    columns = [column for column in (rows[:half], rows[half:]) if column]
+    return blocks.beside(
+        paper, [[Grid([number, whole - number], column, look=Look(gap=_GAP))] for column in columns]
+    )
 
 
 def _sizes(styles: Styles) -> list[float]:

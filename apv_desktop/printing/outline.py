@@ -4,6 +4,7 @@ reportlab's own grow with the square of their number when they are many.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from apv_desktop.domain.frozen import frozen
 
@@ -43,6 +44,12 @@ class Outline:
         With a title `above`, its entries stand under the one before; its own title is left out.
         """
         self._first, self._above = first, above
+
+    def order(self, parts: Sequence[int]) -> None:
+        """Put what stands under each entry of level 0, and that entry, in another order."""
+        tops = [at for at, entry in enumerate(self._entries) if entry.level == 0]
+        spans = list(pairwise([*tops, len(self._entries)]))
+        self._entries = [each for part in parts for each in self._entries[slice(*spans[part])]]
 
     def objects(self, first: int, pages: Sequence[int]) -> Iterator[bytes]:
         """The root and all entries as PDF objects numbered from `first`.

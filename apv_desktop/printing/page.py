@@ -12,8 +12,8 @@ from reportlab.lib.units import mm
 from apv_desktop.content import Method, workplace_words
 from apv_desktop.domain.contents import Contents
 from apv_desktop.printing import fonts, text
-from apv_desktop.printing.canvas import PaperCanvas
-from apv_desktop.printing.fitting import closest
+from apv_desktop.printing.canvas import Page, PaperCanvas
+from apv_desktop.printing.fitting import closest, pages
 from apv_desktop.printing.flow import Block
 from apv_desktop.printing.formats import Options
 from apv_desktop.printing.pile import Pile
@@ -23,6 +23,7 @@ from apv_desktop.printing.styles import BINDING, MARGIN, RULE, THIN, Styles, sty
 FOOT_LINE = MARGIN * 0.55  # baseline of the footer, above the edge of the paper
 _HEAD = MARGIN * 0.65  # baseline of the header, below the edge of the paper
 _PROGRAM = "APV Desktop"
+_MANY = 999  # pages of a pile that is numbered from end to end
 FOOTER = "/Artifact <</Type /Pagination /Subtype /Footer>> BDC"
 _HEADER = "/Artifact <</Type /Pagination /Subtype /Header>> BDC"
 
@@ -148,6 +149,12 @@ def one_sheet(paper: Paper, story: Story) -> Iterable[Block]:
     return closest(partial(story, paper), column(paper, paper.styles.page))
 
 
+def count(paper: Paper, story: Iterable[Block] | Story) -> int:
+    """How many pages a story takes, upright, drawn by `build`."""
+    place = column(paper, paper.styles.page)
+    return pages(closest(partial(story, paper), place) if callable(story) else story, place)
+
+
 def column(paper: Paper, size: tuple[float, float]) -> Column:
     """Where blocks flow on a page of this size."""
     return Column(BINDING, size[1] - MARGIN, MARGIN, size[0] - BINDING - MARGIN)
@@ -215,14 +222,16 @@ def _draw_head(canvas: PaperCanvas, paper: Paper, size: tuple[float, float], tit
 
 def _draw_feet(canvas: PaperCanvas, paper: Paper, numbered: bool) -> None:
     """The foot is drawn when the number of pages is known; its left end is shared."""
-    pages = len(canvas.pages)
+    pages, pile = len(canvas.pages), paper.pile
+    runs = numbered and pile is not None and pile.runs
     style = paper.styles.marginal
     shared: dict[tuple[float, float], int] = {}
-    begin, end = (FOOTER, "EMC") if canvas.tags is not None else ("", "")
+    begin, end = _footer(canvas)
+    most = max(pages, _MANY) if runs else pages
     taken = (
         max(
             (
-                fonts.width(page_of(paper, pages, pages, code), style.font, style.size)
+                fonts.width(page_of(paper, most, most, code), style.font, style.size)
                 for code in {page.code for page in canvas.pages}
             ),
             default=0.0,
@@ -235,8 +244,28 @@ def _draw_feet(canvas: PaperCanvas, paper: Paper, numbered: bool) -> None:
             draw_foot(canvas, paper, page.size, taken)
             canvas.put(end)
             shared[page.size] = canvas.end_stream()
-        canvas.put(begin)
-        words = page_of(paper, number, pages, page.code) if numbered else page.code
-        draw_right(canvas, paper, page.size, words)
-        canvas.put(end)
-        page.streams += [shared[page.size], canvas.end_stream()]
+        page.streams.append(shared[page.size])
+        if runs and pile is not None:
+            pile.foot(page, partial(_number, canvas, paper, page))
+        elif numbered:
+            page.streams.append(_number(canvas, paper, page, number, pages))
+        else:
+            page.streams.append(_right(canvas, paper, page, page.code))
+
+
+def _number(canvas: PaperCanvas, paper: Paper, page: Page, number: int, pages: int) -> int:
+    """The stream that tells a page's number."""
+    return _right(canvas, paper, page, page_of(paper, number, pages, page.code))
+
+
+def _right(canvas: PaperCanvas, paper: Paper, page: Page, words: str) -> int:
+    begin, end = _footer(canvas)
+    canvas.put(begin)
+    draw_right(canvas, paper, page.size, words)
+    canvas.put(end)
+    return canvas.end_stream()
+
+
+def _footer(canvas: PaperCanvas) -> tuple[str, str]:
+    """The operators around the foot of a page."""
+    return (FOOTER, "EMC") if canvas.tags is not None else ("", "")

@@ -61,7 +61,35 @@ def test_names_can_be_left_out(tmp_path: Path) -> None:
     assert "navn udeladt" in told
     for person in contents.people:
         assert person.name not in told
+    assert "Bodil" not in told
     assert contents.workplace.employer in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("lacks", [False, True])
+def test_pages_run_through_and_the_cover_tells_where_parts_begin(
+    tmp_path: Path, language: str, lacks: bool
+) -> None:
+    method, contents = load(language), FULL[language]
+    if lacks:
+        contents = replace(contents, specials={}, approvals=())
+    path = tmp_path / "mappe.pdf"
+    count = catalogue.write("inspection-folder", contents, method, path, TODAY)
+    with PdfDocument(path) as file:
+        pages = [page.get_textpage().get_text_range() for page in file]
+        begins = {
+            mark.get_title(): mark.get_dest().get_index() + 1
+            for mark in file.get_toc()
+            if mark.level == 0
+        }
+    assert len(pages) == count
+    for number, told in enumerate(pages, start=1):
+        assert method.text("paper/page:page_of", page=number, pages=count) in told
+    cover = " ".join(pages[0].split())
+    for part in list(PAPERS)[1:]:
+        title = method.text(f"paper/inspection_folder:parts.{part}")
+        assert f"{begins[title]} {title}" in cover
+    assert begins[method.text("paper/inspection_folder:parts.law")] == (3 if lacks else 2)
 
 
 def test_it_can_be_stopped_and_leaves_nothing(tmp_path: Path) -> None:
