@@ -70,7 +70,7 @@ def _edits(path: Path, folder: Path, own: Surroundings) -> dict[str, Sample]:
     def plainly() -> None:
         number = next(numbers)
         raw.execute("BEGIN IMMEDIATE")
-        raw.execute("UPDATE workplace SET contact = ? WHERE id = 1", (f"Åse {number}",))
+        raw.execute("UPDATE workplace SET contact = ? WHERE round_id = 1", (f"Åse {number}",))
         raw.execute(
             "INSERT INTO history (at, label, before, after, generation) VALUES (?, ?, ?, ?, ?)",
             ("2027-03-10T10:00:00", "workplace_changed", "x" * 330, "x" * 330, number),
