@@ -1,6 +1,6 @@
 """What was read of a file, kept until it is written: an edit reads again only what it changed."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import TypeVar, cast
 
 from apv_desktop.store.rows import Row, Value, decode
@@ -8,6 +8,7 @@ from apv_desktop.store.tables import Change, Table, round_of
 
 T = TypeVar("T")
 
+_Made = tuple[int | None, tuple[str, ...]]  # the round and the tables of which something is built
 _MOST_SOUGHT = 50  # rows to look for one by one; beyond that reading the table again is quicker
 
 _NO_MORE: Mapping[str, object] = {}
@@ -18,18 +19,19 @@ class Memory:
 
     def __init__(self) -> None:
         """Nothing is known yet."""
-        self._rows: dict[tuple[str, str, int | None], list[Row]] = {}
+        self._rows: dict[str, dict[tuple[str, int | None], list[Row]]] = {}
         self._decoded: dict[str, dict[tuple[Value, ...], tuple[Row, object, object]]] = {}
-        self._built: dict[tuple[int | None, tuple[str, ...]], object] = {}
+        self._built: dict[_Made, object] = {}
+        self._made_of: dict[str, set[_Made]] = {}
 
     def rows(
         self, table: str, order: str, round_id: int | None, fetch: Callable[[], list[Row]]
     ) -> list[Row]:
         """The rows of a table in this order, fetched if they are not known."""
-        key = (table, order, round_id)
-        if key not in self._rows:
-            self._rows[key] = fetch()
-        return self._rows[key]
+        known, key = self._rows.setdefault(table, {}), (order, round_id)
+        if key not in known:
+            known[key] = fetch()
+        return known[key]
 
     def decoded(self, table: Table[T], row: Row, **more: object) -> T:
         """The domain object of a row; the one made before while the row says the same."""
@@ -62,21 +64,20 @@ class Memory:
         key = (round_id, tables)
         if key not in self._built:
             self._built[key] = build()
+            for table in tables:
+                self._made_of.setdefault(table, set()).add(key)
         return cast(T, self._built[key])
 
     def note(self, written: Sequence[Change]) -> None:
         """These changes have been committed; rounds they do not touch are known as before."""
-        touched = _touched(written)
-        for made in [each for each in self._built if _is_stale(touched, *each)]:
-            del self._built[made]
-        for key in [each for each in self._rows if _is_stale(touched, each[2], each[:1])]:
-            table, order, _ = key
-            columns = ["round_id", *(column.strip() for column in order.split(","))]
-            changes = [change for change in written if change.table == table]
-            if len(changes) > _MOST_SOUGHT or not all(
-                _replaced(self._rows[key], change, columns) for change in changes
-            ):
-                del self._rows[key]
+        for table, rounds in _touched(written).items():
+            for made in self._made_of.get(table, ()):
+                if _is_stale(rounds, made[0]):
+                    self._built.pop(made, None)
+            known = self._rows.get(table, {})
+            for key in [each for each in known if _is_stale(rounds, each[1])]:
+                if not _brought_up(known[key], table, key[0], written):
+                    del known[key]
 
 
 def _touched(written: Sequence[Change]) -> dict[str, set[Value]]:
@@ -87,11 +88,17 @@ def _touched(written: Sequence[Change]) -> dict[str, set[Value]]:
     return found
 
 
-def _is_stale(
-    touched: Mapping[str, set[Value]], round_id: int | None, tables: tuple[str, ...]
-) -> bool:
-    rounds = [touched[table] for table in tables if table in touched]
-    return any(round_id is None or None in each or round_id in each for each in rounds)
+def _is_stale(written: Set[Value], round_id: int | None) -> bool:
+    return round_id is None or None in written or round_id in written
+
+
+def _brought_up(rows: list[Row], table: str, order: str, written: Sequence[Change]) -> bool:
+    """Put what was written of a table into its rows; False when they have to be read again."""
+    changes = [change for change in written if change.table == table]
+    columns = ["round_id", *(column.strip() for column in order.split(","))]
+    return len(changes) <= _MOST_SOUGHT and all(
+        _replaced(rows, change, columns) for change in changes
+    )
 
 
 def _replaced(rows: list[Row], change: Change, order: Sequence[str]) -> bool:

@@ -82,7 +82,7 @@ def test_an_edit_of_one_row_makes_no_statement_ready_anew(document: Document) ->
     assert [each.split()[0] for each in said] == [
         "BEGIN",
         "SELECT",
-        "INSERT",
+        "UPDATE",
         "INSERT",
         "SELECT",
         "INSERT",
