@@ -1,33 +1,15 @@
 """A whole round between rows and the domain."""
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import TypeVar
+from collections.abc import Iterable
 
-from apv_desktop.domain.assessment_meetings import AssessmentMeeting
 from apv_desktop.domain.contents import Contents
-from apv_desktop.domain.dreamteams import Dreamteam
-from apv_desktop.domain.evaluations import Evaluation
-from apv_desktop.domain.groups import MixChoice
-from apv_desktop.domain.invitations import Invitation
-from apv_desktop.domain.law_records import ProcessAccount
-from apv_desktop.domain.meeting_texts import MeetingTexts
-from apv_desktop.domain.people import in_order
-from apv_desktop.domain.purposes import Purpose
+from apv_desktop.domain.frozen import restored
 from apv_desktop.domain.rules import RuleBroken
-from apv_desktop.domain.second_meetings import SecondMeeting
-from apv_desktop.domain.sickness_absence import SicknessAbsence
-from apv_desktop.domain.sorting import danish_key
-from apv_desktop.domain.status_letters import StatusLetter
-from apv_desktop.domain.suitability import Answer, SuitabilityAnswer, SuitabilityDecision
-from apv_desktop.domain.votings import Voting
-from apv_desktop.domain.workplace import Department, Workplace
-from apv_desktop.store import action_plans, groups, meeting_clocks, tables
+from apv_desktop.domain.suitability import Answer, SuitabilityAnswer
+from apv_desktop.store import action_plans, groups, meeting_clocks, parts, tables
 from apv_desktop.store.document import Document
 from apv_desktop.store.problems import FileProblem
-from apv_desktop.store.tables import Change, Table
-
-T = TypeVar("T")
-K = TypeVar("K")
+from apv_desktop.store.tables import Change
 
 
 def read(document: Document, round_id: int | None = None) -> Contents:
@@ -147,79 +129,13 @@ def _read(document: Document, round_id: int | None, *, is_alone: bool = False) -
     rounds = document.read(tables.ROUND)
     current = next((each for each in rounds if each.id == round_id), rounds[-1])
     before = [each.id for each in rounds if each.number < current.number]
-    answers = document.read(tables.ANSWER, current.id)
-    return Contents(
-        workplace=_only(document.read(tables.WORKPLACE, current.id), Workplace),
-        round=current,
-        other_rounds=tuple(each for each in rounds if each.id != current.id),
-        before=_read(document, before[-1], is_alone=True) if before and not is_alone else None,
-        departments=document.read(tables.DEPARTMENT, current.id, _by_name),
-        people=document.read(tables.PERSON, current.id, in_order),
-        steps=_by(document, tables.STEP, current.id, lambda each: each.step),
-        set_aside=document.read(tables.SET_ASIDE, current.id),
-        answers={each.question: each.answer for each in answers},
-        answer_notes={each.question: each.note for each in answers if each.note},
-        decision=_only(document.read(tables.DECISION, current.id), SuitabilityDecision),
-        aims=_only(document.read(tables.PURPOSE, current.id), Purpose),
-        past_items=document.read(tables.PAST_ITEM, current.id),
-        sickness=_only(document.read(tables.SICKNESS, current.id), SicknessAbsence),
-        roles=document.read(tables.ROLE, current.id),
-        meetings=_by(document, tables.MEETING, current.id, lambda each: each.kind),
-        replies=_by(document, tables.REPLY, current.id, lambda r: (r.person_id, r.meeting)),
-        attendance=_by(
-            document, tables.ATTENDANCE, current.id, lambda each: (each.person_id, each.meeting)
-        ),
-        saved_questions=document.read(tables.SAVED_QUESTION),
-        handovers=document.read(tables.HANDOVER),
-        questions=document.read(tables.QUESTION, current.id),
-        mix_choice=_only(document.read(tables.MIX_CHOICE, current.id), MixChoice),
-        seat_pairs=document.read(tables.SEAT_PAIR, current.id),
-        materials=document.read(tables.MATERIAL, current.id),
-        groups=groups.read(document, current.id),
-        invitation=_only(document.read(tables.INVITATION, current.id), Invitation),
-        script_items=document.read(tables.SCRIPT_ITEM, current.id),
-        meeting_texts=_only(document.read(tables.MEETING_TEXT, current.id), MeetingTexts),
-        clocks=meeting_clocks.read(document, current.id),
-        earlier_seconds=meeting_clocks.earlier(document, before, current.id),
-        statements=document.read(tables.STATEMENT, current.id),
-        photos=document.read(tables.PHOTO, current.id),
-        passed_on=document.read(tables.PASSED_ON, current.id),
-        assessments=_by(document, tables.ASSESSMENT, current.id, lambda each: each.wish_id),
-        assessment_meeting=_only(
-            document.read(tables.ASSESSMENT_MEETING, current.id), AssessmentMeeting
-        ),
-        voting=_only(document.read(tables.VOTING, current.id), Voting),
-        condition_checks={
-            each.condition: each for each in document.read(tables.CONDITION_CHECK, current.id)
-        },
-        theme_conditions=document.read(tables.THEME_CONDITION, current.id),
-        second_meeting=_only(document.read(tables.SECOND_MEETING, current.id), SecondMeeting),
-        topics={each.wish_id: each for each in document.read(tables.TOPIC, current.id)},
-        topic_seats=document.read(tables.TOPIC_SEAT, current.id),
-        priorities={each.wish_id: each for each in document.read(tables.PRIORITY, current.id)},
-        proposals=document.read(tables.PROPOSAL, current.id),
-        plans=action_plans.read(document, current.id),
-        measurements=document.read(tables.MEASUREMENT, current.id),
-        approvers=document.read(tables.APPROVER, current.id),
-        approvals=document.read(tables.APPROVAL, current.id),
-        adjustments=document.read(tables.ADJUSTMENT, current.id),
-        dreamteam=_only(document.read(tables.DREAMTEAM, current.id), Dreamteam),
-        dreamteam_members=document.read(tables.DREAMTEAM_MEMBER, current.id),
-        wrap_ups=document.read(tables.WRAP_UP, current.id),
-        open_items=document.read(tables.OPEN_ITEM, current.id),
-        evaluation=_only(document.read(tables.EVALUATION, current.id), Evaluation),
-        lessons=document.read(tables.LESSON, current.id),
-        discussions=document.read(tables.DISCUSSION),
-        discussion_goals=document.read(tables.DISCUSSION_GOAL),
-        letter=_only(document.read(tables.LETTER, current.id), StatusLetter),
-        messages=document.read(tables.MESSAGE, current.id),
-        refusals=document.read(tables.REFUSAL, current.id),
-        sent_letters=document.read(tables.SENT_LETTER, current.id),
-        account=_only(document.read(tables.PROCESS_ACCOUNT, current.id), ProcessAccount),
-        specials=_by(document, tables.SPECIAL, current.id, lambda each: each.kind),
-        work_changes=document.read(tables.WORK_CHANGE, current.id),
-        legal_answers=_by(document, tables.LEGAL_ANSWER, current.id, lambda each: each.item),
-    )
+    state = {
+        **parts.read(document, current.id),
+        "round": current,
+        "other_rounds": tuple([each for each in rounds if each.id != current.id]),
+        "before": _read(document, before[-1], is_alone=True) if before and not is_alone else None,
+    }
+    return restored(Contents, state)
 
 
 def _answers(contents: Contents) -> Iterable[SuitabilityAnswer]:
@@ -227,20 +143,3 @@ def _answers(contents: Contents) -> Iterable[SuitabilityAnswer]:
     for question in dict.fromkeys((*answers, *notes)):
         answer = answers.get(question, Answer.OPEN)
         yield SuitabilityAnswer(question, answer, notes.get(question, ""))
-
-
-def _by_name(departments: Iterable[Department]) -> tuple[Department, ...]:
-    return tuple(sorted(departments, key=lambda each: danish_key(each.name)))
-
-
-def _only(found: tuple[T, ...], otherwise: Callable[[], T]) -> T:
-    return found[-1] if found else otherwise()
-
-
-def _by(document: Document, table: Table[T], round_id: int, key: Callable[[T], K]) -> Mapping[K, T]:
-    """The things of a table by a key, made anew only after it was written."""
-    return document.memory.remembered(
-        (table.name, "by key"),
-        round_id,
-        lambda: {key(each): each for each in document.read(table, round_id)},
-    )

@@ -23,6 +23,7 @@ class Memory:
         self._decoded: dict[str, dict[tuple[Value, ...], tuple[Row, object, object]]] = {}
         self._built: dict[_Made, object] = {}
         self._made_of: dict[str, set[_Made]] = {}
+        self._parts: dict[int, tuple[dict[str, object], Mapping[str, Sequence[str]]]] = {}
 
     def rows(
         self, table: str, order: str, round_id: int | None, fetch: Callable[[], list[Row]]
@@ -68,12 +69,23 @@ class Memory:
                 self._made_of.setdefault(table, set()).add(key)
         return cast(T, self._built[key])
 
+    def parts(self, round_id: int, of: Mapping[str, Sequence[str]]) -> dict[str, object]:
+        """What is known of a round by its parts, to be filled; `of` names those of a table.
+
+        A part whose table was written is not known any more.
+        """
+        return self._parts.setdefault(round_id, ({}, of))[0]
+
     def note(self, written: Sequence[Change]) -> None:
         """These changes have been committed; rounds they do not touch are known as before."""
         for table, rounds in _touched(written).items():
             for made in self._made_of.get(table, ()):
                 if _is_stale(rounds, made[0]):
                     self._built.pop(made, None)
+            for round_id, (parts, of) in self._parts.items():
+                if _is_stale(rounds, round_id):
+                    for part in of.get(table, ()):
+                        parts.pop(part, None)
             known = self._rows.get(table, {})
             for key in [each for each in known if _is_stale(rounds, each[1])]:
                 if not _brought_up(known[key], table, key[0], written):

@@ -19,7 +19,7 @@ from apv_desktop.store import action_plans, database
 from apv_desktop.store import contents as stored
 from apv_desktop.store.document import Document
 from apv_desktop.store.memory import Memory
-from apv_desktop.store.tables import ACTION_PLAN, PERSON, STATEMENT, Change
+from apv_desktop.store.tables import ACTION_PLAN, PERSON, ROUND, STATEMENT, Change
 from tests import contents as strategies
 from tests.contents import TODAY
 from tests.store.files import made
@@ -69,6 +69,20 @@ def test_what_is_remembered_is_what_the_file_holds(contents: Contents, seed: int
         while document.undo() is not None:
             assert stored.read(document) == read_anew(document)
         document.close()
+
+
+def test_what_comes_into_any_table_is_seen(tmp_path: Path) -> None:
+    """Each part of the contents is made anew when one of its tables was written."""
+    of_table: dict[str, list[Change]] = {}
+    for change in stored.changes(EXAMPLE):
+        of_table.setdefault(change.table, []).append(change)
+    document = made(tmp_path / "a.apv", of_table.pop(ROUND.name))
+    stored.read(document)
+    while of_table:
+        document.edit("written", of_table.pop(next(iter(of_table))))
+        assert stored.read(document) == read_anew(document)
+    assert stored.read(document) == EXAMPLE
+    document.close()
 
 
 def test_an_edit_of_one_plan_makes_only_that_plan_anew(tmp_path: Path) -> None:
