@@ -137,10 +137,11 @@ def _meeting(meeting: Meeting, day: date, contents: Contents, method: Method) ->
 
 
 def _wrap_up(each: WrapUp, day: date, contents: Contents, method: Method) -> Ahead:
+    """A wrap-up taken along into a later round stays the same event."""
     points = "; ".join(each.points)
     key = "text_points" if points else "text"
     return Ahead(
-        uid_for("wrap-up", each.id, contents.round),
+        uid_for("wrap-up", first_id(each), contents.rounds[0]),
         DateKind.MEETING,
         day,
         method.text("calendar:wrap_up.summary"),

@@ -93,7 +93,7 @@ def _wrap_ups(
 ) -> tuple[tuple[WrapUp, ...], tuple[OpenItem, ...]]:
     """The wrap-ups still to come, and what those held left open: it comes up at the first."""
     coming = [
-        replace(each, id=new_id())
+        replace(each, id=new_id(), first_id=first_id(each))
         for each in old.wrap_ups
         if not each.is_held and (each.day is None or each.day >= today)
     ]
@@ -115,8 +115,8 @@ def carried_from(plan: ActionPlan, contents: Contents) -> str:
     return before.round.title if plan.first_id is not None and before is not None else ""
 
 
-def first_id(thing: ActionPlan | Activity) -> int:
-    """What tells the same promise in every round it goes on in."""
+def first_id(thing: ActionPlan | Activity | WrapUp) -> int:
+    """What tells the same promise or meeting in every round it goes on in."""
     return thing.first_id or thing.id
 
 

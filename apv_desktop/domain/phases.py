@@ -79,7 +79,10 @@ def gate(step: StepId, contents: Contents) -> Gate | None:
 
 def computed_status(step: StepId, contents: Contents, today: date) -> StepStatus:
     """What the file itself says of a step nobody has spoken of."""
-    return _computed(step, contents, missing(step, contents, today))
+    if gate(step, contents) is not None or not begun(step, contents):
+        return StepStatus.NOT_BEGUN
+    lacks = bool(missing(step, contents, today)) or _lacks_elsewhere(step, contents, today)
+    return StepStatus.UNDER_WAY if lacks else StepStatus.DONE
 
 
 def status(step: StepId, contents: Contents, today: date) -> StepStatus:
@@ -157,14 +160,17 @@ def neighbours(step: StepId) -> tuple[StepId, StepId | None]:
 def _state(step: Step, contents: Contents, today: date) -> StepState:
     gaps = missing(step.id, contents, today)
     record = contents.steps.get(step.id)
-    status = _computed(step.id, contents, gaps) if record is None else record.status
+    status = computed_status(step.id, contents, today) if record is None else record.status
     return StepState(step, status, gaps, gate(step.id, contents))
 
 
-def _computed(step: StepId, contents: Contents, gaps: tuple[Missing, ...]) -> StepStatus:
-    if gate(step, contents) is not None or not begun(step, contents):
-        return StepStatus.NOT_BEGUN
-    return StepStatus.UNDER_WAY if gaps else StepStatus.DONE
+def _lacks_elsewhere(step: StepId, contents: Contents, today: date) -> bool:
+    """Whether the legal check lacks what other steps ask for: it is not done before they are."""
+    if step is not StepId.LEGAL_CHECK:
+        return False
+    from apv_desktop.domain.legal_check import missing_items
+
+    return bool(missing_items(contents, today))
 
 
 def _thing_for(gap: Missing, contents: Contents, today: date) -> NextThing:

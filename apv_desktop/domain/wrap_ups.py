@@ -25,7 +25,8 @@ TEXTS = ("agenda", "record")
 class WrapUp:
     """One wrap-up: its own agenda, and what was said.
 
-    `agenda` has a point on each line, beside what comes up by itself.
+    `agenda` has a point on each line, beside what comes up by itself; `first_id` is the id it had
+    in the round it was planned in, None when that is this one.
     """
 
     id: int
@@ -37,6 +38,7 @@ class WrapUp:
     record: str = ""
     attended: int | None = None
     is_held: bool = False
+    first_id: int | None = None
 
     def __post_init__(self) -> None:
         """Refuse what can only be a slip.

@@ -25,8 +25,8 @@ from apv_desktop.gui.widgets.labels import button, label
 
 # Buttons that show, print or copy, by the beginning of their name, and quiet ones that fold out.
 _LOOKING = (
-    "copy_", "fold_", "go_", "next_", "previous_", "print_", "show_", "story_", "to_plans_",
-    "toggle_", "wish_",
+    "copy_", "fold_", "go_", "next_", "open_plan_", "previous_", "print_", "show_", "story_",
+    "to_plans_", "toggle_", "wish_",
 )  # fmt: skip
 _QUIET = ("link", "head")
 # Fields that only say what is shown.

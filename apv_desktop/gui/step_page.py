@@ -156,7 +156,9 @@ class StepPage(Page):
             if each.step is self.STEP and each.button
         ]
         for info in self._papers:
-            paper = button(self.tr("Print %1").replace("%1", info.name.lower()))
+            asks = info.name.endswith("?")  # a title of its own, which no sentence can bend
+            told = self.tr("Print “%1”") if asks else self.tr("Print %1")
+            paper = button(told.replace("%1", info.name if asks else info.name.lower()))
             paper.setProperty("document", info.id)
             paper.clicked.connect(self._request_print)
             self.paper_buttons.append(paper)

@@ -50,6 +50,7 @@ class Entries:
             self._proposals,
             self._plans,
             self._talks,
+            self._work_changes,
             self._messages,
             self._documents,
         ):
@@ -273,6 +274,14 @@ class Entries:
             place = Place(StepId.EVALUATION, lesson.id)
             told = self._named("steps", StepId.EVALUATION.value)
             yield Entry(SearchKind.PAST, lesson.text, place, told)
+
+    def _work_changes(self) -> Iterator[Entry]:
+        """Changes at work, on the page of the coverage."""
+        for each in self._contents.work_changes:
+            kind = self._method.text(f"law:changes.{each.kind.value}")
+            told = _joined(kind, self._day(each.day))
+            place = Place(StepId.COVERAGE, -each.id)  # the lines of the page's list
+            yield Entry(SearchKind.NOTE, each.what, place, told, (told, each.seen_to))
 
     def _day(self, day: date | None) -> str:
         return "" if day is None else self._method.dates.with_weekday(day)

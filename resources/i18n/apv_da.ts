@@ -250,8 +250,8 @@
         <translation>N&amp;y drøftelse</translation>
     </message>
     <message>
-        <source>&amp;Delete this one</source>
-        <translation>S&amp;let den her</translation>
+        <source>&amp;Delete this discussion</source>
+        <translation>S&amp;let drøftelsen</translation>
     </message>
     <message>
         <source>Pla&amp;nned for</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>You find the letter again under Handover, where it can be printed.</source>
-        <translation>Du finder brevet igen under Overdragelse. Her kan du også skrive det ud.</translation>
+        <translation>Du finder brevet igen under Overdragelse. Der kan du også skrive det ud.</translation>
     </message>
     <message>
         <source>Show it next time, too</source>
@@ -5436,7 +5436,7 @@
     </message>
     <message>
         <source>Hold the meet&amp;ing…</source>
-        <translation>Hold m&amp;ødet …</translation>
+        <translation>Hold m&amp;ødet…</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +5754,10 @@
     <message>
         <source>Print %1</source>
         <translation>Udskriv %1</translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation>Udskriv ”%1”</translation>
     </message>
     <message>
         <source>Still missing: %1</source>
@@ -6484,7 +6488,7 @@
     </message>
     <message>
         <source>Full marks are meetings, rings are everything else. The line shows today.</source>
-        <translation>Fyldte mærker er møder, ringe er alt andet. Stregen viser i dag.</translation>
+        <translation>Fyldte mærker er møder, ringe er alt andet. Stregen viser dagen i dag.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from apv_desktop.content import law_words, load
-from apv_desktop.domain import legal_check
+from apv_desktop.domain import legal_check, phases
 from apv_desktop.domain.action_plans import PlanStatus
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.law_records import LegalAnswer, ProcessAccount, Standing
@@ -16,7 +16,7 @@ from apv_desktop.domain.legal_check import ITEMS, LegalItem, LegalState
 from apv_desktop.domain.purposes import Purpose
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.sickness_absence import SicknessAbsence
-from apv_desktop.domain.steps import StepId
+from apv_desktop.domain.steps import StepId, StepStatus
 from apv_desktop.domain.suitability import SuitabilityDecision
 from apv_desktop.domain.workplace import Workplace
 from apv_desktop.services import example
@@ -146,6 +146,12 @@ def test_the_check_is_told_in_one_line_with_what_is_soon_due() -> None:
     told = law_words.summary(FULL, method, TODAY)
     assert told.startswith("Lovtjek: 14 af 14 punkter er i orden. 1 område")
     assert law_words.summary(EMPTY, method, TODAY) == "Lovtjek: 14 punkter mangler noget."
+
+
+def test_the_step_is_not_done_while_an_item_of_another_step_is_missing() -> None:
+    assert phases.status(StepId.LEGAL_CHECK, FULL, TODAY) is StepStatus.DONE
+    lacking = replace(FULL, approvals=())
+    assert phases.status(StepId.LEGAL_CHECK, lacking, TODAY) is StepStatus.UNDER_WAY
 
 
 def test_each_gap_leads_to_a_step() -> None:

@@ -184,6 +184,8 @@ def test_a_wrap_up_on_the_day_of_a_follow_up_is_one_event_and_one_that_was_held_
     assert str(event["uid"]).startswith("wrap-up-2-")
     assert "Medicin; Ferie" in str(event["description"])
     assert event.start.date() == day
+    later = replace(contents, wrap_ups=(replace(wrap_up, id=9, first_id=2),))
+    assert asked_for(later)[0]["uid"] == event["uid"], "taken along, it does not stand there twice"
 
 
 def test_the_annual_discussion_is_there_as_planned_or_as_the_law_asks() -> None:

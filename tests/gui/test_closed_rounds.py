@@ -75,6 +75,7 @@ def test_every_page_of_a_closed_round_is_for_reading(
                         "copy_",
                         "go_",
                         "next_",
+                        "open_plan_",
                         "print_",
                         "show_",
                         "story_",

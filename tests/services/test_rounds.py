@@ -153,6 +153,8 @@ def test_a_new_round_begins_from_the_old(example: Apv) -> None:
     ]
     assert {each.raised_at for each in new.open_items} <= {each.id for each in new.wrap_ups}
     assert not any(each.is_held for each in new.wrap_ups)
+    coming = [each.id for each in old.wrap_ups if not each.is_held]
+    assert [each.first_id for each in new.wrap_ups] == coming, "the same event in a calendar"
     assert new.meeting_texts == old.meeting_texts
     assert coverage.first_due(new) == coverage.first_due(old) is not None, "counted in years"
     assert dict(new.specials) == dict(old.specials)

@@ -73,6 +73,12 @@ def test_what_belongs_to_the_meetings_and_the_last_apv_is_found(example: Apv) ->
         assert place in [each.place for each in found(example, item.title, SearchKind.SCRIPT_ITEM)]
 
 
+def test_a_change_at_work_is_found_on_the_page_of_the_coverage(example: Apv) -> None:
+    change = example.contents.work_changes[0]
+    hits = found(example, change.what[:30], SearchKind.NOTE)
+    assert [each.place for each in hits] == [Place(StepId.COVERAGE, -change.id)]
+
+
 def test_what_was_noted_of_a_wish_leads_to_the_assessment(example: Apv) -> None:
     known = next(a for a in example.contents.assessments.values() if a.underlying.strip())
     places = [each.place for each in found(example, known.underlying, SearchKind.ASSESSMENT)]

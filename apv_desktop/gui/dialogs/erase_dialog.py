@@ -252,6 +252,7 @@ class EraseDialog(QDialog):
         self.ui.found_label.setText("\n".join(self._told(report)))
         self.ui.found_label.show()
         self.ui.reach_label.show()
+        self.resize(self.width(), self.heightForWidth(self.width()))
         self.ui.close_button.setFocus()
 
     def _told(self, report: Report) -> list[str]:

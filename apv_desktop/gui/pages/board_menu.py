@@ -37,7 +37,7 @@ class BoardMenu(QObject):
         self.menu.addSeparator()
         self._add_deadlines()
         self.menu.addSeparator()
-        self.menu.addAction(page.ui.open_button.text()).triggered.connect(page.open_plan)
+        self.menu.addAction(page.ui.open_plan_button.text()).triggered.connect(page.open_plan)
         sorting = self.menu.addMenu(self.tr("Sort by"))
         for at, column in enumerate(COLUMNS):
             word = page.method.text(f"words:board_column.{column.value}")

@@ -60,7 +60,7 @@ class BoardPage(StepPage):
         self.ui.mode_combo.currentIndexChanged.connect(self._show_mode)
         self.ui.search_edit.textChanged.connect(self._show_rows)
         self.ui.notice.undo_requested.connect(self._undo)
-        self.ui.open_button.clicked.connect(self.open_plan)
+        self.ui.open_plan_button.clicked.connect(self.open_plan)
         self.ui.to_plans_button.clicked.connect(self._go_to_plans)
         self.ready()
 

@@ -47,6 +47,7 @@ class CoveragePage(StepPage):
         self.ui.not_enough_label.setText(self.method.text("law:coverage.not_enough"))
         source = self.method.text("law:coverage.not_enough_source")
         self.ui.not_enough_source_label.setText(self.source_line(source))
+        self.ui.help_label.setText(self.method.text("law:help_only"))
         self.ui.things_splitter.setStretchFactor(1, 1)
         self.ui.things_splitter.setSizes([360, 640])
         self.ui.things_list.line_chosen.connect(self._choose)

@@ -91,7 +91,8 @@ class NextRoundPage(StepPage):
         self.ui.lacking_list.clear()
         for step, said in rows:
             name = self.method.text(f"method:steps.{step.value}")
-            QListWidgetItem(f"{name}: {said}", self.ui.lacking_list).setData(_STEP, step)
+            mark = "" if name.endswith("?") else ":"
+            QListWidgetItem(f"{name}{mark} {said}", self.ui.lacking_list).setData(_STEP, step)
         self.ui.lacking_list.setCurrentRow(0)
         self.ui.lacking_list.setVisible(bool(rows))
         self.ui.go_button.setVisible(bool(rows))

@@ -220,6 +220,7 @@ class OverviewPage(Page):
 
     def _task(self, state: StepState) -> QFrame:
         frame, layout = card("card", self._inner)
+        layout.setContentsMargins(20, 8, 20, 10)  # a bar for scrolling costs a tenth of a start
         row = QHBoxLayout()
         name = self.method.text(f"method:steps.{state.step.id.value}")
         go = button(f"{GLYPHS[state.status]}  {name}", "link", frame)

@@ -23,7 +23,7 @@ WRAP_UPS = """
 CREATE TABLE wrap_up (
     id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id), day TEXT, start TEXT,
     minutes INTEGER NOT NULL, place TEXT NOT NULL, agenda TEXT NOT NULL, record TEXT NOT NULL,
-    attended INTEGER, is_held INTEGER NOT NULL) STRICT;
+    attended INTEGER, is_held INTEGER NOT NULL, first_id INTEGER) STRICT;
 CREATE TABLE open_item (
     id INTEGER PRIMARY KEY, round_id INTEGER NOT NULL REFERENCES round (id),
     raised_at INTEGER NOT NULL, text TEXT NOT NULL, who TEXT NOT NULL, answer TEXT NOT NULL,

@@ -197,7 +197,7 @@ def test_each_plan_offers_what_can_be_done_with_it(page: BoardPage) -> None:
 
 def test_the_plan_behind_an_activity_is_opened(page: BoardPage, example_window: MainWindow) -> None:
     choose(page, "4.1")
-    press(page.ui.open_button)
+    press(page.ui.open_plan_button)
     plans_page = example_window.page()
     assert isinstance(plans_page, ActionPlansPage)
     assert plans_page.ui.theme_edit.text() == page.contents.plans[3].theme
