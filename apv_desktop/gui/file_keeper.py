@@ -31,6 +31,7 @@ class FileKeeper(QObject):
     waiting = Signal(object)
     broken = Signal(object)
     noticed = Signal(str, dict)
+    readable = Signal(int)
 
     def __init__(self, apv: Apv, parent: QObject) -> None:
         super().__init__(parent)
@@ -100,6 +101,19 @@ class FileKeeper(QObject):
         patience.run(self._presence.leave)
         self._apv.let_go()
         return problem
+
+    def look_for_readable(self) -> None:
+        """Backups from before the file had a password: the program may have ended too early."""
+        if self._apv.places.key is None:
+            return
+        from apv_desktop.services import passwords
+
+        try:
+            count = passwords.readable(self._apv)
+        except FileProblem:
+            return  # what cannot be looked through now is looked through next time
+        if count:
+            self.readable.emit(count)
 
     def _end_job(self) -> None:
         if self._job is not None:

@@ -22,6 +22,7 @@ class PastDesk(QObject):
         self._window = window
         window.care.changed_by_undo.connect(self.show_again)
         window.care.found_damaged.connect(self.leave_damaged)
+        window.care.found_readable.connect(self.tell_readable)
 
     def undo(self) -> None:
         """Take back the newest step; what is being typed is kept first and so taken back first."""
@@ -101,6 +102,27 @@ class PastDesk(QObject):
         dialog.print_requested.connect(show)
         dialog.exec()
         dialog.deleteLater()
+
+    def tell_readable(self, count: int) -> None:
+        """Say that backups from before the password lie open, and offer to see to them."""
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Password"))
+        told = self.tr("%n backup(s) on this PC can still be read without the password.", "", count)
+        box.setText(told)
+        box.setInformativeText(
+            self.tr(
+                "They are from before the file got it. Give it to them as well, or delete them."
+            )
+        )
+        look = box.addButton(self.tr("&Look at them…"), QMessageBox.ButtonRole.AcceptRole)
+        later = box.addButton(self.tr("La&ter"), QMessageBox.ButtonRole.RejectRole)
+        box.setEscapeButton(later)
+        look.clicked.connect(self.set_password)
+        box.finished.connect(box.deleteLater)
+        box.open()
 
     def show_places(self) -> None:
         """What is kept where, and the page on it for the workplace's record."""

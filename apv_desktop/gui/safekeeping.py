@@ -26,6 +26,7 @@ class Safekeeping(QObject):
 
     changed_by_undo = Signal()
     found_damaged = Signal(object)
+    found_readable = Signal(int)
 
     def __init__(self, status: QLabel, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,11 +36,11 @@ class Safekeeping(QObject):
         self._keeper: FileKeeper | None = None
         self._doubt: ClockDoubt | None = None
         self._tells_once = False
-        self._is_paused = False
+        self._is_paused = self._just_opened = False
 
     def begin(self, apv: Apv, method: Method) -> None:
         """Look after an APV that was just opened, and say what opening it found."""
-        self._apv, self._method = apv, method
+        self._apv, self._method, self._just_opened = apv, method, True
         apv.on_saved(self._note_saved)
         self._say_what_opening_found(apv, method)
         AtRest(self._status.window(), _AT_REST_MS, self._keep)
@@ -180,7 +181,11 @@ class Safekeeping(QObject):
         self._keeper.waiting.connect(self._show_waiting)
         self._keeper.broken.connect(self.found_damaged)
         self._keeper.noticed.connect(self._say_noticed)
+        self._keeper.readable.connect(self.found_readable)
         self._keeper.look_around()
+        if self._just_opened:
+            self._just_opened = False
+            self._keeper.look_for_readable()
 
     def _say_what_opening_found(self, apv: Apv, method: Method) -> None:
         said = ""

@@ -79,6 +79,15 @@ def others(apv: Apv) -> int:
     return relocking.others(apv.places, apv.root)
 
 
+def readable(apv: Apv) -> int:
+    """How many backups and copies on this PC can be read without the file's password.
+
+    Raises:
+        FileProblem: the state folder cannot be read.
+    """
+    return relocking.readable(apv.places, apv.root)
+
+
 def relock(apv: Apv, old: Key | None, tell: Tell, *, delete: bool = False) -> Relocked:
     """Keep every backup and copy as the file is kept now, or delete them.
 

@@ -42,6 +42,20 @@ def others(places: Places, root: str) -> int:
         )
 
 
+def readable(places: Places, root: str) -> int:
+    """How many backups and copies set aside lie open although the file has a password.
+
+    Raises:
+        FileProblem: the state folder cannot be read.
+    """
+    if places.key is None:
+        return 0
+    with told_plainly(places.state):
+        known = [each.path for each in backups.listed(places.backups(root))]
+        known += [path for folder in _aside(places) for path in folder.glob(COPY)]
+        return sum(not container.is_locked(path) for path in known)
+
+
 def relock(
     places: Places, root: str, old: Key | None, tell: Tell, *, delete: bool = False
 ) -> Relocked:

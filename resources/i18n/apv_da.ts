@@ -4223,6 +4223,32 @@
     </message>
 </context>
 <context>
+    <name>PastDesk</name>
+    <message>
+        <source>Password</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) on this PC can still be read without the password.</source>
+        <translation>
+            <numerusform>%n sikkerhedskopi på denne pc kan stadig læses uden adgangskoden.</numerusform>
+            <numerusform>%n sikkerhedskopier på denne pc kan stadig læses uden adgangskoden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are from before the file got it. Give it to them as well, or delete them.</source>
+        <translation>De er fra før, filen fik den. Giv også dem adgangskoden, eller slet dem.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them…</source>
+        <translation>&amp;Se på dem…</translation>
+    </message>
+    <message>
+        <source>La&amp;ter</source>
+        <translation>S&amp;enere</translation>
+    </message>
+</context>
+<context>
     <name>PeopleColumns</name>
     <message>
         <source>Name</source>

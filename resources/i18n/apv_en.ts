@@ -640,6 +640,16 @@
     </message>
 </context>
 <context>
+    <name>PastDesk</name>
+    <message numerus="yes">
+        <source>%n backup(s) on this PC can still be read without the password.</source>
+        <translation>
+            <numerusform>%n backup on this PC can still be read without the password.</numerusform>
+            <numerusform>%n backups on this PC can still be read without the password.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrioritiesPage</name>
     <message numerus="yes">
         <source>%n mark(s)</source>

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from pypdfium2 import PdfDocument
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
 from apv_desktop.gui.dialogs.password_dialog import PasswordDialog
 from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
 from apv_desktop.gui.dialogs.unlock_dialog import UnlockDialog
-from apv_desktop.services import files, keeping, people
+from apv_desktop.services import files, keeping, passwords, people
 from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store import container
 from tests.journeys.conftest import start_again
@@ -114,6 +114,43 @@ def test_with_and_without_a_password(
     with hands.in_dialog(PasswordDialog, take_it_away):
         hands.take("Filer", "Adgangskode…")
     assert [person.name for person in files.read_apv(file).people] == ["Cem Şahin", "Åse Holm"]
+
+
+def test_backups_from_before_the_password_are_told_of_at_opening(
+    hands: Hands, tmp_path: Path, surroundings: Surroundings
+) -> None:
+    """The program ended between giving the password and shutting the backups."""
+    file = tmp_path / "apv.apv"
+    with hands.in_dialog(NewApvWizard, lambda wizard: fill_wizard(hands, wizard, file)):
+        hands.press("Ny APV…")
+    apv = hands.window.apv
+    assert apv is not None
+    people.add(apv, "Åse Holm")
+    keeping.back_up(apv, "while_working")
+    apv.relock(container.new_key(PASSWORD, container.new_recovery()))
+    start_again(hands, surroundings)
+    open_with(hands, file, PASSWORD)
+    hands.window.care.hurry()
+
+    def asked() -> QMessageBox | None:
+        box = QApplication.activeModalWidget()
+        return box if isinstance(box, QMessageBox) else None
+
+    hands.qtbot.waitUntil(lambda: asked() is not None, timeout=PATIENCE)
+    box = asked()
+    assert box is not None
+    assert box.text().endswith("på denne pc kan stadig læses uden adgangskoden.")
+
+    def shut(dialog: QDialog) -> None:
+        assert isinstance(dialog, PasswordDialog)
+        hands.press("shut_button")
+        hands.qtbot.waitUntil(lambda: not dialog.ui.others_label.isVisible(), timeout=PATIENCE)
+        hands.press("close_button")
+
+    with hands.in_dialog(PasswordDialog, shut):
+        hands.press("Se på dem…")
+    again = hands.window.apv
+    assert again is not None and passwords.readable(again) == 0
 
 
 def test_who_does_not_know_it_is_left_where_they_were(

@@ -1,6 +1,8 @@
 """A file with a password is kept like any other, and nothing of it lies open once it is closed."""
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -195,6 +197,50 @@ def test_backups_from_before_are_shut_or_deleted(
     for backup in listed:
         keeping.restore(apv, backup)
     apv.close()
+    assert lies_open(tmp_path) == []
+
+
+_ENDING = """
+import os, sys
+from datetime import datetime
+from pathlib import Path
+from random import Random
+from apv_desktop.services import files, passwords
+from apv_desktop.services.surroundings import Surroundings
+
+path, state, at = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
+apv = files.open_apv(path, Surroundings(lambda: datetime(2027, 3, 10), Random(9), state))
+passwords.give(apv, "Grøn trappe 7")
+passwords.relock(apv, None, lambda done, of: os._exit(9) if done == at else None)
+"""
+
+
+@pytest.mark.parametrize("rewritten", [0, 1, 2])
+@pytest.mark.parametrize("delete", [False, True])
+def test_killed_before_the_backups_are_shut_what_lies_open_is_told(
+    rewritten: int, delete: bool, shared: Path, pc: PC, tmp_path: Path
+) -> None:
+    """The program ends when the password is published, and so many backups are written anew."""
+    apv = files.open_apv(shared, pc("a"))
+    people.add(apv, MARK)
+    for at in range(3):
+        keeping.back_up(apv, "while_working", pinned=True)
+        people.add(apv, str(at))
+        apv.settle()
+    apv.close()
+    known = len(keeping.list_backups(apv))
+    told = (str(shared), str(pc("a").state), str(rewritten))
+    ended = subprocess.run([sys.executable, "-c", _ENDING, *told], check=False)
+    assert ended.returncode == 9
+    key = passwords.unlock(shared, "Grøn trappe 7")
+    again = files.open_apv(shared, pc("a"), key=key)
+    assert passwords.readable(again) == known - rewritten
+    done = passwords.relock(again, None, lambda at, of: None, delete=delete)
+    assert done.deleted + done.rewritten == known - rewritten
+    assert passwords.readable(again) == passwords.others(again) == 0
+    listed = keeping.list_backups(again)
+    assert len(listed) == (rewritten if delete else known) and all(map(backups.is_sound, listed))
+    again.close()
     assert lies_open(tmp_path) == []
 
 
