@@ -21,6 +21,8 @@ from apv_desktop.printing.grid import Grid, Row, panel
 from apv_desktop.printing.page import Paper
 from apv_desktop.printing.styles import wall
 
+Shown = Mapping[str, int]  # how many wishes, by part
+
 _PARTS = {
     "done": (Fate.CARRIED_OUT,),
     "under_way": (Fate.TAKEN_UP,),
@@ -30,7 +32,7 @@ _PARTS = {
 _SYMBOLS = {"done": "ticked", "under_way": "half", "later": "dashed", "no": "crossed"}
 _SHARES = (43, 57)
 _FACTORS = (1.6, 1.4, 1.2)  # of the letters on A4; with the last, 14 points
-_MOST = (12, 10, 8, 7, 6, 5, 4, 3, 2, 1)  # wishes in a part, until all stand on the sheet
+_MOST = 24  # wishes in a part; nobody reads more from a wall
 _BOTH_SIDES = 1.8  # of A4; a row does not always fill the first
 _SAID, _ANSWERED = 150, 240  # letters
 _ROOM = 42 * mm  # under a heading
@@ -39,14 +41,38 @@ _BLANK = 3
 
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the poster on one sheet, A4 on both its sides; the answer is the number of pages."""
-    story: list[Block] = []
-    for most in _MOST:
-        for sized in _sizes(paper):
-            story = list(_Poster(sized, most).story())
-            sides = 1.0 if paper.options.format is Format.WALL else _BOTH_SIDES
-            if stack_height(story, sized.styles.width) <= sides * sized.styles.height:
-                return page.build(sized, story, target)
-    return page.build(sized, story, target)
+    sizes = _sizes(paper)
+    shown = _Poster(sizes[-1], {}).all_wishes
+    fitting = _fitting(sizes, shown)
+    if fitting is None:
+        shown = _shared(sizes[-1], shown)
+        fitting = _fitting(sizes, shown) or sizes[-1]
+    return page.build(fitting, _Poster(fitting, shown).story(), target)
+
+
+def _fitting(sizes: Sequence[Paper], shown: Shown) -> Paper | None:
+    """The largest letters with which the wishes that are shown stand on the sheet."""
+    return next((sized for sized in sizes if _fits(sized, shown)), None)
+
+
+def _fits(paper: Paper, shown: Shown) -> bool:
+    sides = 1.0 if paper.options.format is Format.WALL else _BOTH_SIDES
+    high = stack_height(list(_Poster(paper, shown).story()), paper.styles.width)
+    return high <= sides * paper.styles.height
+
+
+def _shared(paper: Paper, wanted: Shown) -> Shown:
+    """As many wishes as the sheet holds: one more of each part in turn, until it is full."""
+    shown = dict.fromkeys(wanted, 1)
+    growing = [name for name in wanted if wanted[name] > 1]
+    while growing:
+        for name in tuple(growing):
+            more = {**shown, name: shown[name] + 1}
+            fits = _fits(paper, more)
+            shown = more if fits else shown
+            if not fits or shown[name] == wanted[name]:
+                growing.remove(name)
+    return shown
 
 
 def _sizes(paper: Paper) -> Sequence[Paper]:
@@ -56,10 +82,10 @@ def _sizes(paper: Paper) -> Sequence[Paper]:
 
 
 class _Poster:
-    """The poster with at most so many wishes in a part."""
+    """The poster with so many wishes of each part."""
 
-    def __init__(self, paper: Paper, most: int) -> None:
-        self._paper, self._most = paper, most
+    def __init__(self, paper: Paper, shown: Shown) -> None:
+        self._paper, self._shown = paper, shown
         self._found = promises.promises(paper.contents)
         self._joined = _joined(self._found)
 
@@ -80,6 +106,11 @@ class _Poster:
         yield blocks.space()
         yield panel(styles.width, list(self._counted(bool(parts))))
 
+    @property
+    def all_wishes(self) -> Shown:
+        """How many wishes each part would show, had it all the room."""
+        return {name: min(len(self._of(fates)), _MOST) for name, fates in _PARTS.items()}
+
     def _of(self, fates: Sequence[Fate]) -> Sequence[Promise]:
         """The wishes of a part, those with most marks first."""
         part = [each for each in self._found if each.told.fate in fates]
@@ -87,10 +118,11 @@ class _Poster:
 
     def _part(self, name: str, part: Sequence[Promise], is_first: bool) -> Iterator[Block]:
         yield from self._heading(name)
-        rows = [self._row(each) for each in part[: self._most]]
+        most = self._shown.get(name, 0)
+        rows = [self._row(each) for each in part[:most]]
         yield from self._rows(name, rows, is_first)
-        if part[self._most :]:
-            told = self._paper.word("more", count=len(part) - self._most)
+        if part[most:]:
+            told = self._paper.word("more", count=len(part) - most)
             yield text.line(told, self._paper.styles.body_strong)
 
     def _rows(self, name: str, rows: Sequence[Row], is_first: bool) -> Sequence[Block]:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from apv_desktop.content import load
 from apv_desktop.domain.assessments import Assessment, WishVerdict
 from apv_desktop.domain.contents import Contents
@@ -58,4 +60,28 @@ def test_many_answers_are_chosen_from_by_marks_on_one_sheet() -> None:
     assert made.pages == 1
     assert "Ønske 89 om ro" in made.text
     assert "Ønske 1 om ro" not in made.text
-    assert "Og 438 ønsker til." in made.text
+    assert "Og 426 ønsker til." in made.text
+
+
+@pytest.mark.parametrize("size", [Format.WALL, Format.NORMAL])
+def test_parts_share_the_room(size: Format) -> None:
+    """A part with few wishes leaves its room to the others, and the sheet is nearly full."""
+    wishes = tuple(
+        Statement(1000 + at, StatementKind.WISH, at + 1, f"Ønske {at} om {'ro ' * 40}", marks=at)
+        for at in range(60)
+    )
+    verdicts = {
+        w.id: Assessment(
+            w.id,
+            verdict=WishVerdict.LATER if w.number <= 2 else WishVerdict.NO,
+            reason="Det går ikke. " * 15,
+        )
+        for w in wishes
+    }
+    many = replace(EXAMPLE, statements=wishes, assessments=verdicts, priorities={}, plans=())
+    made = printed("said-done", many, options=Options(size))
+    shown = [w for w in wishes if w.text.partition(" om ")[0] + " om" in made.text]
+    assert made.pages == (1 if size is Format.WALL else 2)
+    assert {1, 2} <= {w.number for w in shown}
+    assert 8 <= len(shown) < 60
+    assert f"Og {60 - len(shown)} ønsker til." in made.text
