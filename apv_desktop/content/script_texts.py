@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from apv_desktop.content import workplace_words
 from apv_desktop.content.method import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
@@ -21,7 +22,10 @@ class Advice:
 
 
 def proposal(method: Method, kind: MeetingKind) -> tuple[ScriptItem, ...]:
-    """The method's own items for a meeting; none for one it has no script for."""
+    """The method's own items for a meeting; none for one it has no script for.
+
+    They name the safety group by `{group}`.
+    """
     rows = [row for row in method.file("scripts")["item"] if row["meeting"] == kind.value]
     return tuple(
         ScriptItem(
@@ -48,8 +52,15 @@ def proposed(contents: Contents, method: Method, kind: MeetingKind) -> tuple[Scr
     """The method's items. Those it leaves open take as long as they last took in an earlier round,
     and are shortened where the meeting is too short.
     """
+    names = workplace_words.names(contents, method)
     items = tuple(
-        replace(item, minutes=_as_last_time(item, contents)) for item in proposal(method, kind)
+        replace(
+            item,
+            minutes=_as_last_time(item, contents),
+            method=item.method.format_map(names),
+            say=item.say.format_map(names),
+        )
+        for item in proposal(method, kind)
     )
     over = timetable(items, contents, kind).over
     minutes = fitted(items, max(0, over))

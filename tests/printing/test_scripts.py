@@ -113,3 +113,12 @@ def test_what_to_do_afterwards_stands_under_its_heading(document: str, more: int
     pages = [squeezed(made.page(number)) for number in range(1, made.pages + 1)]
     (found,) = [page for page in pages if squeezed(advice.heading) in page]
     assert all(squeezed(point) in found for point in advice.points)
+
+
+@pytest.mark.parametrize("document", SCRIPTS)
+def test_the_group_is_called_as_it_is_here(document: str) -> None:
+    contents = samples.small()
+    named = replace(contents, workplace=replace(contents.workplace, group_name="Trioen"))
+    assert "{" not in printed(document, named).text
+    assert "arbejdsmiljøgruppen" not in printed(document, named).text.lower()
+    assert ("Trioen" in printed(document, named).text) is (document != "assessment-script")
