@@ -29,13 +29,19 @@ if TYPE_CHECKING:
 
 @contextmanager
 def _no_garbage() -> Iterator[None]:
-    """Thousands of objects that all stay: looking for garbage among them takes a sixth of it."""
+    """Thousands of objects that all stay: looking for garbage among them takes a sixth of it.
+
+    Once they are there they count as old, or the first look would be through all of them.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            if not gc.get_freeze_count():  # what a window has put away stays so
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 

@@ -65,8 +65,9 @@ def _keys(plan: ActionPlan, wish_ids: Sequence[int]) -> list[dict[str, Value]]:
 
 def _read(document: Document, round_id: int) -> tuple[ActionPlan, ...]:
     activities: dict[int, list[Activity]] = defaultdict(list)
-    for row in document.rows(ACTIVITY.name, ACTIVITY.order, round_id):
-        activities[int(row["plan_id"] or 0)].append(document.memory.decoded(ACTIVITY, row))
+    rows = document.rows(ACTIVITY.name, ACTIVITY.order, round_id)
+    for row, activity in zip(rows, document.memory.all_decoded(ACTIVITY, rows), strict=True):
+        activities[int(row["plan_id"] or 0)].append(activity)
     wishes: dict[int, list[int]] = defaultdict(list)
     for row in document.rows(_WISHES, "plan_id, position", round_id):
         wishes[int(row["plan_id"] or 0)].append(int(row["wish_id"] or 0))

@@ -45,8 +45,9 @@ def drop(clock: MeetingClock, round_id: int) -> list[Change]:
 
 def _read(document: Document, round_id: int) -> dict[MeetingKind, MeetingClock]:
     stages: dict[Value, list[Stage]] = defaultdict(list)
-    for row in document.rows(STAGE.name, STAGE.order, round_id):
-        stages[row["meeting"]].append(document.memory.decoded(STAGE, row))
+    rows = document.rows(STAGE.name, STAGE.order, round_id)
+    for row, stage in zip(rows, document.memory.all_decoded(STAGE, rows), strict=True):
+        stages[row["meeting"]].append(stage)
     clocks = (
         document.memory.decoded(MEETING_CLOCK, row, stages=tuple(stages[row["meeting"]]))
         for row in document.rows(MEETING_CLOCK.name, MEETING_CLOCK.order, round_id)

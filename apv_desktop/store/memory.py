@@ -1,9 +1,10 @@
 """What was read of a file, kept until it is written: an edit reads again only what it changed."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from operator import itemgetter
 from typing import TypeVar, cast
 
-from apv_desktop.store.rows import Row, Value, decode
+from apv_desktop.store.rows import Row, Value, decoder
 from apv_desktop.store.tables import Change, Table, round_of
 
 T = TypeVar("T")
@@ -20,7 +21,7 @@ class Memory:
     def __init__(self) -> None:
         """Nothing is known yet."""
         self._rows: dict[str, dict[tuple[str, int | None], list[Row]]] = {}
-        self._decoded: dict[str, dict[tuple[Value, ...], tuple[Row, object, object]]] = {}
+        self._decoded: dict[str, dict[object, tuple[Row, object, object]]] = {}
         self._built: dict[_Made, object] = {}
         self._made_of: dict[str, set[_Made]] = {}
         self._parts: dict[int, tuple[dict[str, object], Mapping[str, Sequence[str]]]] = {}
@@ -37,21 +38,26 @@ class Memory:
     def decoded(self, table: Table[T], row: Row, **more: object) -> T:
         """The domain object of a row; the one made before while the row says the same."""
         known = self._decoded.setdefault(table.name, {})
-        key = tuple([row[column] for column in table.key])
+        key = itemgetter(*table.key)(row)
         found = known.get(key)
         if found is None or (found[0] is not row and found[0] != row) or found[1] != more:
             found = known[key] = (row, more, table.decode(row, **more))
         return cast(T, found[2])
 
     def all_decoded(self, table: Table[T], rows: Sequence[Row]) -> Iterator[T]:
-        """As `decoded`, for many rows without fields that live in tables of their own."""
+        """As `decoded`, for many rows without fields that live in tables of their own.
+
+        They have the same columns.
+        """
+        if not rows:
+            return
         known = self._decoded.setdefault(table.name, {})
-        cls, columns = table.cls, table.key
+        decode, key_of = decoder(table.cls, rows[0]), itemgetter(*table.key)
         for row in rows:
-            key = tuple([row[column] for column in columns])
+            key = key_of(row)
             found = known.get(key)
             if found is None or (found[0] is not row and found[0] != row):
-                found = known[key] = (row, _NO_MORE, decode(cls, row))
+                found = known[key] = (row, _NO_MORE, decode(row))
             yield cast(T, found[2])
 
     def built(self, table: str, round_id: int | None) -> object | None:

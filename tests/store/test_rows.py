@@ -11,7 +11,7 @@ from apv_desktop.domain.action_plans import ActionPlan, Activity, ActivityStatus
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.rules import RuleBroken
-from apv_desktop.store.rows import decode, encode
+from apv_desktop.store.rows import decode, decoder, encode
 from tests import contents as strategies
 
 
@@ -64,6 +64,17 @@ def test_the_rules_of_the_domain_hold_for_rows_too() -> None:
 def test_a_missing_column_is_told() -> None:
     with pytest.raises(KeyError, match="status"):
         decode(Activity, {k: v for k, v in encode(Activity(1)).items() if k != "status"})
+
+
+@given(strategies.activities())
+def test_many_rows_are_decoded_as_one_is(activity: Activity) -> None:
+    row = {"round_id": 7, **encode(activity)}
+    made = decoder(Activity, row)
+    assert made(row) == decode(Activity, row) == activity
+    assert made(row).__dict__.keys() == activity.__dict__.keys()
+    lacking = {name: value for name, value in row.items() if name != "status"}
+    with pytest.raises(KeyError, match="status"):
+        decoder(Activity, lacking)
 
 
 def test_every_state_has_its_own_stored_value() -> None:
