@@ -81,10 +81,12 @@ def _python_licence() -> str:
 
 
 def _joined(texts: dict[str, Path]) -> str:
-    parts = (
-        f"{'=' * 78}\n{name}\n{'=' * 78}\n\n{path.read_text('utf-8', 'replace')}"
-        for name, path in sorted(texts.items())
-    )
+    """Each text once, under the names of all that it is the licence of."""
+    holders: dict[str, list[str]] = {}
+    for name, path in sorted(texts.items()):
+        holders.setdefault(path.read_text("utf-8", "replace"), []).append(name)
+    line = "=" * 78
+    parts = (f"{line}\n{', '.join(names)}\n{line}\n\n{text}" for text, names in holders.items())
     return "\n\n".join(parts)
 
 

@@ -220,6 +220,16 @@ def test_every_dependency_says_what_its_licence_is(licences: Mapping[str, Any]) 
             assert licences["licence_text"](name), name
 
 
+def test_a_licence_that_packages_share_is_carried_once(
+    licences: Mapping[str, Any], tmp_path: Path
+) -> None:
+    for name, text in {"libkrb5": "MIT", "libk5crypto": "MIT", "libbz2": "BSD"}.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    joined = licences["_joined"]({path.name: path for path in tmp_path.iterdir()})
+    assert joined.count("MIT") == joined.count("BSD") == 1
+    assert "libk5crypto, libkrb5" in joined and "libbz2" in joined
+
+
 def test_windows_is_told_the_program_s_name_and_version(
     spec: Mapping[str, Any], tmp_path: Path
 ) -> None:
