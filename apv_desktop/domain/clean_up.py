@@ -6,11 +6,14 @@ is approved, names of attendance at closing; action plans at least until the nex
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from random import Random
 
+from apv_desktop.domain.action_plans import FINISHED
 from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
+from apv_desktop.domain.rounds import YEARS, years_after
 from apv_desktop.domain.statements import Statement, StatementKind
 
 GROUPS = ("statement", "proposal")
@@ -61,6 +64,18 @@ def proposed(contents: Contents) -> tuple[Proposed, ...]:
     if contents.assessment_meeting.signed_on is not None:
         return _found(contents, (Leftover.PHOTOS, Leftover.NOTES), Occasion.ANSWERED)
     return ()
+
+
+def is_long_past(closed_on: date | None, today: date) -> bool:
+    """Whether a round was closed so long ago that the next full APV is due after it."""
+    return closed_on is not None and years_after(closed_on, YEARS) <= today
+
+
+def is_long_over(contents: Contents, today: date) -> bool:
+    """Whether a round is long past, every action of it is ended, and something may still go."""
+    is_past = is_long_past(contents.round.closed_on, today)
+    ended = all(plan.status in FINISHED for plan in contents.plans)
+    return is_past and ended and bool(proposed(contents))
 
 
 def free(contents: Contents) -> tuple[Statement, ...]:

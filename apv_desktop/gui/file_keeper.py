@@ -63,6 +63,8 @@ class FileKeeper(QObject):
 
             if erasing.is_from_before(self._apv):
                 self.noticed.emit("from_before_erasure", {})
+        else:
+            self._look_at_past_rounds()
         self._worker.submit(self._presence.tell)
 
     def note_edit(self) -> None:
@@ -101,6 +103,19 @@ class FileKeeper(QObject):
         patience.run(self._presence.leave)
         self._apv.let_go()
         return problem
+
+    def _look_at_past_rounds(self) -> None:
+        """A round long over may still hold notes and names: it is proposed, never done."""
+        if all(each.closed_on is None for each in self._apv.contents.other_rounds):
+            return
+        from apv_desktop.services import clean_up
+
+        try:
+            past = clean_up.long_over(self._apv)
+        except FileProblem:
+            return  # the file tells of that itself
+        if past:
+            self.noticed.emit("round_long_over", {"title": past[0].title})
 
     def look_for_readable(self) -> None:
         """Backups from before the file had a password: the program may have ended too early."""

@@ -82,11 +82,16 @@ class PastDesk(QObject):
         if window.apv is None or not window.may_leave():
             return
         dialog = CleanUpDialog(window.apv, window.method, window)
+        wanted: list[int] = []
+        dialog.round_wanted.connect(wanted.append)
         dialog.begun.connect(window.care.pause)
         dialog.ended.connect(window.care.go_on)
         dialog.exec()
         dialog.deleteLater()
         self.show_again()
+        for round_id in wanted:
+            window.rounds.show_round(round_id)
+            self.clean_up()
 
     def set_password(self) -> None:
         """Give the file a password, change it, or take it away."""

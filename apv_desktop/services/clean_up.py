@@ -13,6 +13,7 @@ from apv_desktop.domain import clean_up as rules
 from apv_desktop.domain.assessments import WishVerdict
 from apv_desktop.domain.clean_up import Leftover, Occasion, Proposed
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.services import erasing
 from apv_desktop.services.apv import Apv
@@ -41,6 +42,19 @@ _WRITTEN = ("underlying", "nature", "scope", "causes", "reason", "risk_note", "d
 def proposals(apv: Apv) -> tuple[Proposed, ...]:
     """What may go of the round looked at; nothing while the date is in doubt."""
     return () if apv.clock.doubtful_day is not None else rules.proposed(apv.contents)
+
+
+def long_over(apv: Apv) -> tuple[Round, ...]:
+    """Other rounds closed three years ago, all of them done, that something may still go of.
+
+    Raises:
+        FileProblem: one of them cannot be read.
+    """
+    if apv.clock.doubtful_day is not None:
+        return ()
+    today = apv.clock.today
+    past = (each for each in apv.contents.other_rounds if rules.is_long_past(each.closed_on, today))
+    return tuple(each for each in past if rules.is_long_over(apv.contents_of(each.id), today))
 
 
 def everything(apv: Apv) -> tuple[Proposed, ...]:

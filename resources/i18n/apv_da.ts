@@ -1306,6 +1306,10 @@
         <translation>Sletter i filen, historikken og sikkerhedskopierne …</translation>
     </message>
     <message>
+        <source>Look at %1</source>
+        <translation>Se %1</translation>
+    </message>
+    <message>
         <source>Clean up</source>
         <translation>Ryd op</translation>
     </message>

@@ -1,5 +1,6 @@
 """The answers are signed, the APV is closed: what has done its work is ticked and goes for good."""
 
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -82,3 +83,28 @@ def test_nobody_deletes_by_leaning_on_enter(hands: Hands, tmp_path: Path) -> Non
         hands.take("Rediger", "Ryd op…")
     assert apv.contents.attendance
     assert all(wish.group == 3 for wish in apv.contents.wishes)
+
+
+def test_a_round_long_over_is_found_and_cleaned_up(hands: Hands, tmp_path: Path) -> None:
+    apv = opened(hands, tmp_path / "apv.apv")
+    old = apv.contents.round
+    rounds.close_and_start(apv, "Slut", "Den næste APV")
+    hands.window.past.show_again()
+    begun, clock = apv.now, apv.clock
+    clock._now = lambda: begun + timedelta(days=3 * 366)
+    clock.confirm()
+    there = hands.in_dialog(CleanUpDialog, lambda dialog: clean(hands, dialog))
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, CleanUpDialog)
+        (button,) = dialog.round_buttons
+        assert walk.spoken(button) == f"Se {old.title}"
+        hands.press(walk.spoken(button))
+        there.__enter__()
+
+    with hands.in_dialog(CleanUpDialog, look):
+        hands.take("Rediger", "Ryd op…")
+    there.__exit__(None)
+    assert apv.round_id == old.id
+    assert not apv.contents.attendance
+    assert all(wish.group is None for wish in apv.contents.wishes)

@@ -12,12 +12,14 @@ from typing import Any
 
 import pytest
 
+from apv_desktop.domain.action_plans import FINISHED
 from apv_desktop.domain.assessments import WishVerdict
 from apv_desktop.domain.clean_up import Leftover, Occasion
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.statements import StatementKind
 from apv_desktop.services import (
+    action_plans,
     approvals,
     assessment_meetings,
     assessments,
@@ -165,6 +167,34 @@ def test_the_round_before_is_left_alone(example: Apv) -> None:
     clean_up.clean(example, [Leftover.NOTES])
     example.renew("cleaned_up")
     assert example.contents_of(old.round.id).statements == old.statements
+
+
+@pytest.mark.parametrize("are_ended", [True, False])
+def test_a_round_long_over_is_proposed_and_never_cleaned_by_itself(
+    example: Apv, are_ended: bool
+) -> None:
+    """Three years after its end, once every action is ended, while the clock is believed."""
+    old = example.contents.round
+    for plan in example.contents.plans:
+        if are_ended and plan.status not in FINISHED:
+            action_plans.give_up(example, plan.id, "Lokalet er lukket")
+    rounds.close_and_start(example, "Slut", "Ny APV")
+    begun, clock = example.now, example.clock
+    clock._now = lambda: begun + timedelta(days=3 * 365)
+    assert clean_up.long_over(example) == (), "the clock is in doubt"
+    clock.confirm()
+    assert clean_up.long_over(example) == (), "a day too early"
+    clock._now = lambda: begun + timedelta(days=3 * 366)
+    assert [each.id for each in clean_up.long_over(example)] == [old.id] * are_ended
+    held = example.contents_of(old.id)
+    assert held.replies and any(each.group for each in held.statements)
+    if are_ended:
+        example.show_round(old.id)
+        clean_up.clean(example, list(kinds(example)))
+        example.renew("cleaned_up")
+        assert example.contents.plans == held.plans
+        example.show_round(example.contents.rounds[-1].id)
+        assert clean_up.long_over(example) == ()
 
 
 def test_a_doubtful_clock_proposes_and_takes_nothing(example: Apv) -> None:

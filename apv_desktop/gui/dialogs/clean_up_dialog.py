@@ -2,15 +2,16 @@
 
 from typing import cast
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QWidget
 
 from apv_desktop.content import Method
 from apv_desktop.domain.clean_up import Leftover, Proposed
+from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.gui.generated.ui_clean_up_dialog import Ui_CleanUpDialog
 from apv_desktop.gui.messages import is_for_good
-from apv_desktop.gui.widgets.labels import label
+from apv_desktop.gui.widgets.labels import button, label
 from apv_desktop.services import clean_up, erasing
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.erasing import Report
@@ -26,6 +27,7 @@ class CleanUpDialog(QDialog):
 
     begun = Signal()
     ended = Signal()
+    round_wanted = Signal(object)  # a key is more than Qt counts to
 
     def __init__(self, apv: Apv, method: Method, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,7 @@ class CleanUpDialog(QDialog):
         for each in proposed:
             self._offer(each)
         self.ui.lead_label.setText(self._lead(bool(proposed)))
+        self.round_buttons = [self._point_to(each) for each in self._long_over()]
         self.ui.keeps_label.setText(method.text("clean_up:keeps"))
         self.ui.reach_label.setText(method.text("clean_up:out_of_reach"))
         for shown in (self.ui.clean_button, self.ui.keeps_label, self.ui.reach_label):
@@ -92,6 +95,27 @@ class CleanUpDialog(QDialog):
         self.ui.kinds_layout.addWidget(about)
         self.checks[proposed.kind] = check
 
+    def _long_over(self) -> tuple[Round, ...]:
+        try:
+            return clean_up.long_over(self._apv)
+        except FileProblem:
+            return ()  # the file tells of that itself
+
+    def _point_to(self, past: Round) -> QPushButton:
+        """Another round has something to clean up: look at it, and then clean up there."""
+        told = label(self._method.text("clean_up:long_over", title=past.title))
+        go = button(self.tr("Look at %1").replace("%1", past.title))
+        go.setAccessibleDescription(told.text())
+
+        def look() -> None:
+            self.reject()
+            self.round_wanted.emit(past.id)
+
+        go.clicked.connect(look)
+        self.ui.inner_layout.insertWidget(2, told)
+        self.ui.inner_layout.insertWidget(3, go, 0, Qt.AlignmentFlag.AlignLeft)
+        return go
+
     def _take_room(self) -> None:
         """As high as the texts need, where the screen is; the rest is scrolled to."""
         letter = self.fontMetrics().height()
@@ -104,7 +128,8 @@ class CleanUpDialog(QDialog):
         self.ui.clean_button.setEnabled(any_)
 
     def _be_busy(self, busy: bool) -> None:
-        for widget in (*self.checks.values(), self.ui.clean_button, self.ui.close_button):
+        ours = (*self.checks.values(), *self.round_buttons)
+        for widget in (*ours, self.ui.clean_button, self.ui.close_button):
             widget.setEnabled(not busy)
         self.ui.error_label.hide()
 
