@@ -15,9 +15,10 @@ from apv_desktop.services.apv import Apv
 from apv_desktop.store import backups, erasing, scrubbing
 from apv_desktop.store.backups import Backup
 from apv_desktop.store.container import Key
-from apv_desktop.store.erasing import Found, Order, Place
+from apv_desktop.store.erasing import Found, Order
 from apv_desktop.store.places import clear_away
 from apv_desktop.store.problems import FileProblem, told_plainly
+from apv_desktop.store.rewording import Place
 from apv_desktop.store.rows import Row
 from apv_desktop.store.scrubbing import Scrubbed
 from apv_desktop.store.tables import Change

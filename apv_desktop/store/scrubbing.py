@@ -26,9 +26,10 @@ from apv_desktop.store import (
 )
 from apv_desktop.store.backups import Backup
 from apv_desktop.store.container import Key
-from apv_desktop.store.erasing import Order, Place
+from apv_desktop.store.erasing import Order
 from apv_desktop.store.places import COPY, Places, clear_away, copy_file
 from apv_desktop.store.problems import FileProblem, told_plainly
+from apv_desktop.store.rewording import Place
 from apv_desktop.store.rows import encode
 from apv_desktop.store.tables import Change
 

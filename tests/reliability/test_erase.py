@@ -19,7 +19,7 @@ from apv_desktop.domain.people import Person
 from apv_desktop.services import approvals, erasing, files, keeping, people, rounds, statements
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.surroundings import Surroundings
-from apv_desktop.store import backups, database, publishing, scrubbing
+from apv_desktop.store import backups, database, publishing, rewording, scrubbing
 from apv_desktop.store import erasing as stored
 from apv_desktop.store.places import Places
 from apv_desktop.store.problems import FileProblem
@@ -68,7 +68,7 @@ def marked(apv: Apv, dice: Random) -> Person:
                 column: f"{str(value)[:100]} {said} {dice.random()}"
                 for column, value in row.items()
                 if isinstance(value, str)
-                and stored._is_text(table, column)
+                and rewording.is_text(table, column)
                 and column not in {*keys, *_NO_SENTENCE}
             }
             key = {column: row[column] for column in keys}
@@ -393,7 +393,7 @@ def test_a_note_that_cannot_be_read_stops_nobody(example: Apv, pc: PC) -> None:
 def test_the_note_says_the_same_when_it_is_read(example: Apv) -> None:
     person = example.contents.people[0]
     sought = erasing.sought(example, person.id, "", ("Åse",))
-    kept = [(stored.Place("statement", '{"id": 1}', "text"), "Åse")]
+    kept = [(rewording.Place("statement", '{"id": 1}', "text"), "Åse")]
     order = erasing.order(example, sought, person.id, STAND_IN, kept)
     order = replace(order, rows=(Change("photo", {"id": 3}, None),))
     scrubbing.intend(example.places, order)

@@ -9,7 +9,7 @@ from contextlib import closing
 import pytest
 
 from apv_desktop.content import LANGUAGES, load
-from apv_desktop.store import erasing, schema
+from apv_desktop.store import erasing, rewording, schema
 
 
 def places() -> Iterator[str]:
@@ -18,8 +18,8 @@ def places() -> Iterator[str]:
         schema.build(connection)
         for table, _ in erasing._contents(connection):
             for _, name, kind, *_ in connection.execute(f'PRAGMA table_info("{table}")'):
-                if kind == "TEXT" and erasing._is_text(table, name):
-                    yield name if name in erasing._SHARED else table
+                if kind == "TEXT" and rewording.is_text(table, name):
+                    yield name if name in rewording.SHARED else table
     yield "history"
 
 

@@ -14,8 +14,9 @@ from apv_desktop.gui.widgets.under_way import Tell
 from apv_desktop.services import erasing
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.erasing import Report
-from apv_desktop.store.erasing import Found, Place
+from apv_desktop.store.erasing import Found
 from apv_desktop.store.problems import FileProblem
+from apv_desktop.store.rewording import Place
 
 _THING = Qt.ItemDataRole.UserRole
 _WIDEST, _HIGHEST = 1180, 740
