@@ -68,7 +68,9 @@ def to_tell(contents: Contents, today: date) -> tuple[ToTell, ...]:
     """What no message tells of and nobody has refused, by day; what is past is told today."""
     known = {key for each in contents.messages for key in each.told.split()}
     known |= {key for each in contents.refusals for key in each.told.split()}
-    dated = [each for each in (*_meetings(contents), *_ahead(contents)) if _near(each.day, today)]
+    dated = [
+        each for each in (*_meetings(contents), *_ahead(contents, today)) if _near(each.day, today)
+    ]
     heard = _last_letter(contents)
     news = [e for e in _happened(contents) if _near(e.day, today) and (not heard or e.day > heard)]
     found = [each for each in (*dated, *news) if known.isdisjoint(each.keys)]
@@ -110,8 +112,11 @@ def _meetings(contents: Contents) -> Iterator[ToTell]:
         yield ToTell("approved", (f"approval:{last.id}",), last.approved_on + _SOON)
 
 
-def _ahead(contents: Contents) -> Iterator[ToTell]:
-    """What begins, is due, and is looked at again, of the plans that were promised."""
+def _ahead(contents: Contents, today: date) -> Iterator[ToTell]:
+    """What begins, is due, and is looked at again, of the plans that were promised.
+
+    What has fallen due, or should have been looked at, is not told of as if it were to come.
+    """
     for plan in contents.plans:
         if plan.status not in (PlanStatus.AGREED, PlanStatus.DONE):
             continue
@@ -119,9 +124,9 @@ def _ahead(contents: Contents) -> Iterator[ToTell]:
         if starts and not _begun(plan):
             yield ToTell("starts", (f"start:{plan.id}",), min(starts), plan.id)
         still_open = any(each.status not in ENDED for each in plan.activities)
-        if plan.deadline is not None and still_open:
+        if plan.deadline is not None and still_open and plan.deadline >= today:
             yield ToTell("due", (f"due:{plan.id}",), plan.deadline, plan.id)
-        if plan.follow_up is not None:
+        if plan.follow_up is not None and plan.follow_up >= today:
             yield ToTell("check", (f"check:{plan.id}",), plan.follow_up - _WEEK, plan.id)
 
 

@@ -130,6 +130,10 @@ def next_thing(contents: Contents, today: date) -> NextThing:
     late = missing(StepId.BOARD, contents, today)
     if late:
         return NextThing(StepId.BOARD, late[0].code, late[0].values)
+    return _first_lacking(contents, today)
+
+
+def _first_lacking(contents: Contents, today: date) -> NextThing:
     for step in STEPS:
         record = contents.steps.get(step.id)
         gaps = missing(step.id, contents, today)
@@ -145,8 +149,13 @@ def _is_elsewhere(contents: Contents) -> bool:
 
 
 def phase_now(contents: Contents, today: date) -> Phase:
-    """The phase of the method the work has reached: that of the one next thing."""
+    """The phase of the method the work has reached: that of the one next thing.
+
+    A late promise taken along from the last round does not make a new round follow up yet.
+    """
     step_id = next_thing(contents, today).step
+    if step_id is StepId.BOARD and not contents.wishes:
+        step_id = _first_lacking(contents, today).step
     return next(step.phase for step in STEPS if step.id is step_id)
 
 

@@ -1909,8 +1909,8 @@
     <message numerus="yes">
         <source>%n place(s). Tick those that are this person. Untick what is somebody else, or another word.</source>
         <translation>
-            <numerusform>1 sted. Sæt kryds, hvis det er personen. Fjern krydset, hvis det er en anden eller et andet ord.</numerusform>
-            <numerusform>%n steder. Sæt kryds ved dem, der er personen. Fjern krydset, hvor det er en anden eller et andet ord.</numerusform>
+            <numerusform>1 sted. Sæt flueben, hvis det er personen. Fjern fluebenet, hvis det er en anden eller et andet ord.</numerusform>
+            <numerusform>%n steder. Sæt flueben ved dem, der er personen. Fjern fluebenet, hvor det er en anden eller et andet ord.</numerusform>
         </translation>
     </message>
     <message>
@@ -3721,6 +3721,17 @@
         <translation>
             <numerusform>%n handleplan, der ikke er afsluttet</numerusform>
             <numerusform>%n handleplaner, der ikke er afsluttet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing yet to take along into the next.</source>
+        <translation>Der er ikke noget endnu at tage med i den næste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
         </translation>
     </message>
     <message>

@@ -150,6 +150,14 @@ def test_a_late_promise_comes_before_everything_else() -> None:
     )
 
 
+def test_a_late_promise_of_the_last_round_does_not_make_a_new_one_follow_up() -> None:
+    late = ActionPlan(2, 1, status=PlanStatus.DONE, follow_up=TODAY - timedelta(days=1), first_id=1)
+    begun = replace(EMPTY, plans=(late,))
+    assert phases.phase_now(begun, TODAY) is Phase.PREPARATION
+    wish = Statement(1, StatementKind.WISH, 1, "Ro")
+    assert phases.phase_now(replace(begun, statements=(wish,)), TODAY) is Phase.FOLLOW_UP
+
+
 def test_another_method_ends_the_journey_unless_a_promise_is_late() -> None:
     chosen = SuitabilityDecision(Decision.ANOTHER_METHOD, "Der er mobning")
     stopped = replace(EMPTY, answers=dict.fromkeys(QUESTIONS, Answer.YES), decision=chosen)

@@ -86,6 +86,7 @@ class WhereaboutsDialog(QDialog):
                     value.setAccessibleName(f"{place.name}: {told}")
                 name = label(self._word(key), "muted")
                 name.setWordWrap(False)
+                name.setAlignment(Qt.AlignmentFlag.AlignTop)
                 rows.addRow(name, value)
         layout.addLayout(rows)
         return frame

@@ -123,14 +123,19 @@ class NextRoundPage(StepPage):
         """What comes along into the next round."""
         held = self.contents
         plans = carried_on(held)
-        told = [
-            self.tr("%n participant(s)", "", len(held.people)),
-            self.tr("%n question(s)", "", len(held.questions)),
-            self.tr("%n action plan(s) that have not ended", "", len(plans)),
-        ]
-        names = "\n".join(f"{plan.number}. {plan_name(plan)}" for plan in plans[:_ROWS])
-        said = self.tr("This comes along into the next: %1.").replace("%1", ", ".join(told))
-        return f"{said}\n{names}" if names else said
+        counted = (
+            (len(held.people), self.tr("%n participant(s)", "", len(held.people))),
+            (len(held.questions), self.tr("%n question(s)", "", len(held.questions))),
+            (len(plans), self.tr("%n action plan(s) that have not ended", "", len(plans))),
+        )
+        told = ", ".join(words for count, words in counted if count)
+        if not told:
+            return self.tr("There is nothing yet to take along into the next.")
+        names = [f"{plan.number}. {plan_name(plan)}" for plan in plans[:_ROWS]]
+        more = len(plans) - len(names)
+        names += [self.tr("and %n more", "", more)] if more else []
+        said = self.tr("This comes along into the next: %1.").replace("%1", told)
+        return "\n".join((said, *names))
 
     def _go(self) -> None:
         item = self.ui.lacking_list.currentItem()

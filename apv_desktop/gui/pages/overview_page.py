@@ -123,6 +123,8 @@ class OverviewPage(Page):
     def _show_due(self) -> None:
         """What has passed and what comes soon, one click from the board."""
         late, soon = late_and_soon(self.contents, self.apv.today)
+        if self.contents.round.is_closed:
+            late = soon = 0  # what is late is late in the round that goes on
         told = [f"⚠ {self.method.text('method:due.late', count=late)}"] if late else []
         told += [f"◷ {self.method.text('method:due.soon', count=soon)}"] if soon else []
         self._due.setText("\n".join(told))  # beside each other they are too wide at 200 %
