@@ -17,7 +17,7 @@ from pathlib import Path
 
 from apv_desktop import __version__
 from apv_desktop.content import LANGUAGES, Method, law_words, load
-from apv_desktop.domain import phases
+from apv_desktop.domain import legal_check, phases
 from apv_desktop.domain.contents import Contents
 from apv_desktop.printing.formats import Format, Options
 from apv_desktop.services import documents, exports, files
@@ -127,7 +127,8 @@ def check(options: argparse.Namespace, method: Method) -> int:
     print()
     for line in law_words.lines(contents, method, around.today()):
         print(line)
-    return SOMETHING_MISSING if gaps else DONE
+    lacks = gaps or legal_check.missing_items(contents, around.today())
+    return SOMETHING_MISSING if lacks else DONE
 
 
 def _read(options: argparse.Namespace, around: Surroundings, method: Method) -> Contents:
