@@ -15,7 +15,7 @@ from apv_desktop.printing.grid import Row
 from apv_desktop.printing.page import Paper
 
 _COLUMNS = ("planned_on", "content", "audience", "channel", "sent_on")
-_SHARES = (26, 57, 30, 35, 26)
+_SHARES = (26, 52, 33, 38, 25)
 _BLANK = 6
 _ROOM = 40 * mm
 
