@@ -6,6 +6,9 @@ from typing import BinaryIO
 
 from apv_desktop.content import Method, law_sheets, risk_words, talk_sheets
 from apv_desktop.content.talk_sheets import Part, Sheet
+from apv_desktop.domain import board
+from apv_desktop.domain.action_plans import ActionPlan
+from apv_desktop.domain.approvals import promised
 from apv_desktop.domain.assessments import WishVerdict, is_blank
 from apv_desktop.domain.contents import Contents
 from apv_desktop.exchange import word_talks
@@ -13,6 +16,9 @@ from apv_desktop.exchange.word import WordFile
 from apv_desktop.exchange.word_plans import PlanWriter
 
 _BEFORE = ("legal-check", "process-account", "coverage")
+_PARTS = (
+    "law", "account", "coverage", "absence", "risks", "plans", "approval", "effects", "discussion",
+)  # fmt: skip
 _ABSENCE = {"observation": 4, "interplay": 4, "question": 3}
 
 
@@ -55,6 +61,9 @@ def _cover(file: WordFile, contents: Contents, method: Method) -> None:
             (method.text("paper/cover:place.employees"), count),
         ]
     )
+    file.line(method.text("paper/cover:parts.heading"), "Heading 2")
+    for part in _PARTS:
+        file.line(f"•  {method.text(f'paper/inspection_folder:parts.{part}')}")
 
 
 def _sheets_before(contents: Contents, method: Method, today: date) -> Iterable[tuple[str, Sheet]]:
@@ -70,14 +79,18 @@ def _sheets_before(contents: Contents, method: Method, today: date) -> Iterable[
 
 def _absence(contents: Contents, method: Method) -> Sheet:
     word, note = "paper/sickness_absence", contents.sickness
+    days = ("…" if day is None else method.dates.short(day) for day in (note.since, note.until))
+    since, until = days
+    is_known = note.since is not None or note.until is not None
+    period = method.text(f"{word}:period.days", since=since, until=until) if is_known else ""
     parts = tuple(
         Part(method.text(f"{word}:{name}.heading"), text=getattr(note, name), lines=lines)
         for name, lines in _ABSENCE.items()
     )
     return Sheet(
         method.text(f"{word}:title"),
-        method.text(f"{word}:lead"),
-        (),
+        f"{method.text(f'{word}:lead')}\n{method.text(f'{word}:no_persons')}",
+        ((method.text(f"{word}:period.label"), period),) if period else (),
         parts,
         method.text(f"{word}:law"),
     )
@@ -115,7 +128,7 @@ def _approval(contents: Contents, method: Method) -> Sheet:
     word = "paper/approval_page"
     rows = tuple(
         (
-            "\n".join(filter(None, (each.name.strip(), each.role.strip()))),
+            "\n".join(filter(None, (each.name.strip(), each.role.strip(), each.comment.strip()))),
             "" if each.signed_on is None else method.dates.short(each.signed_on),
             "",
         )
@@ -126,6 +139,7 @@ def _approval(contents: Contents, method: Method) -> Sheet:
         method.text(f"{word}:lead"),
         (),
         (
+            _agreed(contents, method),
             Part(
                 method.text(f"{word}:sections.signing"),
                 columns=("name", "signed_on", "signature"),
@@ -136,3 +150,24 @@ def _approval(contents: Contents, method: Method) -> Sheet:
         ),
         method.text(f"{word}:access"),
     )
+
+
+def _agreed(contents: Contents, method: Method) -> Part:
+    """The plans that the signatures stand for."""
+    word = "paper/approval_page"
+    rows = tuple(_agreed_row(plan, method) for plan in promised(contents.plans))
+    return Part(
+        method.text(f"{word}:sections.plans"),
+        columns=("number", "goal", "deadline", "follow_up"),
+        shares=(14, 96, 28, 28),
+        rows=rows,
+        blank=0 if rows else 4,
+    )
+
+
+def _agreed_row(plan: ActionPlan, method: Method) -> tuple[str, ...]:
+    name = board.plan_name(plan) or method.text("paper/action_plan:unnamed")
+    lacks = ", ".join(method.text(f"words:fields.{gap}") for gap in plan.gaps)
+    missing = method.text("paper/approval_page:lacks", fields=lacks) if lacks else ""
+    days = ("" if d is None else method.dates.short(d) for d in (plan.deadline, plan.follow_up))
+    return (str(plan.number), "\n".join(filter(None, (name, plan.goal, missing))), *days)

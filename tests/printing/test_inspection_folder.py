@@ -8,11 +8,14 @@ import pytest
 from pypdfium2 import PdfDocument
 
 from apv_desktop.content import LANGUAGES, load
+from apv_desktop.domain.approvals import promised
 from apv_desktop.domain.contents import Contents
 from apv_desktop.printing import catalogue, watching
 from apv_desktop.printing.formats import Options
 from apv_desktop.printing.inspection_folder import NAMES, PAPERS
 from apv_desktop.services import example
+from tests.exchange.test_word import opened, read
+from tests.printing.reading import squeezed
 
 TODAY = date(2027, 3, 10)
 FULL = {language: example.build(load(language), TODAY, seed=1) for language in LANGUAGES}
@@ -97,3 +100,21 @@ def test_it_can_be_stopped_and_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(watching.Stopped), watching.asking(lambda pages: pages < 5):
         catalogue.write("inspection-folder", FULL["da"], load("da"), path, TODAY)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_in_word_the_cover_lists_the_parts_and_the_signatures_have_their_plans(
+    language: str,
+) -> None:
+    contents, method = FULL[language], load(language)
+    told = squeezed(read(opened("inspection-folder", contents, language)))
+    for part in list(PAPERS)[1:]:
+        assert squeezed(method.text(f"paper/inspection_folder:parts.{part}")) in told
+    approval = told.partition(squeezed(method.text("paper/approval_page:lead")))[2]
+    for plan in promised(contents.plans):
+        assert squeezed(plan.goal) in approval.partition(squeezed(contents.approvers[0].name))[0]
+    assert squeezed(contents.approvers[0].comment) in approval
+    since = contents.sickness.since
+    assert since is not None
+    assert squeezed(method.dates.short(since)) in told
+    assert squeezed(method.text("paper/sickness_absence:no_persons")) in told
