@@ -106,6 +106,10 @@ def _over(places: Places, found: opening.Found, surroundings: Surroundings) -> A
         places, found.connection, now, chance, verified=not found.is_fresh, who=surroundings.who
     )
     apv = Apv(document, found, surroundings)
+    if places.key is not None:
+        from apv_desktop.store import relocking  # most files have no password
+
+        relocking.shut_aside(places)
     if places.erasing.exists():
         from apv_desktop.services import erasing  # the program ended in the middle of one
 

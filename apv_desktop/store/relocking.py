@@ -6,6 +6,7 @@ cannot be read is deleted in any case, for nobody could tell what it shows.
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from apv_desktop.domain.frozen import frozen
@@ -54,6 +55,20 @@ def readable(places: Places, root: str) -> int:
         known = [each.path for each in backups.listed(places.backups(root))]
         known += [path for folder in _aside(places) for path in folder.glob(COPY)]
         return sum(not container.is_locked(path) for path in known)
+
+
+def shut_aside(places: Places) -> None:
+    """Shut the copies set aside that lie open: set aside when nobody had typed the password yet.
+
+    What cannot be shut now is tried again at the next opening.
+    """
+    if places.key is None:
+        return
+    with suppress(OSError, FileProblem):
+        for folder in _aside(places):
+            for path in folder.glob(f"{COPY}*"):
+                if not container.is_locked(path):
+                    container.shut_in_place(path, places.key)
 
 
 def relock(

@@ -155,6 +155,21 @@ def test_a_damaged_file_gives_way_to_its_backup(at: int, locked: Path, pc: PC) -
     apv.close()
 
 
+def test_a_copy_set_aside_without_the_password_is_shut_with_it(
+    locked: Path, pc: PC, tmp_path: Path
+) -> None:
+    """A backup is put in a damaged file's place before anybody types a password."""
+    crash(files.open_apv(locked, pc("a"), key=KEY))
+    locked.write_bytes(locked.read_bytes()[:-1])
+    backup = files.newest_backup(locked, pc("a"))
+    assert backup is not None
+    kept = files.restore_damaged(locked, backup, "beskadiget", pc("a"))
+    assert container.is_locked(kept)
+    assert [each for each in lies_open(tmp_path) if "aside" in each]
+    files.open_apv(locked, pc("a"), key=KEY).close()
+    assert lies_open(tmp_path) == []
+
+
 def test_going_back_reads_backups_of_both_kinds(shared: Path, pc: PC) -> None:
     apv = files.open_apv(shared, pc("a"))
     people.add(apv, "Åse")
