@@ -42,6 +42,7 @@ def all_of(method: Method, surroundings: Surroundings, apv: Apv | None) -> list[
 def _paths(surroundings: Surroundings, apv: Apv | None) -> dict[str, Path]:
     paths = {
         "settings": surroundings.state / "window.ini",
+        "marks": surroundings.state,
         "papers": Path(tempfile.gettempdir()) / "apv-paper-…",
     }
     if apv is not None:
