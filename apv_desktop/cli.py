@@ -16,7 +16,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from apv_desktop import __version__
-from apv_desktop.content import LANGUAGES, Method, law_words, load
+from apv_desktop.content import LANGUAGES, Method, law_words, load, step_words
 from apv_desktop.domain import legal_check, phases
 from apv_desktop.domain.contents import Contents
 from apv_desktop.printing.formats import Format, Options
@@ -119,9 +119,8 @@ def check(options: argparse.Namespace, method: Method) -> int:
     contents = _read(options, around, method)
     gaps = phases.all_missing(contents, around.today())
     for gap in gaps:
-        step = method.text(f"method:steps.{gap.step.value}")
         sentence = method.text(f"method:missing.{gap.code}", **gap.values)
-        print(method.text("cli:results.check_line", step=step, text=sentence))
+        print(step_words.before_colon(gap.step, method), sentence)
     if not gaps:
         print(method.text("cli:results.check_ok"))
     print()

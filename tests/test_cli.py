@@ -376,6 +376,7 @@ def test_what_the_law_lacks_is_something_missing(apv: Run, new_file: Path, tmp_p
 def test_check_tells_what_the_law_asks_for(apv: Run, new_file: Path) -> None:
     code, told, _ = apv("check", new_file)
     assert code == 1
+    assert told.startswith("Passer metoden? Der mangler svar på 10 spørgsmål om metoden.\n")
     law = told.split("\n\n")[1].splitlines()
     assert law[0] == "Lovtjek: 14 punkter mangler noget."
     assert "APV'en er til at få fat i: Skriv, hvor APV'en ligger." in law

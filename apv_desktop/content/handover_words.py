@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from apv_desktop.content import workplace_words
+from apv_desktop.content import step_words, workplace_words
 from apv_desktop.content.dates_ahead import ahead
 from apv_desktop.content.method import Method
 from apv_desktop.domain import phases
@@ -52,24 +52,24 @@ def sections(contents: Contents, method: Method, today: date) -> tuple[Section, 
     found = newest(contents)
     kept = found is None or found.has_statements
     return (
-        Section(
-            _word(method, "promised.heading"),
-            _word(method, "promised.text"),
-            tuple(_promises(contents, method)) or (_word(method, "promised.nothing"),),
-        ),
+        _told(method, "promised", _promises(contents, method)),
         Section(_word(method, "open.heading"), "", tuple(_open(contents, method, today))),
         Section(_word(method, "people.heading"), "", tuple(_people(contents, method))),
-        Section(
-            _word(method, "dates.heading"),
-            _word(method, "dates.text"),
-            tuple(_dates(contents, method, today)) or (_word(method, "dates.nothing"),),
-        ),
+        _told(method, "dates", _dates(contents, method, today)),
         Section(
             _word(method, "opening.heading"),
             _word(method, "opening.with" if kept else "opening.without"),
             tuple(method.file(_PAPER)["opening"]["steps"]),
         ),
     )
+
+
+def _told(method: Method, part: str, lines: Iterator[str]) -> Section:
+    """A part with its lead, or the one sentence that there is nothing in it."""
+    heading, held = _word(method, f"{part}.heading"), tuple(lines)
+    if not held:
+        return Section(heading, "", (_word(method, f"{part}.nothing"),))
+    return Section(heading, _word(method, f"{part}.text"), held)
 
 
 def as_text(contents: Contents, method: Method, today: date) -> str:
@@ -112,7 +112,7 @@ def _task(plan: ActionPlan, activity: Activity, contents: Contents, method: Meth
 def _open(contents: Contents, method: Method, today: date) -> Sequence[str]:
     gaps = phases.all_missing(contents, today)
     told = [
-        f"{method.text(f'method:steps.{gap.step.value}')}: "
+        f"{step_words.before_colon(gap.step, method)} "
         f"{method.text(f'method:missing.{gap.code}', **gap.values)}"
         for gap in gaps[:_MOST_GAPS]
     ]

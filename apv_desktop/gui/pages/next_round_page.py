@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from apv_desktop.content import step_words
 from apv_desktop.content.comparison_words import compared
 from apv_desktop.domain.action_plans import ActionPlan
 from apv_desktop.domain.board import plan_name
@@ -90,9 +91,8 @@ class NextRoundPage(StepPage):
         rows += [(StepId.BOARD, self._without_effect(each)) for each in lacking.without_effect]
         self.ui.lacking_list.clear()
         for step, said in rows:
-            name = self.method.text(f"method:steps.{step.value}")
-            mark = "" if name.endswith("?") else ":"
-            QListWidgetItem(f"{name}{mark} {said}", self.ui.lacking_list).setData(_STEP, step)
+            name = step_words.before_colon(step, self.method)
+            QListWidgetItem(f"{name} {said}", self.ui.lacking_list).setData(_STEP, step)
         self.ui.lacking_list.setCurrentRow(0)
         self.ui.lacking_list.setVisible(bool(rows))
         self.ui.go_button.setVisible(bool(rows))
