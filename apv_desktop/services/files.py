@@ -18,7 +18,7 @@ from apv_desktop.store import opening
 from apv_desktop.store.document import Document
 from apv_desktop.store.opening import Side
 from apv_desktop.store.places import Places
-from apv_desktop.store.problems import FileProblem
+from apv_desktop.store.problems import FileProblem, told_plainly
 
 # A start opens one file; whatever does something else is imported when it is asked for.
 if TYPE_CHECKING:
@@ -81,9 +81,11 @@ def open_apv(
             `locked` for a key.
     """
     places = Places(path.absolute(), surroundings.state, key)
+    with told_plainly(places.erasing):
+        half_erased = places.erasing.exists()
     found = opening.take_up(places, side)
     try:
-        return _over(places, found, surroundings)
+        return _over(places, found, surroundings, half_erased)
     except BaseException as problem:
         found.connection.close()
         if found.is_fresh:
@@ -93,14 +95,16 @@ def open_apv(
     places.set_aside("damaged")  # an earlier session's; the file itself may well be sound
     fresh = opening.take_up(places)
     try:
-        return _over(places, replace(fresh, lost_copy=True), surroundings)
+        return _over(places, replace(fresh, lost_copy=True), surroundings, half_erased)
     except BaseException:
         fresh.connection.close()
         places.discard_copy()
         raise
 
 
-def _over(places: Places, found: opening.Found, surroundings: Surroundings) -> Apv:
+def _over(
+    places: Places, found: opening.Found, surroundings: Surroundings, half_erased: bool
+) -> Apv:
     now, chance = surroundings.now, surroundings.chance
     document = Document(
         places, found.connection, now, chance, verified=not found.is_fresh, who=surroundings.who
@@ -110,7 +114,7 @@ def _over(places: Places, found: opening.Found, surroundings: Surroundings) -> A
         from apv_desktop.store import relocking  # most files have no password
 
         relocking.shut_aside(places)
-    if places.erasing.exists():
+    if half_erased:
         from apv_desktop.services import erasing  # the program ended in the middle of one
 
         erasing.go_on(apv)
