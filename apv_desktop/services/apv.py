@@ -169,15 +169,7 @@ class Apv:
         return True
 
     def photo(self, digest: str) -> bytes:
-        """The bytes of a photograph, a JPEG.
-
-        Raises:
-            FileProblem: `damaged`.
-        """
-        return self._document.photo(digest)
-
-    def scan(self, digest: str) -> bytes:
-        """The bytes of a signed page.
+        """The bytes of a photograph, or of the scan of a signed page.
 
         Raises:
             FileProblem: `damaged`.

@@ -103,13 +103,13 @@ def test_a_scan_of_an_older_file_comes_out_the_same_and_leaves_the_history(
         )
         digest.seal(connection)
     apv = files.open_apv(old, pc("a"))
-    assert apv.scan(apv.contents.approvals[-1].scan) == scan
+    assert apv.photo(apv.contents.approvals[-1].scan) == scan
     told = next(event for event in apv.events() if event.label == "scan_attached")
     assert [change.table for change in (*told.before, *told.after)] == ["round", "round"]
     workplace.change(apv, name="Ændret")
-    assert apv.scan(key) == scan
+    assert apv.photo(key) == scan
     assert apv.close() is None
     assert row["content"].encode() not in old.read_bytes()
     again = files.open_apv(old, pc("a"))
-    assert again.scan(key) == scan
+    assert again.photo(key) == scan
     again.close()

@@ -140,17 +140,17 @@ def test_the_signed_page_is_kept_in_the_file_and_comes_out_the_same(
     again = files.open_apv(path, around)
     kept = approvals.of(again.contents, version.id)
     assert kept.scan_name == scan.name
-    assert again.scan(kept.scan) == PDF
+    assert again.photo(kept.scan) == PDF
     other = tmp_path / "ny.pdf"
     other.write_bytes(PDF + b" igen")
     approvals.attach(again, version.id, other)
-    assert again.scan(approvals.of(again.contents, version.id).scan) == PDF + b" igen"
+    assert again.photo(approvals.of(again.contents, version.id).scan) == PDF + b" igen"
     again.undo()
-    assert again.scan(kept.scan) == PDF
+    assert again.photo(kept.scan) == PDF
     approvals.detach(again, version.id)
     assert approvals.of(again.contents, version.id).scan == ""
     again.undo()
-    assert again.scan(kept.scan) == PDF
+    assert again.photo(kept.scan) == PDF
     again.close()
 
 
@@ -182,7 +182,7 @@ def test_a_scan_outlives_the_first_edit_of_the_next_session(
     example.close()
     again = files.open_apv(path, around)
     approvals.add_approver(again)
-    assert again.scan(approvals.of(again.contents, version.id).scan) == PDF
+    assert again.photo(approvals.of(again.contents, version.id).scan) == PDF
     again.close()
 
 

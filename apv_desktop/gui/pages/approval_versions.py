@@ -104,7 +104,7 @@ class ApprovalVersions(QObject):
             self._page.attempt(partial(self._write_scan, version, Path(chosen)))
 
     def _write_scan(self, version: Approval, path: Path) -> None:
-        path.write_bytes(self._page.apv.scan(version.scan))
+        path.write_bytes(self._page.apv.photo(version.scan))
 
     def _detach(self) -> None:
         version = self._version()
