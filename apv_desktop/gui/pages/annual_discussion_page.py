@@ -10,7 +10,7 @@ from apv_desktop.domain.discussions import TEXTS, Discussion, GoalOutcome
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_annual_discussion_page import Ui_AnnualDiscussionPage
-from apv_desktop.gui.step_page import StepPage
+from apv_desktop.gui.pages.rows_page import RowsPage
 from apv_desktop.gui.widgets.accordion import Accordion
 from apv_desktop.gui.widgets.fold import Fold
 from apv_desktop.gui.widgets.rows_panel import RowsPanel
@@ -21,7 +21,7 @@ _DAYS = ("planned_on", "held_on")
 _SUGGESTED = ("participants", "topics", "cooperation", "competence")
 
 
-class AnnualDiscussionPage(StepPage):
+class AnnualDiscussionPage(RowsPage):
     """One year at a time, in four parts: the day, last year's goals, the coming year, its goals."""
 
     STEP = StepId.ANNUAL_DISCUSSION
@@ -266,18 +266,10 @@ class AnnualDiscussionPage(StepPage):
             self.ui.add_button.setFocus()
 
     def _add_goal(self, panel: RowsPanel) -> bool:
-        if not super().flush():
-            return False
         self._adding = panel
         is_new = panel is self.ui.goals_panel
         add = discussions.add_goal if is_new else discussions.add_earlier_goal
-        if not self.attempt(partial(add, self.apv, self._chosen, panel.typed)):
-            panel.add_edit.setFocus()
-            return False
-        panel.add_edit.clear()
-        self.refresh()
-        panel.add_edit.setFocus()
-        return True
+        return self.add_row(panel, partial(add, self.apv, self._chosen, panel.typed))
 
     def _edit_goal(self, panel: RowsPanel, goal_id: int, field: str, value: object) -> None:
         self._adding = panel

@@ -10,7 +10,7 @@ from apv_desktop.domain.evaluations import TEXTS, GoalVerdict
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_evaluation_page import Ui_EvaluationPage
-from apv_desktop.gui.step_page import StepPage
+from apv_desktop.gui.pages.rows_page import RowsPage
 from apv_desktop.gui.widgets.accordion import Accordion
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import evaluation
@@ -19,7 +19,7 @@ _NONE = -1
 _PARTS = ("talk", "goals", "results", "onwards", "lessons")
 
 
-class EvaluationPage(StepPage):
+class EvaluationPage(RowsPage):
     """Five parts folded together; beside a field stands what the file knows already."""
 
     STEP = StepId.EVALUATION
@@ -144,15 +144,7 @@ class EvaluationPage(StepPage):
 
     def _add_lesson(self) -> bool:
         panel = self.ui.lessons_panel
-        if not super().flush():
-            return False
-        if not self.attempt(partial(evaluation.add_lesson, self.apv, panel.typed)):
-            panel.add_edit.setFocus()
-            return False
-        panel.add_edit.clear()
-        self.refresh()
-        panel.add_edit.setFocus()
-        return True
+        return self.add_row(panel, partial(evaluation.add_lesson, self.apv, panel.typed))
 
     def _edit_lesson(self, lesson_id: int, field: str, value: object) -> None:
         table = self.ui.lessons_panel.table

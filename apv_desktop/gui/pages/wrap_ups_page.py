@@ -12,7 +12,7 @@ from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import StepId
 from apv_desktop.domain.wrap_ups import OpenItem, WrapUp
 from apv_desktop.gui.generated.ui_wrap_ups_page import Ui_WrapUpsPage
-from apv_desktop.gui.step_page import StepPage
+from apv_desktop.gui.pages.rows_page import RowsPage
 from apv_desktop.gui.widgets.accordion import Accordion
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import wrap_ups
@@ -31,7 +31,7 @@ class _ItemRow:
     is_closed: bool
 
 
-class WrapUpsPage(StepPage):
+class WrapUpsPage(RowsPage):
     """One wrap-up at a time, in three parts: when, its agenda, and what was said."""
 
     STEP = StepId.WRAP_UPS
@@ -220,15 +220,8 @@ class WrapUpsPage(StepPage):
 
     def _add_item(self) -> bool:
         panel = self.ui.items_panel
-        if not super().flush():
-            return False
-        if not self.attempt(partial(wrap_ups.add_item, self.apv, self._chosen, panel.typed)):
-            panel.add_edit.setFocus()
-            return False
-        panel.add_edit.clear()
-        self.refresh()
-        panel.add_edit.setFocus()
-        return True
+        add = partial(wrap_ups.add_item, self.apv, self._chosen, panel.typed)
+        return self.add_row(panel, add)
 
     def _edit_item(self, item_id: int, field: str, value: object) -> None:
         table = self.ui.items_panel.table
