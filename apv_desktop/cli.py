@@ -12,11 +12,10 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from io import TextIOWrapper
-from itertools import pairwise
 from pathlib import Path
 
 from apv_desktop import __version__
-from apv_desktop.content import LANGUAGES, Method, law_words, load, step_words
+from apv_desktop.content import LANGUAGES, Method, cli_language, law_words, load, step_words
 from apv_desktop.domain import legal_check, phases
 from apv_desktop.domain.contents import Contents
 from apv_desktop.printing.formats import Format, Options
@@ -39,8 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command and answer its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     _write_what_can_be_written()
-    method = load(_language(given))
-    with _pythons_words(method):
+    method = load(cli_language.asked_for(given))
+    with cli_language.pythons_words(method):
         parser = _parser(method)
         if not given:
             parser.print_help(sys.stderr)
@@ -278,34 +277,6 @@ def _number_between(fewest: int, most: int, method: Method) -> Callable[[str], i
         return value
 
     return number
-
-
-def _language(arguments: Sequence[str]) -> str:
-    """The language asked for, found before the arguments are read, so that help speaks it."""
-    for flag, value in pairwise((*arguments, "")):
-        wanted = flag.partition("=")[2] if flag.startswith("--language=") else value
-        if flag.startswith("--language") and wanted in LANGUAGES:
-            return wanted
-    return LANGUAGES[0]
-
-
-@contextmanager
-def _pythons_words(method: Method) -> Iterator[None]:
-    """Have argparse speak the user's language: it asks gettext, which has no Danish for it."""
-    words = method.file("cli")["argparse"]
-    original = vars(argparse)["_"], vars(argparse)["ngettext"]
-
-    def one(text: str) -> str:
-        return str(words.get(text, text))
-
-    def some(singular: str, plural: str, count: int) -> str:
-        return one(singular if count == 1 else plural)
-
-    vars(argparse).update({"_": one, "ngettext": some})
-    try:
-        yield
-    finally:
-        vars(argparse).update(dict(zip(("_", "ngettext"), original, strict=True)))
 
 
 def _write_what_can_be_written() -> None:
