@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Nothing else is kept about this. The words of the wish stand under “%1”.</source>
-        <translation>Der bliver ikke gemt andet om sagen. Siger selve ønsket for meget, så ret det under “%1”.</translation>
+        <translation>Der bliver ikke gemt andet om sagen. Siger selve ønsket for meget, så ret det under ”%1”.</translation>
     </message>
     <message>
         <source>The strengths to build on</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>⚠ “%1” looks personal. Write about the work, not about a person.</source>
-        <translation>⚠ “%1” ligner noget personligt. Skriv om arbejdet og ikke om en person.</translation>
+        <translation>⚠ ”%1” ligner noget personligt. Skriv om arbejdet og ikke om en person.</translation>
     </message>
 </context>
 <context>
@@ -1086,15 +1086,15 @@
     <name>CapturePage</name>
     <message>
         <source>Deleted: “%1”</source>
-        <translation>Slettet: “%1”</translation>
+        <translation>Slettet: ”%1”</translation>
     </message>
     <message>
         <source>Now a wish: “%1”</source>
-        <translation>Nu et ønske: “%1”</translation>
+        <translation>Nu et ønske: ”%1”</translation>
     </message>
     <message>
         <source>Now a strength: “%1”</source>
-        <translation>Nu en styrke: “%1”</translation>
+        <translation>Nu en styrke: ”%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n strength(s)</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>⚠ “%1” looks personal. Write what was said, not who it is about.</source>
-        <translation>⚠ “%1” ligner noget personligt. Skriv, hvad der blev sagt, og ikke hvem det handler om.</translation>
+        <translation>⚠ ”%1” ligner noget personligt. Skriv, hvad der blev sagt, og ikke hvem det handler om.</translation>
     </message>
     <message>
         <source>&amp;Strength</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>&amp;Add “%1” as new</source>
-        <translation>&amp;Tilføj “%1” som ny</translation>
+        <translation>&amp;Tilføj ”%1” som ny</translation>
     </message>
     <message>
         <source>has not come</source>
@@ -3091,7 +3091,7 @@
     <name>MainWindow</name>
     <message>
         <source>A field on “%1” cannot be kept as it stands. Leave it anyway?</source>
-        <translation>Et felt på “%1” kan ikke gemmes, som det står. Vil du forlade det alligevel?</translation>
+        <translation>Et felt på ”%1” kan ikke gemmes, som det står. Vil du forlade det alligevel?</translation>
     </message>
 </context>
 <context>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>Deleted: “%1”</source>
-        <translation>Slettet: “%1”</translation>
+        <translation>Slettet: ”%1”</translation>
     </message>
     <message>
         <source>Begin in silence: four questions for everybody</source>
@@ -5495,7 +5495,7 @@
     </message>
     <message>
         <source>Nothing here holds “%1”. Type fewer letters, or only one of the words. All that you have written is searched, from questions and wishes to plans and papers.</source>
-        <translation>Der er intet her med “%1”. Skriv færre bogstaver eller kun et af ordene. Der søges i alt, hvad I har skrevet, fra spørgsmål og ønsker til planer og papirer.</translation>
+        <translation>Der er intet her med ”%1”. Skriv færre bogstaver eller kun et af ordene. Der søges i alt, hvad I har skrevet, fra spørgsmål og ønsker til planer og papirer.</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -5987,11 +5987,11 @@
     </message>
     <message>
         <source>Moved to “%1”: %2</source>
-        <translation>Flyttet til “%1”: %2</translation>
+        <translation>Flyttet til ”%1”: %2</translation>
     </message>
     <message>
         <source>“%1” is now called “%2”</source>
-        <translation>“%1” hedder nu “%2”</translation>
+        <translation>”%1” hedder nu ”%2”</translation>
     </message>
     <message>
         <source>Merged into wish %1: %2</source>

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from apv_desktop import assets
 from apv_desktop.content import LANGUAGES, load
 from tests.content.test_languages import leaves
 
@@ -80,3 +81,13 @@ def test_what_went_wrong_is_told_without_technical_words(language: str) -> None:
     for name in ("errors", "cli"):
         for place, text in leaves(load(language).file(name), ""):
             assert not TECHNICAL.search(str(text)), f"{name}{place}: {text}"
+
+
+def test_danish_quotes_are_written_in_one_way() -> None:
+    """The same mark before and after, as most of them have it: ”…”."""
+    catalogue = (assets.resources() / "i18n" / "apv_da.ts").read_text("utf-8")
+    shown = re.findall(r"<(?:translation|numerusform)[^>]*>(.*?)</", catalogue, re.DOTALL)
+    for path in sorted((assets.resources() / "content" / "da").rglob("*.toml")):
+        shown.append(path.read_text("utf-8"))
+    for text in shown:
+        assert not re.search("[»«“„]", text), text[:300]

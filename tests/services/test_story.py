@@ -26,11 +26,11 @@ def test_each_change_is_told_in_words_the_newest_first(example: Apv) -> None:
     action_plans.change(example, plan.id, severity=Severity.LIGHT, goal="")
     action_plans.change_activity(example, plan.id, first.id, deadline=date(2027, 5, 4))
     lines = told(example, "da")
-    assert "Frist: “" in lines[0]
-    assert lines[0].endswith("er ændret til “4.5.2027”")
+    assert "Frist: ”" in lines[0]
+    assert lines[0].endswith("er ændret til ”4.5.2027”")
     assert lines[0].startswith(first.what[:20])
     assert "er taget væk" in " ".join(lines[1:3])
-    assert lines[-1] == f"Tema: “{plan.theme}” er ændret til “Ro på gangen”"
+    assert lines[-1] == f"Tema: ”{plan.theme}” er ændret til ”Ro på gangen”"
     assert told(example, "en")[-1] == f"Theme: “{plan.theme}” was changed to “Ro på gangen”"
 
 

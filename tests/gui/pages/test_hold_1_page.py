@@ -88,7 +88,7 @@ def test_the_arrow_leads_from_the_field_to_the_list(page: Any) -> None:
 
 def test_somebody_who_is_not_on_the_list_walks_in(page: Any) -> None:
     type_text(page.ui.find_edit, "Nanna Ny")
-    assert page.ui.add_button.text() == "&Tilføj “Nanna Ny” som ny"
+    assert page.ui.add_button.text() == "&Tilføj ”Nanna Ny” som ny"
     page.ui.add_button.click()
     assert present(page) == {"Nanna Ny"}
     assert "har ingen gruppe" in page.ui.mix_note.text()
