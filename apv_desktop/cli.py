@@ -18,8 +18,9 @@ from apv_desktop import __version__
 from apv_desktop.content import LANGUAGES, Method, cli_language, law_words, load, step_words
 from apv_desktop.domain import legal_check, phases
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.steps import StepId
 from apv_desktop.printing.formats import Format, Options
-from apv_desktop.services import documents, exports, files
+from apv_desktop.services import approvals, documents, exports, files
 from apv_desktop.services.surroundings import Surroundings, from_environment
 from apv_desktop.store.problems import FileProblem
 
@@ -116,16 +117,22 @@ def check(options: argparse.Namespace, method: Method) -> int:
     """Say what is missing by the method, a line each, and then what the law asks for."""
     around = _surroundings()
     contents = _read(options, around, method)
-    gaps = phases.all_missing(contents, around.today())
-    for gap in gaps:
-        sentence = method.text(f"method:missing.{gap.code}", **gap.values)
-        print(step_words.before_colon(gap.step, method), sentence)
-    if not gaps:
+    told = [
+        (gap.step, method.text(f"method:missing.{gap.code}", **gap.values))
+        for gap in phases.all_missing(contents, around.today())
+    ]
+    changed = len(approvals.unexplained(contents))
+    if changed:
+        sentence = method.text("cli:results.changed_without_reason", count=changed)
+        told.append((StepId.APPROVAL, sentence))
+    for step, sentence in told:
+        print(step_words.before_colon(step, method), sentence)
+    if not told:
         print(method.text("cli:results.check_ok"))
     print()
     for line in law_words.lines(contents, method, around.today()):
         print(line)
-    lacks = gaps or legal_check.missing_items(contents, around.today())
+    lacks = told or legal_check.missing_items(contents, around.today())
     return SOMETHING_MISSING if lacks else DONE
 
 

@@ -24,7 +24,7 @@ from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.steps import StepStatus
 from apv_desktop.domain.workplace import Workplace
 from apv_desktop.printing import catalogue
-from apv_desktop.services import files, progress, workplace
+from apv_desktop.services import action_plans, approvals, files, progress, workplace
 from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store import container
 from apv_desktop.store.schema import APPLICATION_ID
@@ -364,6 +364,21 @@ def test_check_says_when_nothing_is_missing(apv: Run, example: Path, tmp_path: P
     code, told, wrong = apv("check", example)
     assert (code, wrong) == (0, "")
     assert told.startswith(load("da").text("cli:results.check_ok") + "\n\nLovtjek: ")
+
+
+def test_check_tells_of_a_change_nobody_has_given_a_reason_for(
+    apv: Run, example: Path, tmp_path: Path
+) -> None:
+    around = Surroundings(lambda: NOW, Random(1), tmp_path / "change")
+    skip_what_is_missing(example, around)
+    opened = files.open_apv(example, around)
+    plan = approvals.thaw(opened.contents.approvals[-1]).plans[0]
+    action_plans.fill_in(opened, plan.id, {"goal": "Et andet mål"}, {})
+    opened.close()
+    code, told, _ = apv("check", example)
+    said = "Godkend: 1 handleplan er ændret efter godkendelsen, uden at der står hvorfor."
+    assert (code, told.splitlines()[0]) == (1, said)
+    assert load("da").text("cli:results.check_ok") not in told
 
 
 def test_what_the_law_lacks_is_something_missing(apv: Run, new_file: Path, tmp_path: Path) -> None:

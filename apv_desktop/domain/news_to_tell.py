@@ -115,12 +115,13 @@ def _meetings(contents: Contents) -> Iterator[ToTell]:
 def _ahead(contents: Contents, today: date) -> Iterator[ToTell]:
     """What begins, is due, and is looked at again, of the plans that were promised.
 
-    What has fallen due, or should have been looked at, is not told of as if it were to come.
+    What should have begun, has fallen due or should have been looked at is not told of as if it
+    were to come; of a plan that still waits, the next day on which something is to begin is.
     """
     for plan in contents.plans:
         if plan.status not in (PlanStatus.AGREED, PlanStatus.DONE):
             continue
-        starts = [each.start for each in plan.activities if each.start is not None]
+        starts = [a.start for a in plan.activities if a.start is not None and a.start >= today]
         if starts and not _begun(plan):
             yield ToTell("starts", (f"start:{plan.id}",), min(starts), plan.id)
         still_open = any(each.status not in ENDED for each in plan.activities)
