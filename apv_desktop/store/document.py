@@ -1,33 +1,28 @@
-"""An open APV: reading tables, the one write path, undo, and publishing."""
+"""An open APV: the one write path, undo, and what was done."""
 
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Sequence
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from random import Random
-from threading import Lock
 from typing import TYPE_CHECKING
 
-from apv_desktop.store import database, lineage
+from apv_desktop.store import lineage
 from apv_desktop.store.lineage import Tip
 from apv_desktop.store.memory import Memory
 from apv_desktop.store.places import Places
-from apv_desktop.store.problems import FileProblem, told_plainly
+from apv_desktop.store.problems import told_plainly
 from apv_desktop.store.table_reader import TableReader
 from apv_desktop.store.tables import ROUND, Change
+from apv_desktop.store.undo_steps import UndoSteps
+from apv_desktop.store.working_copy import WorkingCopy
 
-# A start opens and reads. What writes is imported when it is called for.
 if TYPE_CHECKING:
-    from apv_desktop.store.container import Key
     from apv_desktop.store.erasing import Order
     from apv_desktop.store.history import Event
-    from apv_desktop.store.publishing import Draft
-
-MOST_UNDO = 200
 
 
-class Document(TableReader):
+class Document(WorkingCopy):
     """An open file. Every write goes through `edit`; reads are remembered until a write."""
 
     def __init__(
@@ -41,20 +36,13 @@ class Document(TableReader):
         who: str = "",
     ) -> None:
         """Take over the connection to a working copy."""
-        super().__init__(places.document, connection)
-        self.places = places
+        super().__init__(places, connection, verified=verified)
         self._now = now
         self._chance = chance
-        self._verified = verified
         self._who = who
-        self._verifying = Lock()
-        self._done: list[tuple[int, str]] = []
-        self._undone: list[tuple[int, str]] = []
-        self._going_on: int | None = None
-        self._copy = places.copy_identity()
+        self._steps = UndoSteps()
         with told_plainly(self.path):
             self._tip = lineage.newest(connection)
-            self._root = lineage.root(connection)
             self.last_edit = lineage.newest_at(connection)
 
     @property
@@ -62,45 +50,9 @@ class Document(TableReader):
         """The newest edit."""
         return self._tip
 
-    @property
-    def root(self) -> str:
-        """The first edit: what all copies of this file have in common."""
-        return self._root
-
-    @property
-    def backup_folder(self) -> Path:
-        """Where this file's backups lie."""
-        return self.places.backups(self._root)
-
     def new_id(self) -> int:
         """A fresh random key, so that two copies of a file never give the same one."""
         return self._chance.getrandbits(53)
-
-    def let_go_of_pages(self) -> None:
-        """Give back the memory of what SQLite has read: our own objects were made of it.
-
-        Raises:
-            FileProblem: the file cannot be read.
-        """
-        with told_plainly(self.path):
-            self._connection.execute("PRAGMA shrink_memory")
-
-    def verify(self) -> None:
-        """Compare the content with its seal, once; done before the first edit at the latest.
-
-        May run in a thread of its own: an edit waits for it.
-
-        Raises:
-            FileProblem: `damaged` when a single letter differs from what was published.
-        """
-        if self._verified:
-            return
-        from apv_desktop.store import digest
-
-        with self._verifying, told_plainly(self.path):
-            if not self._verified and not digest.is_whole(self._connection):
-                raise FileProblem("damaged", self.path)
-            self._verified = True
 
     def edit(
         self,
@@ -129,25 +81,24 @@ class Document(TableReader):
         event_id = self._commit(label, list(changes), None, files, locked)
         if event_id is None:
             return False
-        if event_id != self._going_on:
-            self._done = [*self._done, (event_id, label)][-MOST_UNDO:]
-        self._going_on = event_id
-        self._undone = []
+        self._steps.did(event_id, label)
         return True
 
     def settle(self) -> None:
         """What was being typed has come to an end; the next edit is a step of its own."""
-        self._going_on = None
+        self._steps.going_on = None
 
     @property
     def undo_label(self) -> str | None:
         """The label of the step *Fortryd* would take back."""
-        return self._done[-1][1] if self._done else None
+        step = self._steps.to_undo
+        return None if step is None else step[1]
 
     @property
     def redo_label(self) -> str | None:
         """The label of the step *Gentag* would do again."""
-        return self._undone[-1][1] if self._undone else None
+        step = self._steps.to_redo
+        return None if step is None else step[1]
 
     def undo(self) -> str | None:
         """Take the newest step back; its label, None when there is none.
@@ -155,12 +106,11 @@ class Document(TableReader):
         Raises:
             FileProblem: nothing was written.
         """
-        if not self._done:
+        if self._steps.to_undo is None:
             return None
-        event_id, label = self._done[-1]
-        self._commit(label, self._step(event_id).before[::-1], event_id)
-        self.settle()
-        self._undone.append(self._done.pop())
+        event_id, label = self._steps.to_undo
+        self._commit(label, self._event(event_id).before[::-1], event_id)
+        self._steps.undid()
         return label
 
     def redo(self) -> str | None:
@@ -169,12 +119,11 @@ class Document(TableReader):
         Raises:
             FileProblem: nothing was written.
         """
-        if not self._undone:
+        if self._steps.to_redo is None:
             return None
-        event_id, label = self._undone[-1]
-        self._commit(label, self._step(event_id).after, None)
-        self.settle()
-        self._done.append(self._undone.pop())
+        event_id, label = self._steps.to_redo
+        self._commit(label, self._event(event_id).after, None)
+        self._steps.redid()
         return label
 
     def events(self, newest: int | None = None) -> "tuple[Event, ...]":
@@ -218,106 +167,8 @@ class Document(TableReader):
                 lambda: check(TableReader(self.path, self._connection)),
             )
             self._tip = lineage.newest(self._connection)
-        self._done, self._undone, self._going_on, self.memory = [], [], None, Memory()
+        self._steps, self.memory = UndoSteps(), Memory()
         return erased
-
-    def compact(self) -> None:
-        """Write the working copy anew, without what was erased from its pages.
-
-        Raises:
-            FileProblem: `full`, `read_only`.
-        """
-        from apv_desktop.store import erasing
-
-        self._hold()
-        with told_plainly(self.path):
-            erasing.compact(self._connection)
-
-    def snapshot(self, name: str = "snapshot.tmp") -> Path:
-        """A snapshot in the state folder, for `backups.make`.
-
-        Raises:
-            FileProblem: the state folder is full or read-only.
-        """
-        from apv_desktop.store import publishing
-
-        self._hold_if_possible()
-        path = self.places.work / name
-        with told_plainly(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
-        publishing.snapshot(self._connection, path)
-        with told_plainly(path):
-            self.places.note_root(self._root)
-        return path
-
-    def draft(self) -> "Draft":
-        """A snapshot beside the document, for `publishing.finish`.
-
-        Raises:
-            FileProblem: there is no place for it.
-        """
-        from apv_desktop.store import publishing
-
-        self._hold_if_possible()
-        return publishing.draft(self._connection, self.places)
-
-    def relock(self, key: "Key | None") -> "Draft":
-        """A snapshot that gives the document another password or none; `finish` publishes it.
-
-        Raises:
-            FileProblem: there is no place for it.
-        """
-        from apv_desktop.store import publishing
-
-        self._hold_if_possible()
-        places = Places(self.places.document, self.places.state, key)
-        return publishing.draft(self._connection, places, self.places.key)
-
-    def save_to(self, target: Path) -> None:
-        """Put all of it, sealed, at another place; a file there is replaced only whole.
-
-        Raises:
-            FileProblem: `full`, `read_only`, `folder_missing`; what lay there is as it was.
-        """
-        from apv_desktop.store import publishing
-
-        publishing.save_to(self._connection, self.places, target)
-
-    def close(self, *, discard: bool = False) -> None:
-        """Let go of the working copy; it stays for next time unless all of it was published.
-
-        Another window may be waiting for it, so it goes behind the gate or not at all.
-        """
-        try:
-            if discard and self.places.copy_identity() in (self._copy, None):
-                with database.gate(self.places.gate):
-                    self._connection.close()
-                    self.places.discard_copy()
-            elif not discard:
-                self._leave_behind()
-        except (sqlite3.Error, OSError, FileProblem):
-            return  # what stays is found the same as the file
-        finally:
-            self._connection.close()
-
-    def _hold_if_possible(self) -> None:
-        """As `_hold`, for what needs only the open file: it is all there, whatever happened."""
-        with suppress(FileProblem):
-            self._hold()
-
-    def _leave_behind(self) -> None:
-        """See that what closing cannot publish lies on the disk."""
-        try:
-            self._hold()
-        except FileProblem:
-            from apv_desktop.store import rebuilding
-
-            rebuilding.keep_as_backup(self.places, self._connection)
-        if self.places.key is not None:
-            from apv_desktop.store import container
-
-            self._connection.close()
-            container.shut_copy(self.places.copy, self.places.document, self.places.key)
 
     def _commit(
         self,
@@ -343,9 +194,9 @@ class Document(TableReader):
                 changes,
                 told,
                 tip,
-                self._going_on,
+                self._steps.going_on,
                 files,
-                is_first=not (self._done or self._undone),
+                is_first=self._steps.none_yet,
                 locked=locked,
             )
         if written:
@@ -360,21 +211,7 @@ class Document(TableReader):
     def _next_tip(self) -> Tip:
         return Tip(self._tip.generation + 1, f"{self._chance.getrandbits(64):016x}")
 
-    def _hold(self) -> None:
-        """See that the working copy is still there; one that was taken away is made anew.
-
-        Raises:
-            FileProblem: `copy_gone`, `full`, `read_only`.
-        """
-        if self.places.copy_identity() == self._copy:
-            return
-        from apv_desktop.store import rebuilding
-
-        with self._verifying:
-            self._connection = rebuilding.rebuild(self.places, self._connection)
-        self._copy = self.places.copy_identity()
-
-    def _step(self, event_id: int) -> "Event":
+    def _event(self, event_id: int) -> "Event":
         from apv_desktop.store import history
 
         with told_plainly(self.path):
