@@ -9,22 +9,19 @@ from typing import TYPE_CHECKING, cast
 
 from apv_desktop.domain.contents import Contents
 from apv_desktop.services.clock import Clock
+from apv_desktop.services.open_file import OpenFile
 from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store import contents as stored
 from apv_desktop.store.document import Document
-from apv_desktop.store.lineage import Tip
 from apv_desktop.store.opening import Found
-from apv_desktop.store.places import Places
 from apv_desktop.store.problems import FileProblem
 from apv_desktop.store.tables import Change
 
 if TYPE_CHECKING:
     from apv_desktop.domain.erasing import Erasure
     from apv_desktop.services.steady_clock import SteadyClock
-    from apv_desktop.store.container import Key
     from apv_desktop.store.erasing import Order
     from apv_desktop.store.history import Event
-    from apv_desktop.store.publishing import Draft
 
 
 @contextmanager
@@ -45,7 +42,7 @@ def _no_garbage() -> Iterator[None]:
             gc.enable()
 
 
-class Apv:
+class Apv(OpenFile):
     """One open file. Whoever shows it is told after each commit, never before."""
 
     def __init__(self, document: Document, found: Found, surroundings: Surroundings) -> None:
@@ -54,23 +51,14 @@ class Apv:
         Raises:
             FileProblem: `damaged` when it holds what no APV can.
         """
-        self._document = document
+        super().__init__(document, found)
         self._surroundings = surroundings
         self.clock = Clock(surroundings.now, document.last_edit)
         self._told: list[Callable[[str], None]] = []
         with _no_garbage():
             self._contents = stored.read(document)
         document.let_go_of_pages()
-        self._brought_back = found.brought_back
-        self._from_elsewhere = found.from_elsewhere
-        self._lost_copy = found.lost_copy
-        self._published: Tip | None = document.tip if found.is_published else None
         self.saved_at: datetime | None = None
-
-    @property
-    def path(self) -> Path:
-        """Where the file lies."""
-        return self._document.path
 
     @property
     def contents(self) -> Contents:
@@ -110,26 +98,6 @@ class Apv:
         """A fresh key for a new row."""
         return self._document.new_id()
 
-    @property
-    def brought_back(self) -> int:
-        """How many edits of an earlier session this opening brought back."""
-        return self._brought_back
-
-    @property
-    def from_elsewhere(self) -> bool:
-        """Whether the file had been changed on another PC since it was last open here."""
-        return self._from_elsewhere
-
-    @property
-    def lost_copy(self) -> bool:
-        """Whether edits of an earlier session could not be read and were set aside."""
-        return self._lost_copy
-
-    @property
-    def is_published(self) -> bool:
-        """Whether the file where the user keeps it holds every edit."""
-        return self._published == self._document.tip
-
     def show_round(self, round_id: int) -> None:
         """Look at another round from now on; what it holds is what `contents` says.
 
@@ -168,25 +136,9 @@ class Apv:
         self._tell(label)
         return True
 
-    def photo(self, digest: str) -> bytes:
-        """The bytes of a photograph, or of the scan of a signed page.
-
-        Raises:
-            FileProblem: `damaged`.
-        """
-        return self._document.photo(digest)
-
     def settle(self) -> None:
         """A field was left: the next edit of it is a step of its own."""
         self._document.settle()
-
-    def verify(self) -> None:
-        """Compare the file with its seal; done at the first edit at the latest.
-
-        Raises:
-            FileProblem: `damaged`.
-        """
-        self._document.verify()
 
     def undo_label(self) -> str | None:
         """The label of the step *Fortryd* takes back."""
@@ -252,69 +204,6 @@ class Apv:
     def renew(self, label: str) -> None:
         """Read all anew and tell whoever shows it."""
         self._tell(label)
-
-    @property
-    def places(self) -> Places:
-        """Where this file and all that is kept of it lie."""
-        return self._document.places
-
-    @property
-    def root(self) -> str:
-        """What all copies of this file have in common."""
-        return self._document.root
-
-    def relock(self, key: "Key | None") -> None:
-        """Publish under another password or none, from now on; may run in a thread.
-
-        Raises:
-            FileProblem: the file is as it was, and so is its password.
-        """
-        from apv_desktop.store import publishing
-
-        draft = self._document.relock(key)
-        publishing.finish(draft)
-        self._document.places = draft.places
-        self.note_published(draft)
-
-    def draft(self) -> "Draft":
-        """A snapshot beside the file, to be published.
-
-        Raises:
-            FileProblem: there is no place for it.
-        """
-        return self._document.draft()
-
-    def note_published(self, draft: "Draft") -> None:
-        """The draft has come into its place."""
-        self._published = draft.tip
-
-    def publish(self, is_wanted: Callable[[], bool] = lambda: True) -> bool:
-        """Publish every edit now, if it still is wanted then; False when there was nothing new.
-
-        Raises:
-            FileProblem: the file is as it was, and the edits are safe on this PC.
-        """
-        if self.is_published:
-            return False
-        from apv_desktop.store import publishing
-
-        draft = self.draft()
-        publishing.finish(draft, is_wanted)
-        self.note_published(draft)
-        return True
-
-    def snapshot(self, name: str = "snapshot.tmp") -> Path:
-        """A snapshot in the state folder, to be made a backup or looked at.
-
-        Raises:
-            FileProblem: the state folder is full or read-only.
-        """
-        return self._document.snapshot(name)
-
-    @property
-    def backup_folder(self) -> Path:
-        """Where the backups of this file lie."""
-        return self._document.backup_folder
 
     def on_saved(self, tell: Callable[[str], None]) -> None:
         """Have `tell(label)` called after every commit."""
