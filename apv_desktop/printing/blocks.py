@@ -1,6 +1,7 @@
 """Blocks that documents share: the opening, sections, fields with or without an answer."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from reportlab.lib.units import mm
@@ -20,11 +21,12 @@ from apv_desktop.printing.flow import (
     stack_height,
 )
 from apv_desktop.printing.flowables import Badge, Bar, WriteLines
-from apv_desktop.printing.grid import Cell, Grid, Look, Row
+from apv_desktop.printing.grid import TABLE, Cell, Grid, Look, Row
 from apv_desktop.printing.page import Paper
 from apv_desktop.printing.styles import Style
 
 _LONG = 100 * mm  # of what a card in large letters is about
+_TOLD = 0.665  # of its width, for what stands at the right of a label
 
 
 def opening(paper: Paper, kicker: str, title: str, lead: str = "") -> list[Block]:
@@ -114,7 +116,8 @@ def table(
         return [each for row in rows for each in _card(paper, heads, row)]
     header = Row(*([text.line(head, label)] for head in heads))
     whole = across or paper.styles.width
-    return [Grid([whole * share / sum(shares) for share in shares], rows, header)]
+    look = replace(TABLE, whole=paper.styles.whole)
+    return [Grid([whole * share / sum(shares) for share in shares], rows, header, look)]
 
 
 def _card(paper: Paper, heads: Sequence[str], row: Row) -> list[Block]:
@@ -128,19 +131,36 @@ def _card(paper: Paper, heads: Sequence[str], row: Row) -> list[Block]:
         made += _leading(row.cells[1], styles.width - side)
         named = named[2:]
     fields = [(head, cell) for head, cell in named if _says(cell)]
-    if fields:
-        made.append(run_in(paper, fields, styles.width - side))
-    look = Look(rules=True, pad=4 * mm, whole=140 * mm, gap=0)
+    made += _fields(paper, fields, styles.width - side, stack_height(made, styles.width - side))
+    look = Look(rules=True, pad=4 * mm, whole=styles.whole, gap=0)
     if side:
         card = Row(row.cells[0], made, marked=row.marked)
         return [Grid([side, styles.width - side], [card], look=look)]
     return [Grid([styles.width], [Row(made, marked=row.marked)], look=look)]
 
 
+def _fields(
+    paper: Paper, fields: Sequence[tuple[str, Cell]], across: float, above: float
+) -> list[Block]:
+    """Labels with what belongs to them at their right; long ones above it if a page asks for it."""
+    if not fields:
+        return []
+    whole = run_in(paper, fields, across)
+    if above + whole.wrap(across) < paper.styles.whole - 10 * mm:
+        return [whole]
+    made: list[Block] = []
+    for head, cell in fields:
+        if stack_height(cell, _TOLD * across) < _LONG / 2:
+            made.append(run_in(paper, [(head, cell)], across))
+        else:
+            made += [text.line(head, paper.styles.label), *cell]
+    return made
+
+
 def run_in(paper: Paper, fields: Sequence[tuple[str, Cell]], across: float) -> Grid:
     """Labels with what belongs to them at their right."""
     rows = [Row([text.line(head, paper.styles.label)], cell) for head, cell in fields]
-    return Grid([0.335 * across, 0.665 * across], rows, look=Look(pad=1 * mm))
+    return Grid([(1 - _TOLD) * across, _TOLD * across], rows, look=Look(pad=1 * mm))
 
 
 def _leading(cell: Cell, across: float) -> Cell:

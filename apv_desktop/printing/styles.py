@@ -100,6 +100,7 @@ class Styles:
     scale: float = 1.0  # of drawings
     drawn: float = 10.0  # the smallest letters in them
     stacked: bool = False  # fields stand under each other, and rows of tables become cards
+    whole: float = 80 * mm  # rows of tables up to this height are never divided
 
     @property
     def width(self) -> float:
@@ -128,7 +129,8 @@ def styles(of: Format) -> Styles:
     made: dict[str, Any]
     if of is Format.LARGE:
         made = {name: _large(style) for name, style in _NORMAL.items()}
-        return Styles(A4, **made, hand=12 * mm, gap=9 * mm, scale=1.2, drawn=18.0, stacked=True)
+        large = Styles(A4, **made, hand=12 * mm, gap=9 * mm, scale=1.2, drawn=18.0, stacked=True)
+        return replace(large, whole=large.height)
     if of is Format.WALL:
         return wall(1.6)
     made = dict(_NORMAL)
@@ -140,7 +142,8 @@ def wall(factor: float) -> Styles:
     """The styles of A3 with letters so many times larger than on A4."""
     made: dict[str, Any] = {name: _larger(style, factor) for name, style in _NORMAL.items()}
     made["marginal"] = _larger(_NORMAL["marginal"], 1.2)
-    return Styles(A3, **made, hand=14 * mm, gap=10 * mm, scale=1.5, drawn=15.0)
+    of_wall = Styles(A3, **made, hand=14 * mm, gap=10 * mm, scale=1.5, drawn=15.0)
+    return replace(of_wall, whole=of_wall.height)
 
 
 @cache

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from apv_desktop.domain.assessments import WishVerdict
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.printing.formats import Format, Options
 from tests.printing import samples
@@ -155,3 +156,21 @@ def test_a_merged_wish_hangs_as_the_other(document: str) -> None:
     merged = tuple(replace(w, merged_into=11) if w.id == 14 else w for w in small.statements)
     assert squeezed(gone.text) in printed(document, small).squeezed
     assert squeezed(gone.text) not in printed(document, replace(small, statements=merged)).squeezed
+
+
+@pytest.mark.parametrize("times", [1, 4, 6])
+def test_no_card_is_divided_in_large_letters(times: int) -> None:
+    """A list for the wall is cut into cards, and half a card has no number."""
+    small = samples.small()
+    told = "Det sker hver dag, og det tager lang tid. " * times
+    known = {
+        wish.id: replace(known, underlying=told, reason=told)
+        for wish in small.wishes
+        if (known := small.assessments.get(wish.id)) and known.verdict is not WishVerdict.ELSEWHERE
+    }
+    whole = replace(small, assessments={**small.assessments, **known})
+    made = printed("gross-list", whole, options=Options(Format.LARGE))
+    assert made.text.count("Streger") > len(known) > 3
+    for number in range(1, made.pages + 1):
+        cards = made.page(number).split("Det, vi ønsker os")[-1]
+        assert cards.count("Tema") == cards.count("Næste skridt")
