@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from apv_desktop.domain.contents import Contents
 from apv_desktop.services.clock import Clock
@@ -185,7 +185,7 @@ class Apv(OpenFile):
         Raises:
             FileProblem: nothing was erased.
         """
-        return self._document.erase(order, lambda rows: stored.read(cast(Document, rows)))
+        return self._document.erase(order, stored.read)
 
     def erase_leftovers(self) -> None:
         """Take away what an erasure that was cut off left in the pages of the working copy.

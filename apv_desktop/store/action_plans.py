@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from apv_desktop.domain.action_plans import ActionPlan, Activity
-from apv_desktop.store.document import Document
 from apv_desktop.store.rows import Value
+from apv_desktop.store.table_reader import TableReader
 from apv_desktop.store.tables import ACTION_PLAN, ACTIVITY, Change
 
 _WISHES = "plan_wish"
 
 
-def read(document: Document, round_id: int) -> tuple[ActionPlan, ...]:
+def read(document: TableReader, round_id: int) -> tuple[ActionPlan, ...]:
     """The plans of a round by number, each with its activities in order."""
     tables = (ACTION_PLAN.name, ACTIVITY.name, _WISHES)
     return document.memory.remembered(tables, round_id, lambda: _read(document, round_id))
@@ -63,7 +63,7 @@ def _keys(plan: ActionPlan, wish_ids: Sequence[int]) -> list[dict[str, Value]]:
     return [{"plan_id": plan.id, "wish_id": wish_id} for wish_id in wish_ids]
 
 
-def _read(document: Document, round_id: int) -> tuple[ActionPlan, ...]:
+def _read(document: TableReader, round_id: int) -> tuple[ActionPlan, ...]:
     activities: dict[int, list[Activity]] = defaultdict(list)
     rows = document.rows(ACTIVITY.name, ACTIVITY.order, round_id)
     for row, activity in zip(rows, document.memory.all_decoded(ACTIVITY, rows), strict=True):

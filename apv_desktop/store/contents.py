@@ -7,12 +7,12 @@ from apv_desktop.domain.frozen import restored
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.suitability import Answer, SuitabilityAnswer
 from apv_desktop.store import action_plans, groups, meeting_clocks, parts, tables
-from apv_desktop.store.document import Document
 from apv_desktop.store.problems import FileProblem
+from apv_desktop.store.table_reader import TableReader
 from apv_desktop.store.tables import Change
 
 
-def read(document: Document, round_id: int | None = None) -> Contents:
+def read(document: TableReader, round_id: int | None = None) -> Contents:
     """Everything a round holds: the one with this id, or the file's newest.
 
     Raises:
@@ -124,7 +124,7 @@ def _one_of_each(contents: Contents) -> list[Change]:
     ]
 
 
-def _read(document: Document, round_id: int | None, *, is_alone: bool = False) -> Contents:
+def _read(document: TableReader, round_id: int | None, *, is_alone: bool = False) -> Contents:
     """One round with the one before it; `is_alone` leaves that out."""
     rounds = document.read(tables.ROUND)
     current = next((each for each in rounds if each.id == round_id), rounds[-1])

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 
 from apv_desktop.domain.groups import WorkGroup
 from apv_desktop.domain.meetings import MeetingKind
-from apv_desktop.store.document import Document
+from apv_desktop.store.table_reader import TableReader
 from apv_desktop.store.tables import Change
 
 
-def read(document: Document, round_id: int) -> tuple[WorkGroup, ...]:
+def read(document: TableReader, round_id: int) -> tuple[WorkGroup, ...]:
     """The groups of a round, by meeting and number, members in their seats' order."""
     return document.memory.remembered(
         ("work_group", "group_member"), round_id, lambda: _read(document, round_id)
@@ -50,7 +50,7 @@ def _member_gone(group_id: int, person_id: int) -> Change:
     return Change("group_member", {"group_id": group_id, "person_id": person_id}, None)
 
 
-def _read(document: Document, round_id: int) -> tuple[WorkGroup, ...]:
+def _read(document: TableReader, round_id: int) -> tuple[WorkGroup, ...]:
     members: dict[int, list[int]] = defaultdict(list)
     locked: dict[int, list[int]] = defaultdict(list)
     for row in document.rows("group_member", "group_id, seat", round_id):

@@ -5,18 +5,18 @@ from collections.abc import Mapping, Sequence
 
 from apv_desktop.domain.meeting_clock import MeetingClock, Stage
 from apv_desktop.domain.meetings import MeetingKind
-from apv_desktop.store.document import Document
 from apv_desktop.store.rows import Value
+from apv_desktop.store.table_reader import TableReader
 from apv_desktop.store.tables import MEETING_CLOCK, STAGE, Change
 
 
-def read(document: Document, round_id: int) -> Mapping[MeetingKind, MeetingClock]:
+def read(document: TableReader, round_id: int) -> Mapping[MeetingKind, MeetingClock]:
     """The clocks of a round, each with its stages in order."""
     tables = (MEETING_CLOCK.name, STAGE.name)
     return document.memory.remembered(tables, round_id, lambda: _read(document, round_id))
 
 
-def earlier(document: Document, before: Sequence[int], round_id: int) -> Mapping[str, int]:
+def earlier(document: TableReader, before: Sequence[int], round_id: int) -> Mapping[str, int]:
     """How many seconds the items of the proposal took in the newest of the rounds `before`."""
     return document.memory.remembered(
         (STAGE.name, "before"), round_id, lambda: _earlier(document, before)
@@ -43,7 +43,7 @@ def drop(clock: MeetingClock, round_id: int) -> list[Change]:
     return [*gone, MEETING_CLOCK.drop(round_id=round_id, meeting=clock.meeting.value)]
 
 
-def _read(document: Document, round_id: int) -> dict[MeetingKind, MeetingClock]:
+def _read(document: TableReader, round_id: int) -> dict[MeetingKind, MeetingClock]:
     stages: dict[Value, list[Stage]] = defaultdict(list)
     rows = document.rows(STAGE.name, STAGE.order, round_id)
     for row, stage in zip(rows, document.memory.all_decoded(STAGE, rows), strict=True):
@@ -55,7 +55,7 @@ def _read(document: Document, round_id: int) -> dict[MeetingKind, MeetingClock]:
     return {clock.meeting: clock for clock in clocks}
 
 
-def _earlier(document: Document, before: Sequence[int]) -> dict[str, int]:
+def _earlier(document: TableReader, before: Sequence[int]) -> dict[str, int]:
     took: dict[str, int] = {}
     for round_id in before:
         for row in document.rows(STAGE.name, STAGE.order, round_id):

@@ -20,17 +20,17 @@ from apv_desktop.domain.suitability import SuitabilityDecision
 from apv_desktop.domain.votings import Voting
 from apv_desktop.domain.workplace import Department, Workplace
 from apv_desktop.store import action_plans, groups, meeting_clocks, tables
-from apv_desktop.store.document import Document
+from apv_desktop.store.table_reader import TableReader
 from apv_desktop.store.tables import Table
 
 T = TypeVar("T")
 K = TypeVar("K")
 
 # The tables of a part, and what reads it for the round with an id.
-Part = tuple[tuple[str, ...], Callable[[Document, int], object]]
+Part = tuple[tuple[str, ...], Callable[[TableReader, int], object]]
 
 
-def read(document: Document, round_id: int) -> Mapping[str, object]:
+def read(document: TableReader, round_id: int) -> Mapping[str, object]:
     """What a round holds by the names of `Contents`, but for the rounds themselves."""
     known = document.memory.parts(round_id, _PARTS_OF)
     for name, (_, made) in _PARTS.items():
@@ -47,7 +47,7 @@ def _all(table: Table[T], order: Callable[[Iterable[T]], tuple[T, ...]] = tuple)
 def _only(table: Table[T], otherwise: Callable[[], T]) -> Part:
     """The one thing of a table."""
 
-    def made(document: Document, round_id: int) -> T:
+    def made(document: TableReader, round_id: int) -> T:
         found = document.read(table, round_id)
         return found[-1] if found else otherwise()
 
@@ -65,16 +65,16 @@ def _by_name(departments: Iterable[Department]) -> tuple[Department, ...]:
     return tuple(sorted(departments, key=lambda each: danish_key(each.name)))
 
 
-def _answers(document: Document, round_id: int) -> object:
+def _answers(document: TableReader, round_id: int) -> object:
     return {each.question: each.answer for each in document.read(tables.ANSWER, round_id)}
 
 
-def _notes(document: Document, round_id: int) -> object:
+def _notes(document: TableReader, round_id: int) -> object:
     answers = document.read(tables.ANSWER, round_id)
     return {each.question: each.note for each in answers if each.note}
 
 
-def _earlier(document: Document, round_id: int) -> object:
+def _earlier(document: TableReader, round_id: int) -> object:
     rounds = document.read(tables.ROUND)
     number = next(each.number for each in rounds if each.id == round_id)
     before = [each.id for each in rounds if each.number < number]

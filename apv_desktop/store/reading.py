@@ -4,23 +4,21 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
-from random import Random
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from apv_desktop.store import classify, database, digest, lineage, schema, side_files
-from apv_desktop.store.document import Document
 from apv_desktop.store.places import Places
 from apv_desktop.store.problems import FileProblem, told_plainly
+from apv_desktop.store.table_reader import TableReader
 
 if TYPE_CHECKING:
     from apv_desktop.store.container import Key
 
 
 @contextmanager
-def reading(path: Path, key: "Key | None" = None) -> Iterator[Document]:
+def reading(path: Path, key: "Key | None" = None) -> Iterator[TableReader]:
     """The file as it was last published; one of an older shape is brought up in memory.
 
     Raises:
@@ -34,7 +32,7 @@ def reading(path: Path, key: "Key | None" = None) -> Iterator[Document]:
             raise FileProblem("damaged", path)
         connection = _brought_up(source) if older else source
         try:
-            yield Document(Places(path, path.parent), connection, _no_clock, Random(0))
+            yield TableReader(path, connection)
         finally:
             if connection is not source:
                 connection.close()
@@ -77,7 +75,3 @@ def _brought_up(source: sqlite3.Connection) -> sqlite3.Connection:
     source.backup(connection)
     schema.build(connection)
     return connection
-
-
-def _no_clock() -> datetime:
-    raise RuntimeError("reading asks no clock")
