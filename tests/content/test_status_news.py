@@ -18,8 +18,8 @@ from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.status_letters import StatusLetter
 from apv_desktop.domain.workplace import Workplace
 from apv_desktop.services import example
-from tests import contents as strategies
-from tests.contents import TODAY
+from tests import strategies
+from tests.strategies import TODAY
 
 STARTED = date(2026, 9, 1)
 EMPTY = Contents(Workplace(), Round(1, "APV", STARTED, 1))

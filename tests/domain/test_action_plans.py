@@ -28,7 +28,7 @@ from apv_desktop.domain.action_plans import (
 )
 from apv_desktop.domain.assessments import Severity
 from apv_desktop.domain.rules import MAX_LINE, MAX_TEXT, RuleBroken
-from tests.contents import DAYS, MAYBE_DAYS, TODAY, activities, plans
+from tests.strategies import DAYS, MAYBE_DAYS, TODAY, activities, plans
 
 YESTERDAY, TOMORROW = TODAY - timedelta(days=1), TODAY + timedelta(days=1)
 TASK = Activity(1, "Flyt hylden", who="Åse", deadline=TOMORROW)

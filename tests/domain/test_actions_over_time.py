@@ -15,7 +15,7 @@ from apv_desktop.domain.action_plans import ActionPlan, Activity, ActivityStatus
 from apv_desktop.domain.actions_over_time import MonthCount, count_months
 from apv_desktop.domain.pictures import Words
 from apv_desktop.services import example
-from tests.contents import plans
+from tests.strategies import plans
 
 TODAY = date(2027, 3, 10)
 AGREED = date(2027, 1, 20)

@@ -16,7 +16,7 @@ from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.workplace import Workplace
-from tests.contents import TODAY, contents, several_plans
+from tests.strategies import TODAY, contents, several_plans
 
 ROUND = Round(1, "APV", TODAY, 1)
 YESTERDAY = TODAY - timedelta(days=1)

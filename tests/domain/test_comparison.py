@@ -18,7 +18,7 @@ from apv_desktop.domain.people import Person
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.workplace import Department, Workplace
 from apv_desktop.services import example
-from tests.contents import TODAY
+from tests.strategies import TODAY
 
 EXAMPLE = example.build(load("da"), TODAY, 1)
 FIRST = MeetingKind.DIALOGUE_1

@@ -32,7 +32,7 @@ from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import STEPS, StepId, StepRecord, StepStatus
 from apv_desktop.domain.workplace import Workplace
-from tests.contents import TODAY
+from tests.strategies import TODAY
 
 FIRST = Discussion(1, held_on=date(2025, 11, 3))
 SECOND = Discussion(2, held_on=date(2026, 11, 2))

@@ -12,7 +12,7 @@ from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import StepId
 from apv_desktop.domain.workplace import Workplace
-from tests.contents import TODAY
+from tests.strategies import TODAY
 
 EMPTY = Contents(Workplace(), Round(1, "APV", TODAY, 1))
 BO = DreamteamMember(1, name="Bo")

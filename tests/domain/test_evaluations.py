@@ -21,8 +21,8 @@ from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import StepId
 from apv_desktop.domain.thermometer import Measurement
 from apv_desktop.domain.workplace import Workplace
-from tests.contents import TODAY
 from tests.domain.test_missing import PLAN
+from tests.strategies import TODAY
 
 EMPTY = Contents(Workplace(), Round(1, "APV", TODAY, 1))
 ANSWERED = Evaluation(TODAY, 12, goal=GoalVerdict.PARTLY, **dict.fromkeys(ASKED, "Det gik godt"))

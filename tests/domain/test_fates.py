@@ -19,7 +19,7 @@ from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.workplace import Workplace
 from apv_desktop.services import example
-from tests import contents as strategies
+from tests import strategies
 
 WISH = Statement(1, StatementKind.WISH, 7, "Mere ro")
 

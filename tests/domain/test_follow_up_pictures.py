@@ -16,9 +16,9 @@ from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.pictures import Disc, Line, Picture, Words
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.thermometer import MONTHS, STEPS, Measurement, of_plan
-from tests import contents as strategies
-from tests.contents import TODAY
+from tests import strategies
 from tests.printing import samples
+from tests.strategies import TODAY
 
 COUNTS = st.lists(st.integers(0, 50), min_size=len(STEPS), max_size=len(STEPS))
 

@@ -38,8 +38,8 @@ from apv_desktop.domain.steps import STEPS, StepId
 from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, SuitabilityDecision
 from apv_desktop.domain.votings import Voting
 from apv_desktop.domain.workplace import Department, Workplace
-from tests import contents as strategies
-from tests.contents import TODAY
+from tests import strategies
+from tests.strategies import TODAY
 
 YESTERDAY = TODAY - timedelta(days=1)
 EMPTY = Contents(Workplace(), Round(1, "APV", TODAY, 1))

@@ -19,8 +19,8 @@ from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.status_letters import SentLetter, StatusLetter
 from apv_desktop.domain.workplace import Workplace
-from tests import contents as strategies
-from tests.contents import DAYS, TODAY, plans
+from tests import strategies
+from tests.strategies import DAYS, TODAY, plans
 
 STARTED = TODAY - timedelta(days=200)
 MONTH_AGO, YESTERDAY = TODAY - timedelta(days=30), TODAY - timedelta(days=1)

@@ -12,7 +12,7 @@ from apv_desktop.domain.assessments import Assessment, Severity
 from apv_desktop.domain.proposals import Level, Proposal
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.statements import Statement, StatementKind
-from tests.contents import plans
+from tests.strategies import plans
 
 WISH = Statement(7, StatementKind.WISH, 3, "Ro i opvasken", theme="Støj", marks=4)
 OTHER = Statement(8, StatementKind.WISH, 4, "Stille maskiner", theme="støj ")

@@ -28,8 +28,8 @@ from apv_desktop.domain.steps import STEPS, Phase, StepId, StepRecord, StepStatu
 from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, SuitabilityDecision
 from apv_desktop.domain.workplace import Workplace
 from apv_desktop.services import example
-from tests import contents as strategies
-from tests.contents import TODAY
+from tests import strategies
+from tests.strategies import TODAY
 
 EMPTY = Contents(Workplace(), Round(1, "APV", TODAY, 1))
 FULL = example.build(load("da"), TODAY, seed=1)

@@ -22,7 +22,7 @@ from apv_desktop.domain.similar import Habits, alike, stem
 from apv_desktop.domain.statements import Statement, StatementKind, standing, tie_at_border
 from apv_desktop.domain.votings import Voting
 from apv_desktop.domain.workplace import Workplace
-from tests import contents as strategies
+from tests import strategies
 
 W = StatementKind.WISH
 

@@ -12,8 +12,8 @@ from apv_desktop.domain.fates import Fate, fates
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.workplace import Workplace
-from tests import contents as strategies
-from tests.contents import TODAY
+from tests import strategies
+from tests.strategies import TODAY
 
 
 @given(strategies.contents())

@@ -19,9 +19,9 @@ from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import STEPS, StepId, StepRecord, StepStatus
 from apv_desktop.domain.workplace import Workplace
 from apv_desktop.domain.wrap_ups import OpenItem, WrapUp, by_day, coming, held, items_at
-from tests import contents as strategies
-from tests.contents import TODAY
+from tests import strategies
 from tests.domain.test_missing import PLAN
+from tests.strategies import TODAY
 
 FIRST = WrapUp(1, date(2027, 1, 5), is_held=True)
 SECOND = WrapUp(2, date(2027, 2, 2))

@@ -14,7 +14,7 @@ from apv_desktop.content.dates_ahead import DateKind, ahead
 from apv_desktop.domain.pictures import Disc, Line, Words
 from apv_desktop.domain.year_wheel import Mark, wheel
 from apv_desktop.services import example
-from tests.contents import TODAY
+from tests.strategies import TODAY
 
 MONTHS = [f"{number}" for number in range(1, 13)]
 

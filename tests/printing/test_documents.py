@@ -13,9 +13,9 @@ from apv_desktop.content import LANGUAGES
 from apv_desktop.domain.contents import Contents
 from apv_desktop.printing import catalogue
 from apv_desktop.printing.formats import Format, Options
-from tests.contents import contents as any_contents
 from tests.printing import samples
 from tests.printing.reading import Printed, Word, printed, program
+from tests.strategies import contents as any_contents
 
 DOCUMENTS = tuple(catalogue.DOCUMENTS)
 FOLDER = "inspection-folder"

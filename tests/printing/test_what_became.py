@@ -11,8 +11,8 @@ from apv_desktop.content import load
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.next_round import next_round
 from apv_desktop.services import example
-from tests.contents import TODAY
 from tests.printing.reading import printed
+from tests.strategies import TODAY
 
 OLD = example.build(load("da"), TODAY, 1)
 

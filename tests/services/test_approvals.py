@@ -18,7 +18,7 @@ from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.services import action_plans, approvals, files
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.surroundings import Surroundings
-from tests import contents as strategies
+from tests import strategies
 from tests.printing import samples
 from tests.printing.reading import printed
 

@@ -38,7 +38,7 @@ from apv_desktop.services.apv import Apv
 from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store import contents as stored
 from apv_desktop.store.tables import ROUND
-from tests import contents as strategies
+from tests import strategies
 from tests.store.files import made
 
 DANISH = load("da")

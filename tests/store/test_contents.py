@@ -16,9 +16,9 @@ from apv_desktop.services import example
 from apv_desktop.store import contents as stored
 from apv_desktop.store.problems import FileProblem
 from apv_desktop.store.tables import MEETING, ROUND
-from tests import contents as strategies
-from tests.contents import TODAY
+from tests import strategies
 from tests.store.files import made, opened
+from tests.strategies import TODAY
 
 
 def kept(contents: Contents, path: Path) -> Contents:

@@ -17,8 +17,8 @@ from apv_desktop.store.problems import FileProblem
 from apv_desktop.store.reading import reading
 from apv_desktop.store.schema import APPLICATION_ID, VERSION
 from apv_desktop.store.tables import DEPARTMENT, PERSON, QUESTION, ROUND, Change
-from tests.contents import TODAY
 from tests.store.files import NOW, made, opened, published
+from tests.strategies import TODAY
 
 ROUNDS = Round(1, "APV", TODAY, 7)
 

@@ -18,8 +18,8 @@ from apv_desktop.domain.workplace import Workplace
 from apv_desktop.store import database, schema
 from apv_desktop.store.document import Document
 from apv_desktop.store.tables import PERSON, ROUND, STATEMENT, WORKPLACE, Change
-from tests.contents import TODAY
 from tests.store.files import made
+from tests.strategies import TODAY
 
 FIRST = Round(1, "APV 2026", TODAY, 7)
 SECOND = Round(2, "APV 2029", TODAY, 8, number=2)

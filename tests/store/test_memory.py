@@ -20,9 +20,9 @@ from apv_desktop.store import contents as stored
 from apv_desktop.store.document import Document
 from apv_desktop.store.memory import Memory
 from apv_desktop.store.tables import ACTION_PLAN, PERSON, ROUND, STATEMENT, Change
-from tests import contents as strategies
-from tests.contents import TODAY
+from tests import strategies
 from tests.store.files import made
+from tests.strategies import TODAY
 
 _AS_FOUND = (Phase.explicit, Phase.reuse, Phase.generate)
 EXAMPLE = example.build(load("da"), TODAY, 1, people=30, actions=40)

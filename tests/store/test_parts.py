@@ -16,8 +16,8 @@ from apv_desktop.domain.rounds import Round
 from apv_desktop.store import action_plans, groups
 from apv_desktop.store.document import Document
 from apv_desktop.store.tables import ACTIVITY, PERSON, ROUND
-from tests.contents import TODAY
 from tests.store.files import made
+from tests.strategies import TODAY
 
 FIRST = MeetingKind.DIALOGUE_1
 

@@ -12,7 +12,7 @@ from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.store.rows import decode, decoder, encode
-from tests import contents as strategies
+from tests import strategies
 
 
 def test_dates_times_enums_and_yes_become_plain_values() -> None:

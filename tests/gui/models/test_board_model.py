@@ -18,7 +18,7 @@ from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.workplace import Workplace
 from apv_desktop.gui.models.board_model import COLUMNS, BoardModel
-from tests.contents import TODAY
+from tests.strategies import TODAY
 
 ROLE = Qt.ItemDataRole
 
