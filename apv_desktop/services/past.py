@@ -6,6 +6,7 @@ from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.next_round import first_id
 from apv_desktop.services.apv import Apv
+from apv_desktop.store.folding import TYPED
 from apv_desktop.store.history import Event
 from apv_desktop.store.rows import Row, Value
 from apv_desktop.store.tables import Change
@@ -94,11 +95,17 @@ def fetch_back(apv: Apv, thing: Removed) -> bool:
     """
     there = _there(apv)
     missing = [c for c in thing.changes if (c.table, c.key.get("id")) not in there]
-    return apv.edit("fetched_back", [_of_round(change, apv.round_id) for change in missing])
+    label = "statement_put_back" if thing.kind in ("statement", "proposal") else "fetched_back"
+    return apv.edit(label, [_of_round(change, apv.round_id) for change in missing])
 
 
 def about(step: Event) -> str:
-    """What a step was about, by the name its user knows it by; empty when it has none."""
+    """What a step was about, by the name its user knows it by; empty when it has none.
+
+    Of lines that were typed it is told how many.
+    """
+    if step.label == TYPED:
+        return str(len(step.after) or "")
     for change in (*step.after, *step.before):
         if change.table in _THINGS and change.row is not None:
             name = _name(change.table, change.row)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from apv_desktop.domain.frozen import frozen
-from apv_desktop.store import database, digest, lineage, schema
+from apv_desktop.store import database, digest, folding, lineage, schema
 from apv_desktop.store.lineage import Tip
 from apv_desktop.store.places import clear_away
 from apv_desktop.store.problems import FileProblem, told_plainly
@@ -187,10 +187,11 @@ def _too_many(loose: Sequence[Backup]) -> list[Backup]:
 
 
 def _sealed(snapshot: Path) -> tuple[Tip, dict[str, int]]:
-    """Seal a snapshot, have the disk keep it, and read it back."""
+    """Fold and seal a snapshot, have the disk keep it, and read it back."""
     connection = sqlite3.connect(snapshot, isolation_level=None)
     try:
         connection.execute("PRAGMA journal_mode=MEMORY")
+        folding.fold(connection)
         digest.seal(connection)
     finally:
         connection.close()

@@ -152,6 +152,12 @@ def check_structure(connection: sqlite3.Connection, path: Path) -> None:
         raise FileProblem("damaged", path)
 
 
+def compact(connection: sqlite3.Connection) -> None:
+    """Write the file anew, without what was freed; nothing of it is laid into a temporary file."""
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("VACUUM")
+
+
 def fetch(connection: sqlite3.Connection, sql: str, values: tuple[Value, ...] = ()) -> list[Row]:
     """The rows of a query by column name."""
     cursor = connection.execute(sql, values)

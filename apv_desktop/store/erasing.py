@@ -134,14 +134,8 @@ def carry_out(
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
-    compact(connection)
+    database.compact(connection)
     return changed
-
-
-def compact(connection: sqlite3.Connection) -> None:
-    """Write the file anew, without what was freed; nothing of it is laid into a temporary file."""
-    connection.execute("PRAGMA temp_store = MEMORY")
-    connection.execute("VACUUM")
 
 
 def done_in(connection: sqlite3.Connection) -> frozenset[int]:

@@ -3,7 +3,7 @@
 import sqlite3
 
 from apv_desktop.domain.frozen import frozen
-from apv_desktop.store import database, history
+from apv_desktop.store import database, folding, history
 from apv_desktop.store.history import Event
 from apv_desktop.store.places import Places
 from apv_desktop.store.problems import told_plainly
@@ -29,7 +29,10 @@ def since_parting(places: Places) -> Parted:
         database.looking(places.document, places.key) as theirs,
     ):
         common = _newest_common(ours, theirs)
-        return Parted(history.events_after(ours, common), history.events_after(theirs, common))
+        our_steps, their_steps = (history.events_after(side, common) for side in (ours, theirs))
+        return Parted(
+            folding.as_told(our_steps, ours, theirs), folding.as_told(their_steps, theirs, ours)
+        )
 
 
 def _newest_common(ours: sqlite3.Connection, theirs: sqlite3.Connection) -> int:

@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 from apv_desktop.domain.handovers import Handover
-from apv_desktop.store import database, digest, history, lineage, photo_files, publishing
+from apv_desktop.store import database, digest, folding, history, lineage, photo_files, publishing
 from apv_desktop.store.history import Event
 from apv_desktop.store.lineage import Tip
 from apv_desktop.store.places import clear_away
@@ -41,6 +41,7 @@ def write_copy(path: Path, handover: Handover, at: str, tip: str) -> None:
     """
     with told_plainly(path), closing(database.own(path)) as connection:
         connection.execute("PRAGMA foreign_keys = OFF")
+        folding.fold(connection)
         connection.execute("BEGIN IMMEDIATE")
         if not handover.has_statements:
             _take_statements(connection)

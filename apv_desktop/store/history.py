@@ -73,6 +73,11 @@ def add(connection: sqlite3.Connection, step: Event) -> int:
     return int(cursor.lastrowid or 0)
 
 
+def put(connection: sqlite3.Connection, step: Event) -> None:
+    """Note a step under its own id, which is free."""
+    connection.execute("UPDATE history SET id = ? WHERE id = ?", (step.id, add(connection, step)))
+
+
 def event(connection: sqlite3.Connection, event_id: int) -> Event:
     """The step with this id."""
     found = connection.execute(f"{_SELECT} WHERE id = ?", (event_id,)).fetchone()

@@ -1,6 +1,7 @@
 """Open a file: tell what it is, take up what was left over, and say which copy goes on."""
 
 import sqlite3
+from contextlib import suppress
 
 from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
@@ -144,8 +145,10 @@ def _keep_both(left: sqlite3.Connection, places: Places) -> None:
 
 
 def _take_theirs(places: Places, left: sqlite3.Connection) -> Found:
-    from apv_desktop.store import aside
+    from apv_desktop.store import aside, folding
 
+    with suppress(sqlite3.Error):  # what is set aside tells no more than a backup does
+        folding.fold(left)
     left.close()
     places.set_aside(REPLACED)
     fresh = _fresh(places)

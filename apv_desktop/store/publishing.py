@@ -1,7 +1,7 @@
 """Publish the working copy to where the user keeps the file, whole or not at all.
 
 A snapshot is taken where the edits are made; the rest may run in a thread of its own. Order:
-backup → seal → quick_check → fsync → is the place still ours? → atomic replace → fsync folder.
+backup → fold → seal → quick_check → fsync → is the place still ours? → replace → fsync folder.
 """
 
 import os
@@ -12,7 +12,7 @@ from time import sleep
 from typing import TYPE_CHECKING
 
 from apv_desktop.domain.frozen import frozen
-from apv_desktop.store import classify, database, digest, lineage, side_files
+from apv_desktop.store import classify, database, digest, folding, lineage, side_files
 from apv_desktop.store.lineage import Tip
 from apv_desktop.store.places import Places, clear_away, volume_of
 from apv_desktop.store.problems import FileProblem, told_plainly
@@ -149,6 +149,7 @@ def _seal(draft: Path, target: Path) -> None:
     try:
         connection.execute("PRAGMA synchronous=OFF")
         connection.execute("PRAGMA journal_mode=MEMORY")
+        folding.fold(connection)
         digest.seal(connection)
         database.check_structure(connection, target)
     finally:

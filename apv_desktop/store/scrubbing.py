@@ -207,7 +207,7 @@ def _erase_in(path: Path, order: Order) -> None:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
-        erasing.compact(connection)
+        database.compact(connection)
         if order.sought is not None:
             left = erasing.find(connection, order.sought, order.erasure.person_id)
             if any((each.place, each.spelling) not in order.kept for each in left):

@@ -74,11 +74,9 @@ class WorkingCopy(TableReader):
         Raises:
             FileProblem: `full`, `read_only`.
         """
-        from apv_desktop.store import erasing
-
         self._hold()
         with told_plainly(self.path):
-            erasing.compact(self._connection)
+            database.compact(self._connection)
 
     def snapshot(self, name: str = "snapshot.tmp") -> Path:
         """A snapshot in the state folder, for `backups.make`.

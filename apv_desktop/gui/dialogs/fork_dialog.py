@@ -13,6 +13,7 @@ from apv_desktop.store.history import Event
 from apv_desktop.store.opening import Side
 
 _MOST_SHOWN = 5
+_DAY = len("2027-04-07")  # of lines typed only the day is known
 
 
 class ForkDialog(QDialog):
@@ -70,7 +71,9 @@ class ForkDialog(QDialog):
         frame, layout = card()
         for step in steps[:_MOST_SHOWN]:
             at = datetime.fromisoformat(step.at)
-            when = f"{self._method.dates.short(at.date())} {self._method.dates.clock(at.time())}"
+            when = self._method.dates.short(at.date())
+            if len(step.at) > _DAY:
+                when = f"{when} {self._method.dates.clock(at.time())}"
             what = ": ".join(
                 filter(None, (self._method.text(f"labels:{step.label}"), past.about(step)))
             )
