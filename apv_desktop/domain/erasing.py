@@ -6,7 +6,7 @@ human says of each whether it is this person.
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from apv_desktop.domain.frozen import frozen
@@ -58,13 +58,17 @@ class Sought:
     @property
     def parts(self) -> tuple[str, ...]:
         """The words of the names, each of which may stand alone."""
-        found = [part for name in self.names for word in name.split() for part in _pieces(word)]
+        found = [part for name in self.names for word in name.split() for part in pieces(word)]
         known = {name_key(each) for each in self.whole}
         return tuple(dict.fromkeys(each for each in found if name_key(each) not in known))
 
     def spellings(self, text: str) -> Iterator[str]:
         """The words of a text that may be this person, as they are written there."""
-        return (match[1] for match in _pattern(self).finditer(text))
+        return (match[1] for match in self.hits(text))
+
+    def hits(self, text: str) -> Iterator[re.Match[str]]:
+        """Where they stand: the whole hit with its ending, and the spelling as its first group."""
+        return _pattern(self).finditer(text)
 
     def glance(self) -> Callable[[str], bool]:
         """Whether a text may hold any of the words, be it within others; asked of very many."""
@@ -115,27 +119,15 @@ def excerpt(text: str, spelling: str, around: int = 56) -> str:
     return " ".join(f"{before}{text[at:end]}{after}".split())
 
 
-def is_likely(spelling: str, sought: Sought, others: Iterable[str]) -> bool:
-    """Whether a spelling most likely is the person sought, and not one of `others`.
-
-    A whole name is, unless another one bears it; a part of one when it is written with a capital
-    and no other name has it.
-    """
-    taken = list(others)
-    key = _plain(spelling)
-    if key in {_plain(each) for each in sought.whole}:
-        return key not in {_plain(name) for name in taken}
-    words = {_plain(part) for name in taken for word in name.split() for part in _pieces(word)}
-    return spelling[:1].isupper() and key not in words
-
-
-def _pieces(word: str) -> list[str]:
+def pieces(word: str) -> list[str]:
+    """The words a word of a name may stand for alone: a double name, and each half of it."""
     bare = word.strip(".,;:()\"'")
     pieces = [bare, *(bare.split("-") if "-" in bare else [])]
     return [p for p in pieces if len(p) >= _SHORTEST and p.casefold() not in _PARTICLES]
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """What makes two spellings the same, whole letters or letters in two pieces."""
     return name_key(unicodedata.normalize("NFC", text))
 
 
@@ -160,8 +152,6 @@ def _spelt(word: str) -> str:
 
 
 def _letter(letter: str) -> str:
-    in_pieces = unicodedata.normalize("NFD", letter)
-    ways = [letter, *_SPELT.get(letter.lower(), ())]
-    if in_pieces != letter:
-        ways.append(in_pieces)
+    ways = (letter, *_SPELT.get(letter.lower(), ()))
+    ways = tuple(dict.fromkeys([*ways, *(unicodedata.normalize("NFD", each) for each in ways)]))
     return f"(?:{'|'.join(map(re.escape, ways))})" if len(ways) > 1 else re.escape(letter)

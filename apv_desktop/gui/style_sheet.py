@@ -71,6 +71,8 @@ QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator, QListView:
 QCheckBox::indicator, QTableView::indicator, QListView::indicator {{ border-radius: 4px; }}
 QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked {{
     background: {t.accent}; border-color: {t.accent}; image: url("{_icon("check", t)}"); }}
+QTableView::indicator:checked:selected, QListView::indicator:checked:selected {{
+    border-color: {t.on_accent}; }}
 QRadioButton::indicator {{ border-radius: {(box + 2) // 2}px; }}
 QRadioButton::indicator:checked {{ border: {round(box * 0.32)}px solid {t.accent};
     width: {box + 2 - 2 * round(box * 0.32)}px; height: {box + 2 - 2 * round(box * 0.32)}px; }}
@@ -95,6 +97,9 @@ QTabBar::tab:hover {{ background: {t.soft}; }}
 QTabBar::tab:selected {{ background: {t.soft}; border: 2px solid {t.accent}; font-weight: 600;
     padding: 4px 13px; }}
 QTabBar::tab:focus {{ border: 2px solid {t.text}; padding: 4px 13px; }}
+QProgressBar {{ border: 1px solid {t.border}; border-radius: 5px; background: {t.card};
+    min-height: {round(points)}px; max-height: {round(points)}px; }}
+QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
 QStatusBar {{ background: {t.nav}; }}
 """
 

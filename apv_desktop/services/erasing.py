@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from apv_desktop.domain.contents import Contents
-from apv_desktop.domain.erasing import Erasure, Sought, is_likely
+from apv_desktop.domain.erasing import Erasure, Sought
 from apv_desktop.domain.frozen import frozen
+from apv_desktop.domain.likely_hits import is_likely, ordinary_words
 from apv_desktop.services.apv import Apv
 from apv_desktop.store import backups, erasing, scrubbing
 from apv_desktop.store.backups import Backup
@@ -85,10 +86,22 @@ def find(
     return tuple(sorted(found.values(), key=lambda each: not each.is_current))
 
 
-def likely(contents: Contents, wanted: Sought, person_id: int | None, found: Found) -> bool:
-    """Whether a hit most likely is the person, so that it is ticked to begin with."""
+def likely(
+    contents: Contents, wanted: Sought, person_id: int | None, found: Iterable[Found]
+) -> tuple[Found, ...]:
+    """The hits that most likely are the person, so that they are ticked to begin with.
+
+    The row of another one in the list of participants never is.
+    """
     others = [each.name for each in contents.people if each.id != person_id]
-    return is_likely(found.spelling, wanted, others)
+    hits = tuple(found)
+    ordinary = ordinary_words(each.spelling for each in hits)
+    return tuple(
+        each
+        for each in hits
+        if each.place.table != "person"
+        and is_likely(each.text, each.spelling, wanted, others, ordinary)
+    )
 
 
 def order(

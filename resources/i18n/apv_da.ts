@@ -1917,6 +1917,13 @@
         <source>The row in the list of participants loses name, e-mail and job in any case.</source>
         <translation>På deltagerlisten bliver navn, e-mail og stilling slettet, uanset hvad.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n har flueben</numerusform>
+            <numerusform>%n har flueben</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Erase the name for good?</source>
         <translation>Slet navnet for altid?</translation>
@@ -1956,6 +1963,18 @@
     <message>
         <source>Nickname, initials, former name, with commas between</source>
         <translation>Kælenavn, initialer, tidligere navn, med komma imellem</translation>
+    </message>
+    <message>
+        <source>First you see every place where the name stands. Nothing is erased before you say so.</source>
+        <translation>Først ser du hvert sted, hvor navnet står. Intet bliver slettet, før du siger til.</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>Sæt flueben ved &amp;alle</translation>
+    </message>
+    <message>
+        <source>&amp;Untick all</source>
+        <translation>Fje&amp;rn alle flueben</translation>
     </message>
     <message>
         <source>&amp;Find the name</source>

@@ -289,6 +289,13 @@
             <numerusform>%n places. Tick those that are this person. Untick what is somebody else, or another word.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ForkDialog</name>

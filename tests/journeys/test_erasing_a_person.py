@@ -38,7 +38,7 @@ def erase(hands: Hands, dialog: QDialog, name: str) -> None:
     hands.qtbot.waitUntil(ui.erase_button.isVisible, timeout=PATIENCE)
     told = [ui.found_list.item(at).text() for at in range(ui.found_list.count())]
     assert "Styrke eller ønske 1\nÅse Holm vil have ro\n→ [navn slettet] vil have ro" in told
-    assert "Styrke eller ønske 3\nÅse vil have lys\nBliver stående, som det er." in told
+    assert "Styrke eller ønske 3\nÅse vil have lys\n”Åse” bliver stående." in told
     third = next(at for at, text in enumerate(told) if "lys" in text)
     hands.stand_on("found_list", ui.found_list.model().index(third, 0))
     hands.key(Qt.Key.Key_Space)

@@ -279,11 +279,8 @@ def test_another_ones_name_is_not_proposed(example: Apv) -> None:
         statements.add(example, example.contents.wishes[0].kind, text)
     sought = erasing.sought(example, one.id, "", ())
     found = erasing.find(example, example.snapshot(), sought, one.id)
-    likely = {
-        f.text: erasing.likely(example.contents, sought, one.id, f)
-        for f in found
-        if f.place.table == "statement"
-    }
+    ticked = erasing.likely(example.contents, sought, one.id, found)
+    likely = {f.text: f in ticked for f in found if f.place.table == "statement"}
     assert likely == {
         f"{FIRST} siger det": False,
         f"{LAST}s kontor": True,

@@ -3,22 +3,21 @@
 from collections.abc import Callable, Sequence
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QMessageBox, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from apv_desktop.content import Method
-from apv_desktop.domain.erasing import Erasure, Sought, also_called, excerpt
+from apv_desktop.domain.erasing import Erasure, Sought, also_called
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.gui.generated.ui_erase_dialog import Ui_EraseDialog
+from apv_desktop.gui.widgets.labels import dress
 from apv_desktop.gui.widgets.under_way import Tell
 from apv_desktop.services import erasing
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.erasing import Report
 from apv_desktop.store.erasing import Found
 from apv_desktop.store.problems import FileProblem
-from apv_desktop.store.rewording import Place
 
-_THING = Qt.ItemDataRole.UserRole
 _WIDEST, _HIGHEST = 1180, 740
 
 
@@ -58,7 +57,9 @@ class EraseDialog(QDialog):
         self.ui.find_button.clicked.connect(self.look)
         self.ui.erase_button.clicked.connect(self.erase)
         self.ui.close_button.clicked.connect(self.reject)
-        self.ui.found_list.itemChanged.connect(self._show_what_becomes)
+        self.ui.found_list.ticks_changed.connect(self._count_ticks)
+        self.ui.tick_all_button.clicked.connect(self._tick_all)
+        self.ui.tick_none_button.clicked.connect(self._tick_none)
         self.ui.reach_label.setText(method.text("erasing:out_of_reach"))
         self._choose()
 
@@ -102,7 +103,7 @@ class EraseDialog(QDialog):
             self._sought,
             self.person_id,
             self._method.text("erasing:stand_in"),
-            self._left(),
+            self.ui.found_list.left(),
         )
         apv = self._apv
         self._is_erasing = True
@@ -146,39 +147,37 @@ class EraseDialog(QDialog):
 
     def _begin_anew(self) -> None:
         self._sought = None
-        for widget in (self.ui.found_label, self.ui.found_list, self.ui.error_label):
+        ui = self.ui
+        for widget in (ui.found_label, ui.ticks_box, ui.found_list, ui.error_label):
             widget.hide()
-        self.ui.reach_label.hide()
-        self.ui.erase_button.hide()
+        ui.reach_label.hide()
+        ui.erase_button.hide()
+        for widget in (ui.lead_label, ui.wait_label):
+            widget.show()
+        dress(ui.find_button, "primary")
 
     def show_found(self, found: Sequence[Found]) -> None:
         """Show every hit, the likely ones ticked."""
         self._be_ready()
-        sought = self._sought
+        sought, ui = self._sought, self.ui
         if sought is None:
             return
-        self.ui.found_list.blockSignals(True)
-        self.ui.found_list.clear()
-        for each in found:
-            item = QListWidgetItem(self.ui.found_list)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setData(_THING, each)
-            likely = erasing.likely(self._apv.contents, sought, self.person_id, each)
-            item.setCheckState(Qt.CheckState.Checked if likely else Qt.CheckState.Unchecked)
-            item.setText(self._line(item))
-        self.ui.found_list.blockSignals(False)
-        self.ui.found_label.setText(self._lead(len(found)))
-        self.ui.found_list.setVisible(bool(found))
+        likely = erasing.likely(self._apv.contents, sought, self.person_id, found)
+        ui.found_list.show_found(found, likely, sought, self._method)
+        self._count_ticks()
+        ui.found_label.setText(self._lead(len(found)))
+        for widget in (ui.found_list, ui.ticks_box):
+            widget.setVisible(bool(found))
         is_there = bool(found) or self.person_id is not None
-        for widget in (self.ui.erase_button, self.ui.reach_label):
+        for widget in (ui.erase_button, ui.reach_label):
             widget.setVisible(is_there)
             widget.setEnabled(True)
-        self.ui.found_label.show()
-        if found:
-            self.ui.found_list.setCurrentRow(0)
-            self.ui.found_list.setFocus()
-        else:
-            (self.ui.erase_button if is_there else self.ui.find_button).setFocus()
+        for widget in (ui.lead_label, ui.wait_label):
+            widget.setVisible(not is_there)
+        ui.found_label.show()
+        dress(ui.find_button, "" if is_there else "primary")
+        first = ui.found_list if found else ui.erase_button if is_there else ui.find_button
+        first.setFocus()
 
     def _lead(self, count: int) -> str:
         if not count and self.person_id is None:
@@ -196,37 +195,15 @@ class EraseDialog(QDialog):
         row = self.tr("The row in the list of participants loses name, e-mail and job in any case.")
         return f"{told} {row}"
 
-    def _line(self, item: QListWidgetItem) -> str:
-        found: Found = item.data(_THING)
-        name = self._method.text(f"erasing:places.{self._place(found)}")
-        if found.number:
-            name = f"{name} {found.number}"
-        if not found.is_current:
-            name = f"{name} ({self._method.text('erasing:earlier')})"
-        before = excerpt(found.text, found.spelling)
-        if item.checkState() is not Qt.CheckState.Checked:
-            return f"{name}\n{before}\n{self._method.text('erasing:stays')}"
-        stand_in = self._method.text("erasing:stand_in")
-        after = cast(Sought, self._sought).replaced(
-            before, stand_in, lambda spelling: spelling == found.spelling
-        )
-        return f"{name}\n{before}\n→ {after}"
+    def _tick_all(self) -> None:
+        self.ui.found_list.tick_all(True)
 
-    def _place(self, found: Found) -> str:
-        known = self._method.file("erasing")["places"]
-        return found.place.table if found.place.table in known else "elsewhere"
+    def _tick_none(self) -> None:
+        self.ui.found_list.tick_all(False)
 
-    def _show_what_becomes(self, item: QListWidgetItem) -> None:
-        self.ui.found_list.blockSignals(True)
-        item.setText(self._line(item))
-        self.ui.found_list.blockSignals(False)
-
-    def _left(self) -> list[tuple[Place, str]]:
-        items = (self.ui.found_list.item(at) for at in range(self.ui.found_list.count()))
-        left = [
-            item.data(_THING) for item in items if item.checkState() is not Qt.CheckState.Checked
-        ]
-        return [(found.place, found.spelling) for found in left]
+    def _count_ticks(self) -> None:
+        count = self.ui.found_list.ticked
+        self.ui.ticked_label.setText(self.tr("%n ticked", "", count))
 
     def _is_wanted(self) -> bool:
         box = QMessageBox(self)
@@ -247,7 +224,12 @@ class EraseDialog(QDialog):
         report = cast(Report, made)
         self._be_ready()
         self._begin_anew()
-        for widget in (self.ui.who_box, self.ui.find_button, self.ui.lead_label):
+        for widget in (
+            self.ui.who_box,
+            self.ui.find_button,
+            self.ui.lead_label,
+            self.ui.wait_label,
+        ):
             widget.hide()
         self.ui.headline_label.setText(self._method.text("erasing:done.headline"))
         self.ui.found_label.setText("\n".join(self._told(report)))

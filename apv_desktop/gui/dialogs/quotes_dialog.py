@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -53,6 +54,13 @@ class QuotesDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.fill()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be laid out before the first picture: the note is as high as its lines at this width."""
+        super().showEvent(event)
+        for _ in range(2):  # once for the width, once for the lines it makes
+            self._layout.activate()
+            self.neutral_edit.updateGeometry()
+
     def fill(self) -> None:
         """Show the quotes that are left."""
         row = self.list.currentRow()
@@ -81,6 +89,8 @@ class QuotesDialog(QDialog):
             self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
         else:
             self.close_button.setFocus()
+            if not self.isVisible():
+                self.resize(self.width(), self.sizeHint().height())
 
     def use(self) -> None:
         """Have the quote say it in the words of the field."""
@@ -135,7 +145,7 @@ class QuotesDialog(QDialog):
         self.error.show()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(label(self.windowTitle(), "headline"))

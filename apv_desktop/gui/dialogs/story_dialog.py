@@ -16,6 +16,7 @@ class StoryDialog(QDialog):
         letter = self.fontMetrics().height()
         self.resize(min(1180, 46 * letter), min(680, 34 * letter))
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(label(name, "headline"))
         layout.addWidget(label(self._lead(lines)))
@@ -37,6 +38,8 @@ class StoryDialog(QDialog):
         row.addWidget(self.close_button)
         row.addStretch(1)
         layout.addLayout(row)
+        if not lines:
+            self.resize(self.width(), self.sizeHint().height())
 
     def _lead(self, lines: tuple[Line, ...]) -> str:
         if lines:

@@ -40,7 +40,7 @@ class TrashDialog(ListDialog):
         for thing in past.removed(self._apv):
             kind = self._method.text(f"words:things.{thing.kind}")
             day = self._method.dates.short(datetime.fromisoformat(thing.at).date())
-            self.add(f"{kind}: {thing.name}   –   {day}", thing)
+            self.add(f"{kind}: {thing.name}\n{day}", thing)
         self.lead.setText(
             self.tr("Choose what you want back. It returns as it was.")
             if self.show_filled()

@@ -171,6 +171,7 @@ class MakingPage(HandoverPage):
             self.tr("It takes a moment. If you stop it, nothing is left of it."),
         )
         self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("How far the folder is"))
         self.told = label("")
         self.body.addWidget(self.bar)
