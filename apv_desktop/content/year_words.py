@@ -28,10 +28,12 @@ class Dated:
     row: int = 0
 
 
-def of_year(contents: Contents, method: Method, year: int) -> tuple[Dated, ...]:
-    """The dates of a year, numbered; where they are too many, those of plans by the month."""
+def of_year(
+    contents: Contents, method: Method, year: int, most: int = MOST
+) -> tuple[Dated, ...]:
+    """The dates of a year, numbered; of more than `most`, those of plans by the month."""
     found = [each for each in ahead(contents, method) if each.day.year == year]
-    if len(found) > MOST:
+    if len(found) > most:
         found = _by_month(found, method)
     return tuple(
         Dated(at, each.day, each.kind, each.summary, each.step, each.row)
@@ -45,13 +47,15 @@ def years(contents: Contents, method: Method, today: date) -> tuple[int, int]:
     return min(found), max(found)
 
 
-def picture(dates: Sequence[Dated], method: Method, year: int, today: date) -> Picture:
-    """The wheel; heard, it is its list."""
+def picture(
+    dates: Sequence[Dated], method: Method, year: int, today: date, letters: float = 1.0
+) -> Picture:
+    """The wheel, with letters so many times as large; heard, it is its list."""
     marks = [Mark(each.id, each.day, each.kind is DateKind.MEETING) for each in dates]
     names = [name[:3] for name in method.file("method")["dates"]["months"]]
     lines = [method.text("calendar:year.spoken", year=year)]
     lines += [f"{each.id}. {method.dates.short(each.day)} {each.what}." for each in dates]
-    return year_wheel.wheel(year, marks, names, today, " ".join(lines))
+    return year_wheel.wheel(year, marks, names, today, " ".join(lines), letters)
 
 
 def _by_month(found: Sequence[Ahead], method: Method) -> list[Ahead]:

@@ -49,6 +49,7 @@ class Document:
 _A4 = (Format.NORMAL, Format.LARGE)
 _EVERY = (Format.NORMAL, Format.LARGE, Format.WALL)
 _WALLS = (Format.WALL, Format.NORMAL)
+_WALL_FIRST = (*_WALLS, Format.LARGE)
 _ALL = (
     Document("method-overview", "MO", _A4),
     Document("group-guide", "VA", _A4),
@@ -129,7 +130,7 @@ _ALL = (
             "names",
         ),
     ),
-    Document("year-wheel", "AH", _WALLS),
+    Document("year-wheel", "AH", _WALL_FIRST),
     Document("what-became", "HB", _A4, needs=("past",)),
     Document("round-comparison", "SN", _A4, needs=("before",)),
     Document("handover-letter", "OV", _A4),

@@ -20,25 +20,33 @@ _COLOURS = {
     Ink.MUTED: MUTED,
     Ink.ON_STRONG: "1 1 1",
 }
-_USUAL = 13.0  # the size of a picture's usual text, in its own units
+_USUAL = 13.0  # the size of a picture's usual text at least, in its own units
 
 
 class Painted(Block):
     """A picture of the domain, as wide as its place, with its words for those who listen.
 
-    Where that would make its letters too small, it is squeezed across only.
+    Where that would make its letters too small, it is squeezed across only, unless it `stays` in
+    shape, as what is round does.
     """
 
     after = 6.0
 
-    def __init__(self, picture: Picture, styles: Styles) -> None:
-        self._picture, self._styles = picture, styles
+    def __init__(self, picture: Picture, styles: Styles, stays: bool = False) -> None:
+        self._picture, self._styles, self._stays = picture, styles, stays
+        sizes = [shape.size for shape in picture.shapes if isinstance(shape, Words)]
+        self._usual = max(_USUAL, min(sizes, default=_USUAL))
         self._low = 1.0
 
     def wrap(self, across: float, down: float = ENDLESS) -> float:
         """In proportion to the width, unless letters need more."""
         self._across = min(across / self._picture.width, self._styles.scale)
-        self._unit = max(self._across, self._styles.drawn / _USUAL) * self._low
+        least = self._styles.drawn / self._usual
+        self._unit = max(self._across, least) * self._low
+        self._indent = 0.0
+        if self._stays:
+            self._across = self._unit = max(self._across * self._low, min(self._across, least))
+            self._indent = (across - self._picture.width * self._across) / 2
         return self._picture.height * self._unit
 
     def tighten(self, tight: Tightness) -> None:
@@ -50,7 +58,7 @@ class Painted(Block):
         """Paint the shapes."""
         said = spoken(self._picture.spoken)
         element = None if canvas.tags is None else canvas.tags.element("Figure", said)
-        marked(canvas, element, lambda: self._paint(canvas, x, top))
+        marked(canvas, element, lambda: self._paint(canvas, x + self._indent, top))
 
     def _paint(self, canvas: Canvas, x: float, top: float) -> None:
         for shape in self._picture.shapes:

@@ -3,17 +3,24 @@
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from reportlab.lib.units import mm
+
 from apv_desktop.content import year_words
 from apv_desktop.content.year_words import Dated
 from apv_desktop.printing import blocks, page, text
 from apv_desktop.printing.figures import Painted
 from apv_desktop.printing.flow import Block, PageBreak
+from apv_desktop.printing.flowables import Badge
 from apv_desktop.printing.grid import Row
 from apv_desktop.printing.page import Paper
 
 _COLUMNS = ("number", "day", "kind", "what")
 _SHARES = (12, 28, 32, 94)
 _BLANK = 8
+_BADGE = 13 * mm
+# How many times as large letters are in the wheel as on screen, and how many marks have room.
+_USUAL = (1.15, year_words.MOST)
+_LARGER = (1.75, 20)
 
 
 def write(paper: Paper, target: BinaryIO) -> int:
@@ -32,10 +39,12 @@ def _story(paper: Paper) -> Iterator[Block]:
 
 def _year(paper: Paper, year: int) -> Iterator[Block]:
     contents, method = paper.contents, paper.method
-    dates = year_words.of_year(contents, method, year)
+    letters, most = _LARGER if paper.styles.stacked else _USUAL
+    dates = year_words.of_year(contents, method, year, most)
     title = paper.word("of_year", year=year)
     yield from blocks.opening(paper, paper.origin, title, paper.word("lead"))
-    yield Painted(year_words.picture(dates, method, year, paper.today), paper.styles)
+    picture = year_words.picture(dates, method, year, paper.today, letters)
+    yield Painted(picture, paper.styles, stays=True)
     yield text.line(paper.word("key"), paper.styles.note)
     rows = [_row(paper, each) for each in dates]
     blank = blocks.blank_rows(paper, _BLANK, len(_COLUMNS))
@@ -45,9 +54,14 @@ def _year(paper: Paper, year: int) -> Iterator[Block]:
 def _row(paper: Paper, found: Dated) -> Row:
     styles = paper.styles
     kind = paper.method.text(f"calendar:kinds.{found.kind.value}")
+    day = paper.method.dates.short(found.day)
+    what = text.paragraphs(found.what, styles.cell)
+    if styles.stacked:
+        badge = Badge(found.id, _BADGE, styles.cell_strong)
+        return Row([badge], [text.line(f"{day} · {kind}", styles.cell_strong), *what], [], [])
     return Row(
         [text.line(str(found.id), styles.cell_strong)],
-        [text.line(paper.method.dates.short(found.day), styles.cell)],
+        [text.line(day, styles.cell)],
         [text.line(kind, styles.cell)],
-        text.paragraphs(found.what, styles.cell),
+        what,
     )

@@ -27,9 +27,9 @@ def marks_of(days: list[int], year: int = 2028) -> list[Mark]:
     ]
 
 
-@given(st.lists(st.integers(0, 365), max_size=40))
-def test_everything_lies_within_the_picture(days: list[int]) -> None:
-    picture = wheel(2028, marks_of(days), MONTHS, date(2028, 5, 1), "…")
+@given(st.lists(st.integers(0, 365), max_size=40), st.sampled_from((1.0, 1.15, 1.75)))
+def test_everything_lies_within_the_picture(days: list[int], letters: float) -> None:
+    picture = wheel(2028, marks_of(days), MONTHS, date(2028, 5, 1), "…", letters)
     for shape in picture.shapes:
         if isinstance(shape, Disc):
             assert (shape.x - 280) ** 2 + (shape.y - 280) ** 2 <= (222 - shape.radius) ** 2
@@ -38,8 +38,10 @@ def test_everything_lies_within_the_picture(days: list[int]) -> None:
     assert sum(isinstance(shape, Disc) for shape in picture.shapes) == len(days)
 
 
-def test_marks_of_one_week_stand_apart() -> None:
-    picture = wheel(2028, marks_of([100, 100, 101, 103, 105]), MONTHS, date(2027, 5, 1), "…")
+@pytest.mark.parametrize("letters", [1.0, 1.15, 1.75])
+def test_marks_of_one_week_stand_apart(letters: float) -> None:
+    week = marks_of([100, 100, 101, 103, 105, 105])
+    picture = wheel(2028, week, MONTHS, date(2027, 5, 1), "…", letters)
     discs = [shape for shape in picture.shapes if isinstance(shape, Disc)]
     for one, other in combinations(discs, 2):
         assert (one.x - other.x) ** 2 + (one.y - other.y) ** 2 >= (2 * one.radius) ** 2
