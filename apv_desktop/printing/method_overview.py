@@ -1,4 +1,4 @@
-"""The method on two pages: five phases, two meetings, and what it asks of everybody.
+"""The method in short: five phases, two meetings, and what it asks of everybody.
 
 Source: apvportalen.dk, overview (domain.md, 1); all words written afresh.
 """

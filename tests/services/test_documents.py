@@ -1,5 +1,6 @@
 """The catalogue of papers, and that an older one survives until the new one is whole."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -85,3 +86,10 @@ def test_what_a_paper_lacks_is_said_in_words(language: str, small: Apv) -> None:
     words = {"da": "handleplaner", "en": "action plans"}[language]
     empty = replace(small.contents, plans=())
     assert words in documents.lacking("action-plan", empty, method)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_name_promises_a_number_of_pages(language: str) -> None:
+    """Large print and a long list of names take more."""
+    for info in documents.documents(load(language)):
+        assert not re.search(r"\b(sider?|pages?)\b", info.name), info.name
