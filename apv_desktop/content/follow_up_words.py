@@ -54,13 +54,18 @@ def due(contents: Contents, method: Method, today: date) -> Picture | None:
     return follow_up_pictures.bars(rows, follow_up_pictures.spoken_bars(rows)) if rows else None
 
 
-def wish_to_effect(contents: Contents, method: Method) -> Picture | None:
-    """How far the wishes have come; None before there are any."""
+def wish_stages(contents: Contents, method: Method) -> tuple[tuple[str, int], ...]:
+    """How many wishes have come to each stage on their way; nothing before there are any."""
     reached = follow_up_pictures.wish_to_effect(contents)
     if not reached[STAGES[0]]:
-        return None
-    rows = [(method.text(f"words:wish_stage.{stage}"), reached[stage], 0) for stage in STAGES]
-    return follow_up_pictures.bars(rows, follow_up_pictures.spoken_bars(rows))
+        return ()
+    return tuple((method.text(f"words:wish_stage.{stage}"), reached[stage]) for stage in STAGES)
+
+
+def wish_to_effect(contents: Contents, method: Method) -> Picture | None:
+    """How far the wishes have come; None before there are any."""
+    rows = [(name, count, 0) for name, count in wish_stages(contents, method)]
+    return follow_up_pictures.bars(rows, follow_up_pictures.spoken_bars(rows)) if rows else None
 
 
 def actions_over_time_picture(contents: Contents, method: Method, today: date) -> Picture | None:

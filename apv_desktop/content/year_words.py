@@ -28,9 +28,7 @@ class Dated:
     row: int = 0
 
 
-def of_year(
-    contents: Contents, method: Method, year: int, most: int = MOST
-) -> tuple[Dated, ...]:
+def of_year(contents: Contents, method: Method, year: int, most: int = MOST) -> tuple[Dated, ...]:
     """The dates of a year, numbered; of more than `most`, those of plans by the month."""
     found = [each for each in ahead(contents, method) if each.day.year == year]
     if len(found) > most:

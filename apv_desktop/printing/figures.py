@@ -20,6 +20,7 @@ _COLOURS = {
     Ink.MUTED: MUTED,
     Ink.ON_STRONG: "1 1 1",
 }
+_AIR = 0.35  # of a line, between bars
 _USUAL = 13.0  # the size of a picture's usual text at least, in its own units
 
 
@@ -98,7 +99,11 @@ class Painted(Block):
 class Bars(Block):
     """Words with a bar each, as long as its number, which stands at the end of it."""
 
-    def __init__(self, numbers: Sequence[tuple[str, int]], style: Style) -> None:
+    def __init__(
+        self, numbers: Sequence[tuple[str, int]], style: Style, named: float = 0.3
+    ) -> None:
+        """Know the numbers; `named` is the share of the width that the words take."""
+        self._share, self._air = named, style.leading * _AIR
         self._rows = [(Text(text.one_line(word), style), number) for word, number in numbers]
         self._style = style
         self.after = style.leading / 2
@@ -106,7 +111,7 @@ class Bars(Block):
     def wrap(self, across: float, down: float = ENDLESS) -> float:
         """A line for each, or as many as its word takes."""
         self._across = across
-        self._named = 0.3 * across
+        self._named = self._share * across
         return sum(word.wrap(self._named) + self._air for word, _ in self._rows)
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
@@ -126,9 +131,12 @@ class Bars(Block):
             count.draw(canvas, left + across + 2 * mm, top)
             top -= word.height + self._air
 
-    @property
-    def _air(self) -> float:
-        return self._style.leading * 0.35
+    def tighten(self, tight: Tightness) -> None:
+        """Closer to each other."""
+        super().tighten(tight)
+        self._air *= tight.air**2
+        for word, _ in self._rows:
+            word.tighten(tight)
 
 
 class MarkGrid(Block):

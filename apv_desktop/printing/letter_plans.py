@@ -7,15 +7,17 @@ from reportlab.lib.units import mm
 from apv_desktop.content import follow_up_words, status_news
 from apv_desktop.content.status_news import Chapter
 from apv_desktop.printing import blocks, text
-from apv_desktop.printing.figures import Painted
+from apv_desktop.printing.figures import Bars, Painted
 from apv_desktop.printing.flow import Block
 from apv_desktop.printing.grid import Cell, Grid, Look, Row
 from apv_desktop.printing.page import Paper
-from apv_desktop.printing.styles import ACCENT
+from apv_desktop.printing.styles import ACCENT, Style
 
 _BLANK_LINES = 8
 _NAMED = 0.27  # of the width, for what a chapter is called;
 _NAMED_ALONE = 0.45  # where nothing is told of an item, no heading takes two lines
+_STAGE = 0.52  # of half the width, for what a stage is called
+_ROOM_FOR_BARS = 40 * mm
 _ROWS = Look(rules=True, pad=1.1 * mm)
 
 
@@ -25,7 +27,7 @@ def story(paper: Paper, most: int | None = None, letters: int | None = None) -> 
     `most` items of a chapter are told, each sentence in so many `letters`; the rest is counted.
     """
     if paper.contents.plans:
-        made = _months(paper)
+        made = _pictures(paper)
     else:
         made = [
             *text.paragraphs(paper.word("nothing"), paper.styles.body),
@@ -83,7 +85,13 @@ def _sentence(said: str) -> str:
 def _short(sentence: str, letters: int | None) -> str:
     if letters == 0:
         return ""
-    return sentence if letters is None else text.shortened(sentence, letters)
+    return sentence if letters is None else text.told_short(sentence, letters)
+
+
+def _pictures(paper: Paper) -> list[Block]:
+    """How the plans have moved month by month, and beside it how far the wishes have come."""
+    both = [cell for cell in (_months(paper), _wishes(paper)) if cell]
+    return blocks.beside(paper, both) if len(both) > 1 else [each for cell in both for each in cell]
 
 
 def _months(paper: Paper) -> list[Block]:
@@ -91,5 +99,21 @@ def _months(paper: Paper) -> list[Block]:
     picture = follow_up_words.actions_over_time_picture(paper.contents, paper.method, paper.today)
     if picture is None:
         return []
-    heading = blocks.section(paper, paper.word("picture"), room=picture.height)
+    heading = blocks.section(paper, paper.word("picture"), _heading(paper), picture.height)
     return [*heading, Painted(picture, paper.styles)]
+
+
+def _wishes(paper: Paper) -> list[Block]:
+    """From wish to effect: how many have come to each stage."""
+    stages = follow_up_words.wish_stages(paper.contents, paper.method)
+    if not stages:
+        return []
+    bars = Bars(stages, paper.styles.note, _STAGE)
+    heading = blocks.section(paper, paper.word("stages"), _heading(paper), _ROOM_FOR_BARS)
+    return [*heading, bars]
+
+
+def _heading(paper: Paper) -> Style:
+    """Of a picture: smaller where two stand beside each other."""
+    styles = paper.styles
+    return styles.heading if styles.stacked else replace(styles.subheading, tag="H2", before=2)

@@ -19,15 +19,15 @@ from apv_desktop.printing.page import Paper
 
 # What is left out first: items of a chapter, and letters of each sentence under them.
 _LIMITS = (
-    (None, None), (6, None), (5, 200), (4, 160), (6, 80), (3, 110), (3, 60), (2, 80), (2, 50),
-    (1, 110), (1, 80), (1, 0),
+    (None, None), (6, None), (5, 200), (4, 160), (6, 110), (6, 80), (6, 70), (3, 110), (6, 60),
+    (3, 70), (2, 80), (2, 60), (1, 110), (1, 80), (1, 50), (1, 0),
 )  # fmt: skip
 
-_SIDES_IN_LARGE = 3
+_SIDES_IN_LARGE = 4  # two sheets
 
 
 def write(paper: Paper, target: BinaryIO) -> int:
-    """Print the letter on one page, in large letters on three.
+    """Print the letter on one page, in large letters on two sheets.
 
     What there is no room for is shortened, then counted. The answer is the number of pages.
     """

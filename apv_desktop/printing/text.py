@@ -5,6 +5,7 @@ loses words or stops the document (reliability.md, 3 f). So no Paragraph is ever
 is set letter by letter as it was typed, and what no face can draw shows as a substitute.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -16,6 +17,7 @@ from apv_desktop.printing.wrapping import wrapped
 
 SUBSTITUTE = "□"
 ELLIPSIS = "…"
+_SENTENCE = re.compile(r"[.!?]”?(?=\s+[^\W\d_a-zæøå])")  # its end
 _LINE_ENDS = frozenset("\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
 
 
@@ -74,6 +76,16 @@ def shortened(text: str, letters: int) -> str:
         return text
     whole = text[: letters + 1].rpartition(" ")[0] or text[:letters]
     return whole.rstrip(" ,;:") + ELLIPSIS
+
+
+def told_short(text: str, letters: int) -> str:
+    """Whole sentences of a long text if some are half as long as asked, else its beginning."""
+    if len(text) <= letters:
+        return text
+    ends = [end.end() for end in _SENTENCE.finditer(text) if end.end() <= letters]
+    if ends and ends[-1] >= letters / 2:
+        return text[: ends[-1]]
+    return shortened(text, letters)
 
 
 class Text(Block):

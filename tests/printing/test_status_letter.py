@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from apv_desktop.content import load
-from apv_desktop.content.follow_up_words import actions_over_time_picture
+from apv_desktop.content.follow_up_words import actions_over_time_picture, wish_stages
+from apv_desktop.printing.formats import Format, Options
 from apv_desktop.services import example
 from tests.printing import samples
 from tests.printing.reading import printed, squeezed
@@ -78,3 +79,24 @@ def test_it_is_one_page_with_its_picture_however_much_there_is_to_tell(
     assert "Venlig hilsen" in letter.text
     picture = actions_over_time_picture(made, METHOD, date(2027, 3, 10))
     assert picture is not None and "Figure" in letter.structure
+
+
+@pytest.mark.parametrize(("people", "actions"), [(None, None), (60, 60), (300, 2000)])
+def test_in_large_letters_it_is_two_sheets(people: int | None, actions: int | None) -> None:
+    made = example.build(METHOD, date(2027, 3, 10), 1, people, actions)
+    letter = printed("status-letter", made, today=date(2027, 3, 10), options=Options(Format.LARGE))
+    assert letter.pages <= 4
+    assert "Venlig hilsen" in letter.text
+
+
+@pytest.mark.parametrize("size", [Format.NORMAL, Format.LARGE])
+def test_it_shows_how_far_the_wishes_have_come(size: Format) -> None:
+    made = example.build(METHOD, date(2027, 3, 10), 1)
+    text = printed("status-letter", made, today=date(2027, 3, 10), options=Options(size)).text
+    shown = text[text.index("Fra ønske til effekt") :].split("\n")[1:7]
+    assert shown == [f"{name} {count}" for name, count in wish_stages(made, METHOD)]
+
+
+def test_before_there_are_wishes_no_stages_are_shown() -> None:
+    alone = replace(samples.small(), statements=())
+    assert "Fra ønske til effekt" not in printed("status-letter", alone).text

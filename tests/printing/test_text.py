@@ -110,6 +110,20 @@ def test_a_line_too_long_for_its_place_ends_in_an_ellipsis() -> None:
     assert text.fitted("kort", fonts.REGULAR, 12, 80) == "kort"
 
 
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Virker. Vi talte i to uger. De er faldet.", "Virker. Vi talte i to uger."),
+        ("Skulle være færdig den 17. november: Fjern.", "Skulle være færdig den 17.…"),
+        ("Mød kl. 9 hver dag om ugen i hele november.", "Mød kl. 9 hver dag om ugen i…"),
+        ("Ja. Ét af de små kontorer på gangen får dør.", "Ja. Ét af de små kontorer på…"),
+        ("Kort. Og godt.", "Kort. Og godt."),
+    ],
+)
+def test_what_is_told_ends_in_a_whole_sentence_where_it_can(told: str, expected: str) -> None:
+    assert text.told_short(told, 28) == expected
+
+
 def test_a_long_text_is_shortened_at_a_word() -> None:
     assert text.shortened("et to tre fire", 9) == "et to tre…"
     assert text.shortened("et to, tre", 7) == "et to…"
