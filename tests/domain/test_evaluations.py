@@ -21,7 +21,7 @@ from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import StepId
 from apv_desktop.domain.thermometer import Measurement
 from apv_desktop.domain.workplace import Workplace
-from tests.domain.test_missing import PLAN
+from tests.domain.gaps.situations import PLAN
 from tests.strategies import TODAY
 
 EMPTY = Contents(Workplace(), Round(1, "APV", TODAY, 1))

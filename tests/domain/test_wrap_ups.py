@@ -20,7 +20,7 @@ from apv_desktop.domain.steps import STEPS, StepId, StepRecord, StepStatus
 from apv_desktop.domain.workplace import Workplace
 from apv_desktop.domain.wrap_ups import OpenItem, WrapUp, by_day, coming, held, items_at
 from tests import strategies
-from tests.domain.test_missing import PLAN
+from tests.domain.gaps.situations import PLAN
 from tests.strategies import TODAY
 
 FIRST = WrapUp(1, date(2027, 1, 5), is_held=True)
