@@ -1,6 +1,6 @@
 """A window over a small APV or the example, without a screen."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, time
 from pathlib import Path
 from random import Random
@@ -13,12 +13,14 @@ from pytestqt.qtbot import QtBot
 from apv_desktop.content import load
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.workplace import Workplace
-from apv_desktop.gui.app import make_window
+from apv_desktop.gui import theme
+from apv_desktop.gui.app import application, make_window
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.services import files
 from apv_desktop.services.surroundings import Surroundings
 
 NOW = datetime(2027, 3, 10, 10, 0)
+Restart = Callable[[MainWindow, Path], MainWindow]
 
 
 @pytest.fixture
@@ -88,3 +90,25 @@ def close(window: QWidget) -> None:
     window.close()
     timer.stop()
     QApplication.processEvents()
+
+
+@pytest.fixture
+def restart(qtbot: QtBot, surroundings: Surroundings) -> Iterator[Restart]:
+    """Closes a window and starts the program anew on a file."""
+    started: list[MainWindow] = []
+
+    def again(window: MainWindow, path: Path) -> MainWindow:
+        assert window.close()
+        started.append(opened(qtbot, surroundings, path))
+        return started[-1]
+
+    yield again
+    for window in started:
+        close(window)
+
+
+@pytest.fixture
+def normal_size() -> Iterator[None]:
+    """Letters as they were before, whatever a test makes of them."""
+    yield
+    theme.apply(application(), 100, dark=False)

@@ -44,10 +44,13 @@ def answering(
 ) -> Iterator[list[Asked]]:
     """Answer the next question box: yes, with `reject` no, or what `key` means to it.
 
+    A box with one button can only be answered by that.
+
     Fails when nobody asks.
     """
     asked: list[Asked] = []
-    wanted = QMessageBox.ButtonRole.RejectRole if reject else QMessageBox.ButtonRole.AcceptRole
+    role = QMessageBox.ButtonRole
+    wanted = (role.RejectRole, role.NoRole) if reject else (role.AcceptRole, role.YesRole)
 
     def answer() -> None:
         box = QApplication.activeModalWidget()
@@ -58,7 +61,9 @@ def answering(
         if key is not None:
             QTest.keyClick(box.focusWidget() or box, key)
         else:
-            next(b for b in box.buttons() if box.buttonRole(b) is wanted).click()
+            buttons = box.buttons()
+            fitting = [b for b in buttons if box.buttonRole(b) in wanted]
+            (buttons if len(buttons) == 1 else fitting)[0].click()
 
     timer = QTimer(parent)
     timer.setInterval(10)

@@ -82,6 +82,15 @@ def test_it_cannot_be_held_before_its_day_and_what_was_typed_stays(page: WrapUps
     assert page.ui.wrap_up_combo.currentText() == "✓ tirsdag den 2. marts 2027, holdt"
 
 
+def test_a_field_that_is_refused_does_not_hide_in_a_folded_part(page: WrapUpsPage) -> None:
+    push(page.ui.add_button)
+    page.ui.day_edit.line.setFocus()
+    type_text(page.ui.day_edit.line, "aldrig")
+    page.parts.open("agenda")
+    assert not page.flush()
+    assert page.parts.folds["when"].is_open and page.ui.day_edit.line.property("invalid")
+
+
 def test_an_item_typed_but_not_added_is_kept_on_the_way_out(
     page: WrapUpsPage, small_window: MainWindow
 ) -> None:
