@@ -1,6 +1,6 @@
 """What every page has: its step, loading, keeping, and what it asks of the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -179,6 +179,27 @@ class Page(QWidget):
             return False
         self._clear_refusal()
         return True
+
+    def keep_each(self, keeps: "Iterable[Callable[[], object]]") -> None:
+        """Have every field kept that can be; one slip holds no other back.
+
+        Raises:
+            RuleBroken: the first that was refused; the others are kept.
+        """
+        refused: RuleBroken | None = None
+        for keep in keeps:
+            try:
+                keep()
+            except RuleBroken as broken:
+                refused = refused or broken
+        if refused is not None:
+            raise refused
+
+    def take_over(self, edit: QWidget, keep: Callable[[], object]) -> None:
+        """Have `keep` write a suggestion into a field; from then on the text is their own."""
+        if self.flush() and self.attempt(keep):
+            self.show_page()
+            edit.setFocus()
 
     def _keep(self) -> None:
         if self.attempt(self.save):

@@ -7,11 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from apv_desktop.domain import discussions as rules
 from apv_desktop.domain.discussions import TEXTS, Discussion, GoalOutcome
-from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_annual_discussion_page import Ui_AnnualDiscussionPage
-from apv_desktop.gui.pages.rows_page import RowsPage
-from apv_desktop.gui.widgets.accordion import Accordion
+from apv_desktop.gui.pages.one_of_many_page import OneOfManyPage
 from apv_desktop.gui.widgets.fold import Fold
 from apv_desktop.gui.widgets.rows_panel import RowsPanel
 from apv_desktop.gui.workbench import Workbench
@@ -21,7 +19,7 @@ _DAYS = ("planned_on", "held_on")
 _SUGGESTED = ("participants", "topics", "cooperation", "competence")
 
 
-class AnnualDiscussionPage(RowsPage):
+class AnnualDiscussionPage(OneOfManyPage):
     """One year at a time, in four parts: the day, last year's goals, the coming year, its goals."""
 
     STEP = StepId.ANNUAL_DISCUSSION
@@ -30,12 +28,8 @@ class AnnualDiscussionPage(RowsPage):
         super().__init__(workbench, parent)
         self.ui = Ui_AnnualDiscussionPage()
         self.ui.setupUi(self.form)
-        self._chosen = 0
         self._adding: RowsPanel = self.ui.goals_panel
-        cards = {
-            name: getattr(self.ui, f"{name}_card") for name in ("when", "last", "year", "goals")
-        }
-        self.parts = Accordion(self.ui.page_layout, cards)
+        self.fold(self.ui, ("when", "last", "year", "goals"))
         self.law_fold = Fold()
         self.ui.page_layout.insertWidget(0, self.law_fold)
         self.law_fold.body.addWidget(self.ui.law_card)
@@ -48,9 +42,8 @@ class AnnualDiscussionPage(RowsPage):
             named = getattr(self.ui, f"{field}_label").text().replace("&", "")
             getattr(self.ui, f"{field}_edit").set_up(named, self.method.dates)
         self._set_up_panels()
-        self.ui.year_combo.activated.connect(self._choose)
-        self.ui.add_button.clicked.connect(self._add)
-        self.ui.remove_button.clicked.connect(self._remove)
+        ui = self.ui
+        self.set_up_choice(ui.year_combo, ui.add_button, ui.remove_button, ui.planned_on_edit.line)
         for field in _SUGGESTED:
             getattr(self.ui, f"{field}_use_button").clicked.connect(partial(self._use, field))
         self.ready()
@@ -75,15 +68,7 @@ class AnnualDiscussionPage(RowsPage):
         """
         if self._year() is None:
             return
-        refused: RuleBroken | None = None
-        days = [partial(self._keep_day, field) for field in _DAYS]
-        for keep in (partial(self._keep_texts), *days):
-            try:
-                keep()
-            except RuleBroken as broken:
-                refused = refused or broken
-        if refused is not None:
-            raise refused
+        self.keep_each([self._keep_texts, *(partial(self._keep_day, field) for field in _DAYS)])
 
     def refresh(self) -> None:
         """Show the law, the years, the goals, and what can still be suggested."""
@@ -120,13 +105,8 @@ class AnnualDiscussionPage(RowsPage):
     def show_row(self, row_id: int, part_id: int) -> None:
         """Stand on a year."""
         if any(each.id == row_id for each in self.contents.discussions):
-            self._stand_on(row_id)
+            self.stand_on(row_id)
             self.ui.year_combo.setFocus()
-
-    def _show_refusal(self, broken: RuleBroken) -> None:
-        """Fold out the part where the refused field stands."""
-        super()._show_refusal(broken)
-        self.parts.open_for(self.field_for(broken.field))
 
     def _set_up_panels(self) -> None:
         outcomes = {
@@ -206,6 +186,14 @@ class AnnualDiscussionPage(RowsPage):
             return "○ " + self.tr("planned for %1").replace("%1", planned)
         return "○ " + self.tr("No day yet")
 
+    def add_one(self) -> int:
+        """A discussion without a day yet."""
+        return discussions.add(self.apv).id
+
+    def remove_one(self) -> None:
+        """Take the discussion away that is shown."""
+        discussions.remove(self.apv, self._chosen)
+
     def _show_goals(self, year: Discussion) -> None:
         known, goals = self.contents.discussions, self.contents.discussion_goals
         last = rules.goals_to_judge(year, known, goals)
@@ -233,37 +221,9 @@ class AnnualDiscussionPage(RowsPage):
         discussions.change(self.apv, self._chosen, **{field: day})
 
     def _use(self, field: str) -> None:
-        """Take the suggestion over; from then on the text is their own."""
         values: dict[str, Any] = {field: self._suggestion(field)}
-        if self.flush() and self.attempt(
-            partial(discussions.change, self.apv, self._chosen, **values)
-        ):
-            self.show_page()
-            getattr(self.ui, f"{field}_edit").setFocus()
-
-    def _stand_on(self, discussion_id: int) -> None:
-        if discussion_id != self._chosen and self.flush():
-            self._chosen = discussion_id
-            self.autosave.quietly(self.load)
-        self.refresh()
-
-    def _choose(self) -> None:
-        self._stand_on(int(self.ui.year_combo.currentData()))
-
-    def _add(self) -> None:
-        made: list[Discussion] = []
-        if self.flush() and self.attempt(lambda: made.append(discussions.add(self.apv))):
-            self._chosen = made[0].id
-            self.parts.open("when")
-            self.show_page()
-            self.ui.planned_on_edit.line.setFocus()
-
-    def _remove(self) -> None:
-        self.autosave.settled()
-        if self.attempt(partial(discussions.remove, self.apv, self._chosen)):
-            self._chosen = 0
-            self.show_page()
-            self.ui.add_button.setFocus()
+        keep = partial(discussions.change, self.apv, self._chosen, **values)
+        self.take_over(getattr(self.ui, f"{field}_edit"), keep)
 
     def _add_goal(self, panel: RowsPanel) -> bool:
         self._adding = panel
@@ -273,13 +233,9 @@ class AnnualDiscussionPage(RowsPage):
 
     def _edit_goal(self, panel: RowsPanel, goal_id: int, field: str, value: object) -> None:
         self._adding = panel
-        cell = panel.table.currentIndex()
         changed: dict[str, Any] = {field: value}
-        if not self.attempt(partial(discussions.change_goal, self.apv, goal_id, **changed)):
-            panel.table.retry(cell, str(value))
-        self.apv.settle()
-        self.refresh()
+        edit = partial(discussions.change_goal, self.apv, goal_id, **changed)
+        self.edit_row(panel, edit, value)
 
     def _remove_goal(self, goal_id: int) -> None:
-        if self.attempt(partial(discussions.remove_goal, self.apv, goal_id)):
-            self.refresh()
+        self.remove_row(partial(discussions.remove_goal, self.apv, goal_id))

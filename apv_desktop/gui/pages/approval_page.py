@@ -9,8 +9,7 @@ from apv_desktop.domain.approvals import Approver, unexplained
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_approval_page import Ui_ApprovalPage
 from apv_desktop.gui.pages.approval_versions import ApprovalVersions
-from apv_desktop.gui.step_page import StepPage
-from apv_desktop.gui.widgets.accordion import Accordion
+from apv_desktop.gui.pages.folded_page import FoldedPage
 from apv_desktop.gui.widgets.id_list import chosen_id, fill
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import approvals
@@ -18,7 +17,7 @@ from apv_desktop.services import approvals
 _PARTS = ("gaps", "approvers", "freeze", "versions", "changes")
 
 
-class ApprovalPage(StepPage):
+class ApprovalPage(FoldedPage):
     """Five parts in the order of the work; the gaps come first."""
 
     STEP = StepId.APPROVAL
@@ -28,8 +27,7 @@ class ApprovalPage(StepPage):
         self.ui = Ui_ApprovalPage()
         self.ui.setupUi(self.form)
         self._approver_id = 0
-        cards = {name: getattr(self.ui, f"{name}_card") for name in _PARTS}
-        self.parts = Accordion(self.ui.page_layout, cards)
+        self.fold(self.ui, _PARTS)
         self.ui.empty_label.setText(self.method.text("guidance:approval.empty"))
         self.ui.signed_on_edit.set_up(self.tr("Signed on"), self.method.dates)
         self.ui.approved_on_edit.set_up(self.tr("Approved on"), self.method.dates)

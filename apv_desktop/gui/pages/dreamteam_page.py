@@ -6,11 +6,9 @@ from typing import Any
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from apv_desktop.domain.dreamteams import LINES, NOTES, DreamteamMember
-from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_dreamteam_page import Ui_DreamteamPage
-from apv_desktop.gui.step_page import StepPage
-from apv_desktop.gui.widgets.accordion import Accordion
+from apv_desktop.gui.pages.folded_page import FoldedPage
 from apv_desktop.gui.widgets.activity_card import name_completer
 from apv_desktop.gui.widgets.id_list import fill
 from apv_desktop.gui.workbench import Workbench
@@ -19,7 +17,7 @@ from apv_desktop.services import dreamteam
 _TEXTS = (*NOTES, *LINES)
 
 
-class DreamteamPage(StepPage):
+class DreamteamPage(FoldedPage):
     """Three parts folded together; beside each field a suggestion that one may use."""
 
     STEP = StepId.DREAMTEAM
@@ -30,8 +28,7 @@ class DreamteamPage(StepPage):
         self.ui.setupUi(self.form)
         self._member_id = 0
         self._is_adding = False
-        cards = {name: getattr(self.ui, f"{name}_card") for name in ("members", "task", "frame")}
-        self.parts = Accordion(self.ui.page_layout, cards)
+        self.fold(self.ui, ("members", "task", "frame"))
         self.parts.folds["task"].set_title(self.tr("What is the role?"))
         self.parts.folds["frame"].set_title(self.tr("Time, support and end date"))
         self.ui.empty_label.setText(self.method.text("guidance:dreamteam.empty"))
@@ -62,14 +59,7 @@ class DreamteamPage(StepPage):
             RuleBroken: the first that cannot be kept; the others are.
         """
         self._is_adding = False
-        refused: RuleBroken | None = None
-        for keep in (self._keep_texts, self._keep_end, self._keep_member):
-            try:
-                keep()
-            except RuleBroken as broken:
-                refused = refused or broken
-        if refused is not None:
-            raise refused
+        self.keep_each((self._keep_texts, self._keep_end, self._keep_member))
 
     def refresh(self) -> None:
         """Show whose roles may do instead, the members, and what can still be suggested."""
@@ -129,17 +119,9 @@ class DreamteamPage(StepPage):
         return str(edit.toPlainText() if isinstance(edit, QPlainTextEdit) else edit.text())
 
     def _use(self, field: str) -> None:
-        """Take the suggestion over; from then on the text is their own."""
-        text = self.method.text(f"dreamteam:suggestion.{field}")
-        values: dict[str, Any] = {field: text}
-        if self.flush() and self.attempt(lambda: dreamteam.change(self.apv, **values)):
-            self.show_page()
-            getattr(self.ui, f"{field}_edit").setFocus()
-
-    def _show_refusal(self, broken: RuleBroken) -> None:
-        """Fold out the part where the refused field stands."""
-        super()._show_refusal(broken)
-        self.parts.open_for(self.field_for(broken.field))
+        values: dict[str, Any] = {field: self.method.text(f"dreamteam:suggestion.{field}")}
+        keep = partial(dreamteam.change, self.apv, **values)
+        self.take_over(getattr(self.ui, f"{field}_edit"), keep)
 
     def _show_elected(self) -> None:
         advised = dreamteam.advises_elected(self.apv)

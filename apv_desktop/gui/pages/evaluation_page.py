@@ -7,11 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from apv_desktop.content import evaluation_words
 from apv_desktop.domain.evaluations import TEXTS, GoalVerdict
-from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_evaluation_page import Ui_EvaluationPage
 from apv_desktop.gui.pages.rows_page import RowsPage
-from apv_desktop.gui.widgets.accordion import Accordion
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import evaluation
 
@@ -28,8 +26,7 @@ class EvaluationPage(RowsPage):
         super().__init__(workbench, parent)
         self.ui = Ui_EvaluationPage()
         self.ui.setupUi(self.form)
-        cards = {name: getattr(self.ui, f"{name}_card") for name in _PARTS}
-        self.parts = Accordion(self.ui.page_layout, cards)
+        self.fold(self.ui, _PARTS)
         self.parts.folds["talk"].set_title(self.tr("The talk and the way there"))
         self.parts.folds["goals"].set_title(self.tr("The goal"))
         self.parts.folds["results"].set_title(self.tr("Results and effects"))
@@ -69,14 +66,7 @@ class EvaluationPage(RowsPage):
         values: dict[str, Any] = {f: getattr(ui, f"{f}_edit").toPlainText() for f in TEXTS}
         values["people"] = None if people == _NONE else people
         values["goal"] = ui.goal_combo.currentData()
-        refused: RuleBroken | None = None
-        for keep in (partial(evaluation.change, self.apv, **values), self._keep_day):
-            try:
-                keep()
-            except RuleBroken as broken:
-                refused = refused or broken
-        if refused is not None:
-            raise refused
+        self.keep_each((partial(evaluation.change, self.apv, **values), self._keep_day))
 
     def refresh(self) -> None:
         """Show what the file knows, the goal, and the lessons."""
@@ -114,11 +104,6 @@ class EvaluationPage(RowsPage):
         self.parts.open("lessons")
         self.ui.lessons_panel.stand_on(row_id)
 
-    def _show_refusal(self, broken: RuleBroken) -> None:
-        """Fold out the part where the refused field stands."""
-        super()._show_refusal(broken)
-        self.parts.open_for(self.field_for(broken.field))
-
     def _set_up_lessons(self) -> None:
         panel = self.ui.lessons_panel
         panel.set_up(
@@ -135,26 +120,18 @@ class EvaluationPage(RowsPage):
         evaluation.change(self.apv, held_on=self.ui.held_on_edit.day(self.apv.today, "held_on"))
 
     def _use(self, field: str) -> None:
-        """Write what the file knows into the field; from then on the text is their own."""
         text = "\n".join(evaluation_words.sentences(field, self.contents, self.method))
         values: dict[str, Any] = {field: text}
-        if self.flush() and self.attempt(partial(evaluation.change, self.apv, **values)):
-            self.show_page()
-            getattr(self.ui, f"{field}_edit").setFocus()
+        keep = partial(evaluation.change, self.apv, **values)
+        self.take_over(getattr(self.ui, f"{field}_edit"), keep)
 
     def _add_lesson(self) -> bool:
         panel = self.ui.lessons_panel
         return self.add_row(panel, partial(evaluation.add_lesson, self.apv, panel.typed))
 
     def _edit_lesson(self, lesson_id: int, field: str, value: object) -> None:
-        table = self.ui.lessons_panel.table
-        cell = table.currentIndex()
-        changed = partial(evaluation.change_lesson, self.apv, lesson_id, **{field: value})
-        if not self.attempt(changed):
-            table.retry(cell, str(value))
-        self.apv.settle()
-        self.refresh()
+        edit = partial(evaluation.change_lesson, self.apv, lesson_id, **{field: value})
+        self.edit_row(self.ui.lessons_panel, edit, value)
 
     def _remove_lesson(self, lesson_id: int) -> None:
-        if self.attempt(partial(evaluation.remove_lesson, self.apv, lesson_id)):
-            self.refresh()
+        self.remove_row(partial(evaluation.remove_lesson, self.apv, lesson_id))

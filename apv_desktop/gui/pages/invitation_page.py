@@ -1,12 +1,13 @@
 """Indkaldelse: the user's part of the letter, the letter as it reads, and when it was sent."""
 
+from functools import partial
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from apv_desktop.content import invitation_letter
 from apv_desktop.domain.invitations import FIELDS
 from apv_desktop.domain.missing import missing
-from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.generated.ui_invitation_page import Ui_InvitationPage
 from apv_desktop.gui.step_page import StepPage
@@ -70,14 +71,11 @@ class InvitationPage(StepPage):
         Raises:
             RuleBroken: a value is refused.
         """
-        refused: RuleBroken | None = None
-        for field in ("own_words", *_LINES, "reply_by", "reminded_on"):
-            try:
-                invitation.change(self.apv, **{field: self._typed(field)})
-            except RuleBroken as broken:
-                refused = refused or broken
-        if refused is not None:
-            raise refused
+        fields = ("own_words", *_LINES, "reply_by", "reminded_on")
+        self.keep_each(partial(self._keep_field, field) for field in fields)
+
+    def _keep_field(self, field: str) -> None:
+        invitation.change(self.apv, **{field: self._typed(field)})
 
     def _typed(self, field: str) -> object:
         edit = self.field_for(field)

@@ -8,12 +8,10 @@ from PySide6.QtWidgets import QWidget
 from apv_desktop.domain import wrap_ups as rules
 from apv_desktop.domain.dates import parse_clock
 from apv_desktop.domain.frozen import frozen
-from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import StepId
 from apv_desktop.domain.wrap_ups import OpenItem, WrapUp
 from apv_desktop.gui.generated.ui_wrap_ups_page import Ui_WrapUpsPage
-from apv_desktop.gui.pages.rows_page import RowsPage
-from apv_desktop.gui.widgets.accordion import Accordion
+from apv_desktop.gui.pages.one_of_many_page import OneOfManyPage
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import wrap_ups
 
@@ -31,7 +29,7 @@ class _ItemRow:
     is_closed: bool
 
 
-class WrapUpsPage(RowsPage):
+class WrapUpsPage(OneOfManyPage):
     """One wrap-up at a time, in three parts: when, its agenda, and what was said."""
 
     STEP = StepId.WRAP_UPS
@@ -40,9 +38,7 @@ class WrapUpsPage(RowsPage):
         super().__init__(workbench, parent)
         self.ui = Ui_WrapUpsPage()
         self.ui.setupUi(self.form)
-        self._chosen = 0
-        cards = {name: getattr(self.ui, f"{name}_card") for name in ("when", "agenda", "record")}
-        self.parts = Accordion(self.ui.page_layout, cards)
+        self.fold(self.ui, ("when", "agenda", "record"))
         self.parts.folds["when"].set_title(self.tr("When and where"))
         self.parts.folds["record"].set_title(self.tr("Minutes"))
         texts = self.method.file("guidance")["wrap_ups"]
@@ -51,9 +47,7 @@ class WrapUpsPage(RowsPage):
         self.ui.day_edit.set_up(self.ui.day_label.text().replace("&", ""), self.method.dates)
         self._set_up_items()
         ui = self.ui
-        ui.wrap_up_combo.activated.connect(self._choose)
-        ui.add_button.clicked.connect(self._add)
-        ui.remove_button.clicked.connect(self._remove)
+        self.set_up_choice(ui.wrap_up_combo, ui.add_button, ui.remove_button, ui.day_edit.line)
         self.ready()
 
     def load(self) -> None:
@@ -81,14 +75,9 @@ class WrapUpsPage(RowsPage):
         """
         if self._wrap_up() is None:
             return
-        refused: RuleBroken | None = None
-        for field, read in self._fields().items():
-            try:
-                wrap_ups.change(self.apv, self._chosen, **{field: read()})
-            except RuleBroken as broken:
-                refused = refused or broken
-        if refused is not None:
-            raise refused
+        self.keep_each(
+            partial(self._keep_field, field, read) for field, read in self._fields().items()
+        )
 
     def refresh(self) -> None:
         """Show which wrap-ups there are and what comes up at this one."""
@@ -119,10 +108,18 @@ class WrapUpsPage(RowsPage):
     def show_row(self, row_id: int, part_id: int) -> None:
         """Stand on a wrap-up, or on an item of it."""
         if any(each.id == row_id for each in self.contents.wrap_ups):
-            self._stand_on(row_id)
+            self.stand_on(row_id)
         self.parts.open("agenda" if part_id else "when")
         if not (part_id and self.ui.items_panel.stand_on(part_id)):
             self.ui.wrap_up_combo.setFocus()
+
+    def add_one(self) -> int:
+        """A wrap-up without a day yet."""
+        return wrap_ups.add(self.apv).id
+
+    def remove_one(self) -> None:
+        """Take the wrap-up away that is shown."""
+        wrap_ups.remove(self.apv, self._chosen)
 
     def _set_up_items(self) -> None:
         yes, no = (self.method.text(f"words:answer.{word}") for word in ("yes", "no"))
@@ -157,6 +154,9 @@ class WrapUpsPage(RowsPage):
             "attended": lambda: None if attended == _NONE else attended,
             "record": ui.record_edit.toPlainText,
         }
+
+    def _keep_field(self, field: str, read: Callable[[], object]) -> None:
+        wrap_ups.change(self.apv, self._chosen, **{field: read()})
 
     def _wrap_up(self) -> WrapUp | None:
         """The one chosen; else the next to hold, else the last held."""
@@ -194,45 +194,16 @@ class WrapUpsPage(RowsPage):
     def _row(self, item: OpenItem, wrap_up: WrapUp) -> _ItemRow:
         return _ItemRow(item.id, item.text, item.who, item.answer, item.closed_at == wrap_up.id)
 
-    def _stand_on(self, wrap_up_id: int) -> None:
-        if wrap_up_id != self._chosen and self.flush():
-            self._chosen = wrap_up_id
-            self.autosave.quietly(self.load)
-        self.refresh()
-
-    def _choose(self) -> None:
-        self._stand_on(int(self.ui.wrap_up_combo.currentData()))
-
-    def _add(self) -> None:
-        made: list[WrapUp] = []
-        if self.flush() and self.attempt(lambda: made.append(wrap_ups.add(self.apv))):
-            self._chosen = made[0].id
-            self.parts.open("when")
-            self.show_page()
-            self.ui.day_edit.line.setFocus()
-
-    def _remove(self) -> None:
-        self.autosave.settled()
-        if self.attempt(partial(wrap_ups.remove, self.apv, self._chosen)):
-            self._chosen = 0
-            self.show_page()
-            self.ui.add_button.setFocus()
-
     def _add_item(self) -> bool:
         panel = self.ui.items_panel
         add = partial(wrap_ups.add_item, self.apv, self._chosen, panel.typed)
         return self.add_row(panel, add)
 
     def _edit_item(self, item_id: int, field: str, value: object) -> None:
-        table = self.ui.items_panel.table
-        cell = table.currentIndex()
+        edit = partial(wrap_ups.change_item, self.apv, item_id, **{field: value})
         if field == "is_closed":
-            self.attempt(partial(wrap_ups.close_item, self.apv, item_id, self._chosen, bool(value)))
-        elif not self.attempt(partial(wrap_ups.change_item, self.apv, item_id, **{field: value})):
-            table.retry(cell, str(value))
-        self.apv.settle()
-        self.refresh()
+            edit = partial(wrap_ups.close_item, self.apv, item_id, self._chosen, bool(value))
+        self.edit_row(self.ui.items_panel, edit, value)
 
     def _remove_item(self, item_id: int) -> None:
-        if self.attempt(partial(wrap_ups.remove_item, self.apv, item_id)):
-            self.refresh()
+        self.remove_row(partial(wrap_ups.remove_item, self.apv, item_id))
