@@ -5,7 +5,6 @@ Results go to stdout, one line each; what went wrong is one plain sentence on st
 """
 
 import argparse
-import errno
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -178,8 +177,7 @@ def _printing(method: Method) -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        code = "full" if error.errno == errno.ENOSPC else "folder"
-        raise Refused(_sentence(method, f"errors:print.{code}")) from error
+        raise Refused(_sentence(method, f"errors:print.{documents.why_unsaved(error)}")) from error
     except Exception as error:  # nobody is to meet a traceback
         raise Refused(_sentence(method, "errors:print.failed")) from error
 

@@ -13,6 +13,7 @@ from apv_desktop.domain.approvals import Adjustment, Approval, Approver, Differe
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.people import Person
 from apv_desktop.domain.rules import RuleBroken
+from apv_desktop.printing.saving import replacing
 from apv_desktop.services.apv import Apv
 from apv_desktop.store import photo_files, tables
 from apv_desktop.store.rows import Row, encode, with_defaults
@@ -90,6 +91,18 @@ def attach(apv: Apv, approval_id: int, path: Path) -> None:
     digest = photo_files.digest_of(content)
     changed = replace(known, scan=digest, scan_name=path.name[:200])
     apv.edit("scan_attached", [APPROVAL.put(changed, round_id=apv.round_id)], [content])
+
+
+def save_scan(apv: Apv, approval_id: int, path: Path) -> None:
+    """Write the signed paper to `path`, where another program can show it.
+
+    Raises:
+        FileProblem: it cannot be read from the APV.
+        OSError: the folder is full, gone or read-only; what lay at `path` is as it was.
+    """
+    content = apv.photo(of(apv.contents, approval_id).scan)
+    with replacing(path) as target:
+        target.write(content)
 
 
 def detach(apv: Apv, approval_id: int) -> None:

@@ -13,6 +13,7 @@ from apv_desktop.domain.steps import StepId
 from apv_desktop.printing import catalogue, needs
 from apv_desktop.printing.formats import Format, Options
 from apv_desktop.printing.saving import replacing
+from apv_desktop.store import problems
 
 
 @frozen
@@ -41,6 +42,11 @@ class Printed:
 
     path: Path
     pages: int
+
+
+def why_unsaved(error: OSError) -> str:
+    """The code of the sentence that tells why a paper could not be saved (errors.toml, `print`)."""
+    return "full" if problems.is_for_room(error) else "folder"
 
 
 def documents(method: Method) -> tuple[DocumentInfo, ...]:

@@ -64,4 +64,9 @@ def _code_of(error: OSError) -> str:
         return "folder_missing"
     if isinstance(error, FileExistsError):
         return "exists"
-    return "full" if error.errno in _NO_ROOM else "read_only"
+    return "full" if is_for_room(error) else "read_only"
+
+
+def is_for_room(error: OSError) -> bool:
+    """Whether something could not be written because there is no room for it."""
+    return error.errno in _NO_ROOM

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from apv_desktop.content import approval_words
 from apv_desktop.domain.approvals import Approval
 from apv_desktop.gui.widgets.id_list import chosen_id, fill
-from apv_desktop.services import approvals
+from apv_desktop.services import approvals, documents
 
 if TYPE_CHECKING:
     from apv_desktop.gui.pages.approval_page import ApprovalPage
@@ -88,8 +88,7 @@ class ApprovalVersions(QObject):
         try:
             kept = self._page.attempt(partial(approvals.attach, self._page.apv, approval_id, path))
         except OSError:
-            self._page.error_label().setText(self.tr("The file cannot be read. Choose another."))
-            self._page.error_label().show()
+            self._tell(self.tr("The file cannot be read. Choose another."))
             return
         if kept:
             self._page.refresh()
@@ -101,10 +100,20 @@ class ApprovalVersions(QObject):
         name = Path(version.scan_name).name
         chosen, _ = QFileDialog.getSaveFileName(self._page, self.tr("Save the signed page"), name)
         if chosen:
-            self._page.attempt(partial(self._write_scan, version, Path(chosen)))
+            self.save_scan(version.id, Path(chosen))
 
-    def _write_scan(self, version: Approval, path: Path) -> None:
-        path.write_bytes(self._page.apv.photo(version.scan))
+    def save_scan(self, approval_id: int, path: Path) -> None:
+        """Write a signed page where the user says; what stops it is told."""
+        try:
+            self._page.attempt(partial(approvals.save_scan, self._page.apv, approval_id, path))
+        except OSError as error:
+            place = f"errors:print.{documents.why_unsaved(error)}"
+            texts = (self._page.method.text(f"{place}.{part}") for part in ("text", "way_out"))
+            self._tell(" ".join(texts))
+
+    def _tell(self, sentence: str) -> None:
+        self._page.error_label().setText(sentence)
+        self._page.error_label().show()
 
     def _detach(self) -> None:
         version = self._version()

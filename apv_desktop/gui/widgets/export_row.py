@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from errno import ENOSPC
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from apv_desktop.domain.contents import Contents
 from apv_desktop.exchange.twins import CALENDAR, EXCEL, MAIL, TEXT, WORD
 from apv_desktop.gui.widgets.labels import button, label
 from apv_desktop.gui.widgets.twin_button import TwinButton
-from apv_desktop.services import exports
+from apv_desktop.services import documents, exports
 from apv_desktop.services.exports import PDF, Twin
 
 # Every step has the row, few ever save: the dialogs are imported when they are needed.
@@ -58,7 +57,7 @@ class _Write(QThread):
         except _Stopped:
             self.failed.emit("")
         except OSError as error:
-            self.failed.emit("full" if error.errno == ENOSPC else "folder")
+            self.failed.emit(documents.why_unsaved(error))
         except Exception:  # noqa: BLE001 - nobody is to meet a traceback
             self.failed.emit("failed")
         else:

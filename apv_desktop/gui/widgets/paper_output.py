@@ -1,6 +1,5 @@
 """A drawn paper with what can be done with it: look, save, print."""
 
-from errno import ENOSPC
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -96,7 +95,7 @@ class PaperOutput(QWidget):
         try:
             documents.copy(self._drawn.path, path)
         except OSError as error:
-            self._note.setText(self._told("full" if error.errno == ENOSPC else "folder"))
+            self._note.setText(self._told(documents.why_unsaved(error)))
             return False
         self._saved = path
         self._preferences.paper_folder = path.parent

@@ -132,6 +132,18 @@ def test_the_signed_page_is_attached_and_taken_out(page: ApprovalPage, tmp_path:
     assert "ikke en PDF" in page.error_label().text()
 
 
+def test_the_signed_page_is_saved_or_it_is_told_why_not(page: ApprovalPage, tmp_path: Path) -> None:
+    unfold(page, "versions")
+    scan, saved = tmp_path / "underskrevet.pdf", tmp_path / "kopi.pdf"
+    scan.write_bytes(b"%PDF-1.4")
+    approval = page.contents.approvals[-1].id
+    page.versions.attach_file(approval, scan)
+    page.versions.save_scan(approval, saved)
+    assert saved.read_bytes() == b"%PDF-1.4" and not page.error_label().isVisible()
+    page.versions.save_scan(approval, tmp_path / "væk" / "kopi.pdf")
+    assert "kan ikke gemmes i den mappe" in page.error_label().text()
+
+
 def test_a_change_after_the_approval_asks_for_its_reason(page: ApprovalPage) -> None:
     plan = page.contents.plans[2]
     action_plans.change(page.apv, plan.id, goal="Femten minutter")
