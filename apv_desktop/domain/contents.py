@@ -14,7 +14,7 @@ from apv_desktop.domain.covered import ConditionCheck, ThemeCondition
 from apv_desktop.domain.discussions import Discussion, Goal
 from apv_desktop.domain.dreamteams import Dreamteam, DreamteamMember
 from apv_desktop.domain.evaluations import Evaluation, Lesson
-from apv_desktop.domain.frozen import frozen
+from apv_desktop.domain.frozen import frozen, hints_of
 from apv_desktop.domain.groups import MixChoice, SeatPair, WorkGroup
 from apv_desktop.domain.handovers import Handover
 from apv_desktop.domain.invitations import Invitation
@@ -51,6 +51,19 @@ from apv_desktop.domain.votings import Voting
 from apv_desktop.domain.workplace import Department, Workplace
 from apv_desktop.domain.wrap_ups import OpenItem, WrapUp
 
+READ_LATER = "_read_before"  # what reads the round before, in the state of one read in haste
+
+
+class _Before:
+    """The round before, where it was not read with the rest: it is read when first asked for."""
+
+    def __get__(self, held: "Contents | None", of: type) -> "Contents | None":
+        read = None if held is None else vars(held).get(READ_LATER)
+        if held is None or read is None:
+            return None
+        found: Contents | None = vars(held).setdefault("before", read())
+        return found
+
 
 @frozen
 class Contents:
@@ -58,7 +71,8 @@ class Contents:
 
     Sequences come in the order people expect: people by name, groups and statements by number,
     questions by position, plans by number. `answer_notes` holds only what was noted; of the
-    `other_rounds` of the file only what heads them is here, but of the one just `before` all.
+    `other_rounds` of the file only what heads them is here, but of the one just `before` all,
+    which may be read when it is first asked for.
     """
 
     workplace: Workplace
@@ -125,6 +139,14 @@ class Contents:
     work_changes: tuple[WorkChange, ...] = ()
     legal_answers: Mapping[str, LegalAnswer] = field(default_factory=dict)
     before: "Contents | None" = None
+
+    def __eq__(self, other: object) -> bool:
+        """By value, what is read later with it."""
+        if not isinstance(other, Contents):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in hints_of(Contents))
+
+    __hash__ = None  # type: ignore[assignment]  # it holds mappings
 
     @cached_property
     def worked_out(self) -> dict[object, object]:
@@ -253,3 +275,6 @@ class Contents:
             KeyError: there is none.
         """
         return self._statements_by_id[statement_id]
+
+
+Contents.before = _Before()  # type: ignore[assignment]  # a field all the same

@@ -140,7 +140,7 @@ def _values(self: Any) -> tuple[object, ...]:
 
 
 def _repr(self: Any) -> str:
-    told = (f"{name}={vars(self)[name]!r}" for name in self.__match_args__)
+    told = (f"{name}={getattr(self, name)!r}" for name in self.__match_args__)
     return f"{type(self).__qualname__}({', '.join(told)})"
 
 

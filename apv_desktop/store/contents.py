@@ -1,9 +1,11 @@
 """A whole round between rows and the domain."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
-from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.contents import READ_LATER, Contents
 from apv_desktop.domain.frozen import restored
+from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.suitability import Answer, SuitabilityAnswer
 from apv_desktop.store import action_plans, groups, meeting_clocks, parts, tables
@@ -12,21 +14,34 @@ from apv_desktop.store.table_reader import TableReader
 from apv_desktop.store.tables import Change
 
 
-def read(document: TableReader, round_id: int | None = None) -> Contents:
+def read(document: TableReader, round_id: int | None = None, *, in_haste: bool = False) -> Contents:
     """Everything a round holds: the one with this id, or the file's newest.
+
+    `in_haste` leaves the round before it to be read when somebody asks: a start shows none of it.
 
     Raises:
         FileProblem: `damaged` when the file lacks its round or holds what no APV can.
     """
+    with _sound(document):
+        return _read(document, round_id, in_haste=in_haste)
+
+
+@contextmanager
+def _sound(document: TableReader) -> Iterator[None]:
     try:
-        return _read(document, round_id)
+        yield
     except (ValueError, LookupError, TypeError, RuleBroken) as error:
         raise FileProblem("damaged", document.path) from error
 
 
 def changes(contents: Contents) -> list[Change]:
-    """The changes that write all of `contents` into an empty file."""
-    return [*_until_the_meetings(contents), *_from_the_meetings(contents), *_one_of_each(contents)]
+    """The changes that write all of `contents` into an empty file, and the round before it."""
+    return [
+        *(changes(contents.before) if contents.before is not None else ()),
+        *_until_the_meetings(contents),
+        *_from_the_meetings(contents),
+        *_one_of_each(contents),
+    ]
 
 
 def _until_the_meetings(contents: Contents) -> list[Change]:
@@ -124,18 +139,31 @@ def _one_of_each(contents: Contents) -> list[Change]:
     ]
 
 
-def _read(document: TableReader, round_id: int | None, *, is_alone: bool = False) -> Contents:
-    """One round with the one before it; `is_alone` leaves that out."""
+def _read(document: TableReader, round_id: int | None, *, in_haste: bool = False) -> Contents:
+    """One round with the one before it, or with what reads that."""
     rounds = document.read(tables.ROUND)
     current = next((each for each in rounds if each.id == round_id), rounds[-1])
-    before = [each.id for each in rounds if each.number < current.number]
-    state = {
+    state = _alone(document, rounds, current)
+    earlier = [each for each in rounds if each.number < current.number]
+    if earlier and in_haste:
+        state[READ_LATER] = lambda: _before(document, rounds, earlier[-1])
+    else:
+        state["before"] = _before(document, rounds, earlier[-1]) if earlier else None
+    return restored(Contents, state)
+
+
+def _before(document: TableReader, rounds: Sequence[Round], earlier: Round) -> Contents:
+    with _sound(document):
+        return restored(Contents, {**_alone(document, rounds, earlier), "before": None})
+
+
+def _alone(document: TableReader, rounds: Sequence[Round], current: Round) -> dict[str, object]:
+    """One round without the one before it."""
+    return {
         **parts.read(document, current.id),
         "round": current,
         "other_rounds": tuple([each for each in rounds if each.id != current.id]),
-        "before": _read(document, before[-1], is_alone=True) if before and not is_alone else None,
     }
-    return restored(Contents, state)
 
 
 def _answers(contents: Contents) -> Iterable[SuitabilityAnswer]:

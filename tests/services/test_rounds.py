@@ -128,7 +128,7 @@ def test_a_new_round_begins_from_the_old(example: Apv) -> None:
         rounds.start(example, " ")
     rounds.start(example, "APV 2030")
     new = example.contents
-    assert (new.round.title, new.round.number, new.round.started) == ("APV 2030", 2, example.today)
+    assert (new.round.title, new.round.number, new.round.started) == ("APV 2030", 3, example.today)
     assert new.workplace == old.workplace
     assert [p.name for p in new.people] == [p.name for p in old.people]
     names = old.department_names
@@ -166,11 +166,11 @@ def test_a_new_round_begins_from_the_old(example: Apv) -> None:
 def test_beginning_the_next_is_one_step_and_undone_whole(example: Apv) -> None:
     before = example.contents
     rounds.close_and_start(example, "Slut", "APV 2030")
-    assert example.contents.round.number == 2
+    assert example.contents.round.number == 3
     example.undo()
     assert example.contents == before
     example.redo()
-    assert example.contents.round.number == 1 and example.contents.round.is_closed
+    assert example.contents.round.number == 2 and example.contents.round.is_closed
     example.show_round(example.contents.rounds[-1].id)
     assert example.contents.round.title == "APV 2030"
 

@@ -56,19 +56,48 @@ def test_a_large_example_is_read_as_it_was_written(tmp_path: Path) -> None:
 def test_the_newest_round_is_read(tmp_path: Path) -> None:
     contents = example.build(load("da"), TODAY, seed=1)
     after = contents.round.id + 1
-    later = replace(contents.round, id=after, title="APV 2030", number=2)
+    later = replace(contents.round, id=after, title="APV 2030", number=3)
     document = made(tmp_path / "a.apv", [*stored.changes(contents), ROUND.put(later)])
     read = stored.read(document)
     first = stored.read(document, contents.round.id)
     document.close()
     took = {each.source: each.spent for c in contents.clocks.values() for each in c.stages}
     assert dict(read.earlier_seconds) == {key: each for key, each in took.items() if key and each}
-    assert read.before == first and first.before is None
+    assert read.rounds == first.rounds == (*contents.rounds, later)
+    assert contents.before is not None
+    assert read.before == replace(first, before=None)
+    assert first.before == replace(contents.before, other_rounds=(contents.round, later))
     empty = replace(read, earlier_seconds={}, before=None)
     yearly = {name: getattr(contents, name) for name in ("discussions", "discussion_goals")}
-    assert empty == Contents(Workplace(), later, other_rounds=(contents.round,), **yearly)
-    assert first == replace(contents, other_rounds=(later,))
-    assert read.rounds == first.rounds == (contents.round, later)
+    others = (*contents.other_rounds, contents.round)
+    assert empty == Contents(Workplace(), later, other_rounds=others, **yearly)
+    assert replace(first, before=None) == replace(
+        contents, other_rounds=(*contents.other_rounds, later), before=None
+    )
+
+
+def test_in_haste_the_round_before_is_read_when_it_is_asked_for(tmp_path: Path) -> None:
+    contents = example.build(load("da"), TODAY, seed=1)
+    assert contents.before is not None
+    document = made(tmp_path / "a.apv", stored.changes(contents))
+    read = stored.read(document, in_haste=True)
+    assert contents.before.round.id not in document.memory._parts
+    assert read.before == contents.before and read.before is read.before
+    assert read == contents == stored.read(document)
+    document.close()
+    assert stored.read(made(tmp_path / "b.apv", stored.changes(contents.before)), in_haste=True)
+
+
+def test_a_round_before_that_no_apv_can_hold_is_damaged(tmp_path: Path) -> None:
+    contents = example.build(load("da"), TODAY, seed=1)
+    document = made(tmp_path / "a.apv", stored.changes(contents))
+    document._connection.execute("UPDATE action_plan SET status = '?' WHERE id > 1000000")
+    read = stored.read(document, in_haste=True)
+    with pytest.raises(FileProblem, match="damaged"):
+        _ = read.before
+    with pytest.raises(FileProblem, match="damaged"):
+        stored.read(document)
+    document.close()
 
 
 def test_a_file_without_a_round_is_damaged(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The example workplace Møllegården: an APV that has reached follow-up, always fresh."""
+"""The example workplace Møllegården: its second APV has reached follow-up, always fresh."""
 
 from datetime import date
 from random import Random
@@ -10,6 +10,7 @@ from apv_desktop.domain.suitability import Answer
 from apv_desktop.domain.workplace import Workplace
 from apv_desktop.services.example import (
     decisions,
+    earlier,
     follow_up,
     large,
     law,
@@ -42,7 +43,7 @@ def build(
     if people is not None or actions is not None:
         texts = large.scaled(texts, people, actions, Random(seed))
     source = Source(method, texts, Calendar(today), seed)
-    return scripts.with_scripts(_contents(source), source)
+    return earlier.with_earlier(scripts.with_scripts(_contents(source), source), source)
 
 
 def _contents(source: Source) -> Contents:

@@ -28,7 +28,7 @@ def statements(texts: Mapping[str, Any]) -> tuple[Statement, ...]:
             kind,
             number,
             row["text"],
-            row["group"],
+            row.get("group"),
             row["theme"],
             row.get("marks", 0),
             row.get("shortlisted", False),

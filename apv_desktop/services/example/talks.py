@@ -1,5 +1,6 @@
 """The example's talks of the follow-up: wrap-ups, evaluation and annual discussions."""
 
+from collections.abc import Sequence
 from datetime import time
 from typing import Any
 
@@ -30,11 +31,8 @@ def held(source: Source) -> dict[str, Any]:
             )
             for number, row in enumerate(texts["open_items"], start=1)
         ),
-        "evaluation": _evaluation(source),
-        "lessons": tuple(
-            Lesson(number, text, number)
-            for number, text in enumerate(texts["evaluation"]["lessons"], start=1)
-        ),
+        "evaluation": evaluation(source),
+        "lessons": lessons(texts["evaluation"]["lessons"]),
         "discussions": tuple(
             _discussion(source, number, row)
             for number, row in enumerate(texts["discussions"], start=1)
@@ -58,7 +56,13 @@ def _wrap_up(source: Source, number: int, row: Row) -> WrapUp:
     )
 
 
-def _evaluation(source: Source) -> Evaluation:
+def lessons(texts: Sequence[str]) -> tuple[Lesson, ...]:
+    """What the next round is to remember."""
+    return tuple(Lesson(number, text, number) for number, text in enumerate(texts, start=1))
+
+
+def evaluation(source: Source) -> Evaluation:
+    """How the round went, as it was talked about."""
     row = source.texts["evaluation"]
     return Evaluation(
         source.calendar.day(row, "held"),

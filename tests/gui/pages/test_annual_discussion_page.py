@@ -108,12 +108,12 @@ def test_a_day_to_come_is_refused_as_held_and_the_rest_is_kept(page: AnnualDiscu
 
 def test_several_years_are_kept_and_each_can_be_read(example_window: MainWindow) -> None:
     page = page_in(example_window)
-    assert page.ui.year_combo.count() == 2 and not page.law_fold.is_open
+    assert page.ui.year_combo.count() == 4 and not page.law_fold.is_open
     newest = page.ui.topics_edit.toPlainText()
-    page.ui.year_combo.setCurrentIndex(1)
-    page.ui.year_combo.activated.emit(1)
+    page.ui.year_combo.setCurrentIndex(3)
+    page.ui.year_combo.activated.emit(3)
     assert page.ui.topics_edit.toPlainText() != newest
     first = page.contents.discussions[0]
     assert page.ui.topics_edit.toPlainText() == first.topics
     push(page.ui.remove_button)
-    assert len(page.contents.discussions) == 1
+    assert len(page.contents.discussions) == 3
