@@ -39,6 +39,8 @@ class Page(QWidget):
     hold_requested = Signal(object)
     round_requested = Signal(object)
     clean_up_requested = Signal()
+    writing_begun = Signal()
+    writing_ended = Signal()
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)

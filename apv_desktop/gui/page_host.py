@@ -32,6 +32,8 @@ class PageHost(QStackedWidget):
     hold_requested = Signal(object)
     round_requested = Signal(object)
     clean_up_requested = Signal()
+    writing_begun = Signal()
+    writing_ended = Signal()
 
     def __init__(
         self, trail: Trail, welcome: Callable[[QWidget | None], QWidget], parent: QWidget
@@ -191,4 +193,6 @@ class PageHost(QStackedWidget):
         page.hold_requested.connect(self.hold_requested)
         page.round_requested.connect(self.round_requested)
         page.clean_up_requested.connect(self.clean_up_requested)
+        page.writing_begun.connect(self.writing_begun)
+        page.writing_ended.connect(self.writing_ended)
         return page

@@ -56,7 +56,7 @@ class Apv(OpenFile):
         self.clock = Clock(surroundings.now, document.last_edit)
         self._told: list[Callable[[str], None]] = []
         with _no_garbage():
-            self._contents = stored.read(document)
+            self._contents = stored.read(document, in_haste=True)
         document.let_go_of_pages()
         self.saved_at: datetime | None = None
 
@@ -135,6 +135,26 @@ class Apv(OpenFile):
             return False
         self._tell(label)
         return True
+
+    def untold(self, deed: Callable[[], object]) -> Callable[[], None]:
+        """Make one edit, in a thread if you like; what comes back tells whoever shows it.
+
+        Raises:
+            RuleBroken, FileProblem: what `deed` raises, which is one edit: nothing was written.
+        """
+        told, labels = self._told, list[str]()
+
+        def tell() -> None:
+            for label in labels:
+                for each in tuple(told):
+                    each(label)
+
+        self._told = [labels.append]
+        try:
+            deed()
+        finally:
+            self._told = told
+        return tell
 
     def settle(self) -> None:
         """A field was left: the next edit of it is a step of its own."""

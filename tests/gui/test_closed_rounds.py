@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from apv_desktop.domain.steps import STEPS, StepId
 from apv_desktop.gui.dialogs.rounds_dialog import RoundsDialog
+from apv_desktop.gui.dialogs.working_dialog import WorkingDialog
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.pages.next_round_page import NextRoundPage
 from apv_desktop.gui.read_only import ClosedNotice
@@ -106,14 +108,14 @@ def test_a_round_is_closed_looked_at_and_gone_on_from(
     page.ui.start_button.click()
     qtbot.waitUntil(lambda: window.page() is not page)
     assert apv_of(window).contents.round.title == "APV 2030"
-    assert "nr. 2" in window.windowTitle() and "2030" not in window.windowTitle()
+    assert "nr. 3" in window.windowTitle() and "2030" not in window.windowTitle()
     again = window.page()
     assert isinstance(again, NextRoundPage)
     assert not again.findChildren(ClosedNotice)
     assert again.ui.compare_table.model().rowCount() > 10
     window.rounds.choose()
     dialog = window.findChild(RoundsDialog)
-    assert dialog is not None and dialog.list.count() == 2
+    assert dialog is not None and dialog.list.count() == 3
     dialog.list.setCurrentRow(1)
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.page() is not again)
@@ -126,6 +128,36 @@ def test_a_round_is_closed_looked_at_and_gone_on_from(
     notice.onward_button.click()
     qtbot.waitUntil(lambda: window.page() is not shown)
     assert apv_of(window).contents.round.title == "APV 2030"
+
+
+def test_what_takes_long_is_told_and_the_window_goes_on_living(
+    example_window: MainWindow, qtbot: QtBot
+) -> None:
+    """The edit waits until the file is compared with its seal, as on a slow disk."""
+    window, seen = example_window, []
+    apv, page = apv_of(window), next_round_page(window)
+    apv._document._verified = False
+    apv._document._verifying.acquire()
+
+    def look() -> None:
+        dialog = window.findChild(WorkingDialog)
+        if dialog is None or not dialog.isVisible():
+            QTimer.singleShot(20, look)
+            return
+        seen.append(dialog.findChildren(QLabel)[0].text())
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible() and not apv.contents.round.is_closed
+        apv._document._verifying.release()
+
+    QTimer.singleShot(0, look)
+    page.ui.closed_reason_edit.setPlainText("Nyt hus.")
+    page.ui.title_edit.setText("APV 2030")
+    page.ui.start_button.click()
+    assert seen == ["Begynder den næste APV …"]
+    assert apv.contents.round.title == "APV 2030"
+    qtbot.waitUntil(lambda: window.page() is not page)
+    window.past.undo()
+    assert apv.contents.round.title == "APV 2026 på Møllegården"
 
 
 def test_a_round_closed_by_mistake_is_opened_by_undo(

@@ -1,5 +1,7 @@
 """Næste APV: what is missing, closing the round, and the next one that begins from it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
@@ -10,6 +12,7 @@ from apv_desktop.domain.action_plans import ActionPlan
 from apv_desktop.domain.board import plan_name
 from apv_desktop.domain.next_round import carried_on
 from apv_desktop.domain.steps import StepId
+from apv_desktop.gui.dialogs.working_dialog import WorkingDialog
 from apv_desktop.gui.generated.ui_next_round_page import Ui_NextRoundPage
 from apv_desktop.gui.models.compared_model import ComparedModel
 from apv_desktop.gui.step_page import StepPage
@@ -65,19 +68,34 @@ class NextRoundPage(StepPage):
 
     def start(self) -> None:
         """Begin the next round, closing this one first if it is open."""
-        title = self.ui.title_edit.text()
+        title, reason = self.ui.title_edit.text(), self._reason()
+        told = self.tr("Beginning the next APV …")
         if self.contents.round.is_closed:
-            self.attempt(lambda: rounds.start(self.apv, title))
+            self._write(told, lambda: rounds.start(self.apv, title))
         else:
-            self.attempt(lambda: rounds.close_and_start(self.apv, self._reason(), title))
+            self._write(told, lambda: rounds.close_and_start(self.apv, reason, title))
 
     def close_round(self) -> None:
         """Close the round and begin none."""
-        self.attempt(lambda: rounds.close(self.apv, self._reason()))
+        reason = self._reason()
+        self._write(self.tr("Closing this APV …"), lambda: rounds.close(self.apv, reason))
 
     def reopen(self) -> None:
         """Open the round again."""
-        self.attempt(lambda: rounds.reopen(self.apv))
+        self._write(self.tr("Opening this APV again …"), lambda: rounds.reopen(self.apv))
+
+    def _write(self, told: str, deed: Callable[[], object]) -> None:
+        """Thousands of rows in one go, while the window says so; a refusal stands at its field."""
+
+        def written() -> None:
+            self.writing_begun.emit()
+            try:
+                tell = WorkingDialog(told, self).carry_out(lambda: self.apv.untold(deed))
+            finally:
+                self.writing_ended.emit()
+            tell()
+
+        self.attempt(written)
 
     def _reason(self) -> str:
         return self.ui.closed_reason_edit.toPlainText()
