@@ -50,13 +50,15 @@ class SearchKind(Choice):
 class Place:
     """Where something stands: a step's page, a row on it (0 for none), a part of the row.
 
-    `document` names the paper of the page, empty for none.
+    `document` names the paper of the page, empty for none; `round_id` another round than the one
+    looked at, 0 for that one.
     """
 
     step: StepId
     row: int = 0
     part: int = 0
     document: str = ""
+    round_id: int = 0
 
 
 @frozen
@@ -85,11 +87,15 @@ class Found:
 
 @frozen
 class Group:
-    """What was found of one kind, the best first; `count` is how many fit in all."""
+    """What was found of one kind, the best first; `count` is how many fit in all.
+
+    `round_id` is that of another round than the one looked at, 0 for that one.
+    """
 
     kind: SearchKind
     found: tuple[Found, ...]
     count: int
+    round_id: int = 0
 
 
 @frozen

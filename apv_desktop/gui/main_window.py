@@ -93,6 +93,8 @@ class MainWindow(QMainWindow):
         self.pages.hold_requested.connect(self.meetings.open_for)
         self.pages.round_requested.connect(self.rounds.show_round)
         self.pages.clean_up_requested.connect(self.past.clean_up)
+        self.pages.writing_begun.connect(self.care.pause)
+        self.pages.writing_ended.connect(self.care.look_after)
         if self.apv is not None:
             self.pages.begin(Workbench(self.apv, self.method))
         self._splitter.setChildrenCollapsible(True)
@@ -151,7 +153,7 @@ class MainWindow(QMainWindow):
 
         if self.apv is None:
             return
-        dialog = SearchDialog(self.apv.contents, self.method, self)
+        dialog = SearchDialog(self.apv, self.method, self)
         dialog.place_chosen.connect(self.papers.show_place)
         dialog.plan_chosen.connect(self.pages.make_plan)
         dialog.finished.connect(dialog.deleteLater)

@@ -57,10 +57,18 @@ class PaperDesk(QObject):
         self._show_all(papers[0] if papers else "")
 
     def show_place(self, place: "Place") -> None:
-        """Go where something stands; a paper that has no button there is shown among all papers."""
+        """Go where something stands; a paper that has no button there is shown among all papers.
+
+        What another round holds is shown there, and the round named in the status bar changes.
+        """
         from apv_desktop.services import documents
 
         w = self._window
+        if place.round_id and w.apv is not None and place.round_id != w.apv.round_id:
+            w.rounds.show_round(place.round_id)
+            if place.round_id == w.apv.round_id:  # not where what is typed cannot be left
+                QTimer.singleShot(0, self, partial(w.pages.show_place, place))  # in its new pages
+            return
         w.pages.show_place(place)
         if place.document and not documents.document(w.method, place.document).button:
             show = partial(self._show_all, place.document)

@@ -4,6 +4,7 @@ What is new in the file becomes findable by one more generator here, listed in `
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
@@ -55,6 +56,16 @@ class Entries:
             self._documents,
         ):
             yield from kind()
+
+    def of_round(self) -> Iterator[Entry]:
+        """What belongs to this round alone: neither pages and papers nor what is the file's."""
+        shared = (SearchKind.STEP, SearchKind.DOCUMENT)
+        for entry in self.all():
+            never_held = entry.place.step is StepId.DATES and not entry.texts
+            of_file = entry.kind in shared or entry.place.step is StepId.ANNUAL_DISCUSSION
+            if not of_file and not never_held:
+                place = replace(entry.place, round_id=self._contents.round.id)
+                yield replace(entry, place=place)
 
     def by_code(self, typed: str) -> Entry | None:
         """What the code of a sheet stands for: a plan (HP-4), a wish (PO-4) or the document.

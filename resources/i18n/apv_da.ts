@@ -3683,6 +3683,18 @@
 </context>
 <context>
     <name>NextRoundPage</name>
+    <message>
+        <source>Beginning the next APV …</source>
+        <translation>Begynder den næste APV …</translation>
+    </message>
+    <message>
+        <source>Closing this APV …</source>
+        <translation>Lukker denne APV …</translation>
+    </message>
+    <message>
+        <source>Opening this APV again …</source>
+        <translation>Åbner denne APV igen …</translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) are missing</source>
         <translation>
@@ -5517,6 +5529,10 @@
         <translation>Der er intet her med ”%1”. Skriv færre bogstaver eller kun et af ordene. Der søges i alt, hvad I har skrevet, fra spørgsmål og ønsker til planer og papirer.</translation>
     </message>
     <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (lukket)</translation>
+    </message>
+    <message>
         <source>Search everywhere</source>
         <translation>Søg overalt</translation>
     </message>
@@ -6274,6 +6290,13 @@
     <message>
         <source>Your own &amp;words</source>
         <translation>Dine egne &amp;ord</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDialog</name>
+    <message>
+        <source>It is written all at once. Nothing can be lost.</source>
+        <translation>Alt bliver skrevet på én gang. Intet kan gå tabt.</translation>
     </message>
 </context>
 <context>

@@ -254,7 +254,7 @@ def test_headings_tell_the_kind_and_are_passed_over(searching: Searching) -> Non
     for _ in range(len(rows(dialog))):
         seen.add(current(dialog))
         press(dialog, Qt.Key.Key_Down)
-    headings = [row for row in rows(dialog) if row.partition("  ·  ")[2].isdigit()]
+    headings = [row for row in rows(dialog) if row.rpartition("  ·  ")[2].isdigit()]
     assert {"Deltagere", "Ønsker", "Handleplaner"} <= {h.partition("  ·  ")[0] for h in headings}
     assert seen == set(rows(dialog)) - set(headings)
 
@@ -413,3 +413,40 @@ def test_a_group_of_the_second_meeting_opens_at_its_members(
     assert isinstance(page, GroupsPage)
     assert page.meeting is MeetingKind.DIALOGUE_2
     assert page.ui.groups_table.chosen_person() == group.member_ids[0]
+
+
+def test_what_another_round_holds_is_found_and_shown_there(
+    window: MainWindow, searching: Searching, qtbot: QtBot
+) -> None:
+    assert window.apv is not None
+    now, before = window.apv.round_id, window.apv.contents.before
+    assert before is not None
+    plan, shown = before.plans[1], window.page()
+    dialog = searching(plan.problem)
+    heading = f"{before.round.title} (lukket)  ·  Handleplaner  ·  1"
+    assert heading in rows(dialog)
+    at = dialog.ui.found_list.model().index(rows(dialog).index(heading) + 1, 0)
+    dialog.ui.found_list.setCurrentIndex(at)
+    heard = str(at.data(Qt.ItemDataRole.AccessibleTextRole))
+    assert heard.endswith(f"{before.round.title} (lukket)")
+    assert dialog.ui.plan_button.isHidden()
+    press(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(window.page(), ActionPlansPage))
+    page = window.page()
+    assert isinstance(page, ActionPlansPage) and page is not shown
+    assert window.apv.round_id == before.round.id != now
+    assert page.ui.problem_edit.toPlainText() == plan.problem
+    press(searching("gulvliften er tung"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.apv is not None and window.apv.round_id == now)
+
+
+def test_no_plan_is_made_of_a_wish_of_another_round(
+    window: MainWindow, searching: Searching
+) -> None:
+    assert window.apv is not None and window.apv.contents.before is not None
+    wish = window.apv.contents.before.wishes[4]
+    dialog = searching(wish.text)
+    assert current(dialog) and "sofa" in current(dialog) and dialog.ui.plan_button.isHidden()
+    QTest.keyClick(dialog.ui.typed_edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.isVisible()
+    dialog.reject()

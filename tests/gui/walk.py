@@ -294,7 +294,7 @@ def _example(folder: Path, language: str) -> Apv:
 def _searches(folder: Path, language: str) -> Iterator[QDialog]:
     apv = _example(folder, language)
     for typed in ("", "a", "xyzæ"):
-        dialog = SearchDialog(apv.contents, load(language))
+        dialog = SearchDialog(apv, load(language))
         dialog.ui.typed_edit.setText(typed)
         yield dialog
     apv.close()

@@ -10,7 +10,7 @@ from apv_desktop.domain.search import Entry, Place, SearchKind
 from apv_desktop.domain.steps import STEPS, StepId
 from apv_desktop.services import documents, photos
 from apv_desktop.services.apv import Apv
-from apv_desktop.services.search import Search
+from apv_desktop.services.search import Search, other_rounds
 
 METHOD = load("da")
 
@@ -162,3 +162,42 @@ def test_a_photograph_is_found_by_its_caption(small: Apv) -> None:
     assert not found(small, "opvask", SearchKind.PHOTO)
     photos.change(small, photo.id, caption="Plancher fra opvasken")
     assert found(small, "opvask", SearchKind.PHOTO)[0].place == Place(StepId.CAPTURE, photo.id)
+
+
+def test_the_other_rounds_are_searched_and_say_which_they_are(example: Apv) -> None:
+    before = example.contents.before
+    assert before is not None
+    search = Search(example.contents, METHOD, lambda: other_rounds(example))
+    typed = before.plans[1].problem
+    (plan,) = (g for g in search.find_elsewhere(typed) if g.kind is SearchKind.PLAN)
+    assert (plan.round_id, plan.count) == (before.round.id, 1)
+    place = plan.found[0].entry.place
+    assert place == Place(StepId.ACTION_PLANS, before.plans[1].id, round_id=before.round.id)
+    assert SearchKind.PLAN not in [each.kind for each in search.find(typed)]
+    example.show_round(before.round.id)
+    from_there = Search(example.contents, METHOD, lambda: other_rounds(example))
+    assert [g.round_id for g in from_there.find_elsewhere("loftlifte")] != []
+    assert not Search(example.contents, METHOD).find_elsewhere("loftlifte")
+
+
+def test_what_is_the_files_is_found_once(example: Apv) -> None:
+    search = Search(example.contents, METHOD, lambda: other_rounds(example))
+    name = METHOD.text("calendar:discussion.summary")
+    shared = (SearchKind.STEP, SearchKind.DOCUMENT)
+    for typed in (name, "handleplaner", "tilsynsmappe"):
+        elsewhere = [f.entry for g in search.find_elsewhere(typed) for f in g.found]
+        assert not [e for e in elsewhere if e.kind in shared]
+        assert not [e for e in elsewhere if e.place.step is StepId.ANNUAL_DISCUSSION]
+
+
+def test_of_another_round_few_are_shown_until_more_are_asked_for(example: Apv) -> None:
+    before = example.contents.before
+    assert before is not None
+    search = Search(example.contents, METHOD, lambda: other_rounds(example))
+
+    def wishes(more: int) -> int:
+        asked = {before.round.id: {SearchKind.WISH: more}}
+        groups = search.find_elsewhere("ønske", asked)
+        return sum(len(g.found) for g in groups if g.kind is SearchKind.WISH)
+
+    assert (wishes(3), wishes(50)) == (3, len(before.wishes))

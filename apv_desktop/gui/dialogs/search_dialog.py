@@ -1,16 +1,20 @@
 """Search everywhere: type, choose with the arrows, Enter opens what was found."""
 
+from collections.abc import Iterable
+from functools import partial
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from apv_desktop.content import Method
-from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.search import SearchKind, words_of
 from apv_desktop.gui.generated.ui_search_dialog import Ui_SearchDialog
 from apv_desktop.gui.models.found_model import FoundModel, LineKind
 from apv_desktop.gui.widgets.found_delegate import FoundDelegate
-from apv_desktop.services.search import Search
+from apv_desktop.services.apv import Apv
+from apv_desktop.services.search import Search, other_rounds
 
 _PAGE = 8  # lines that PgUp and PgDn go
 _MANY = 50  # hits of a kind that are shown when more are asked for
@@ -30,13 +34,13 @@ class SearchDialog(QDialog):
     place_chosen = Signal(object)
     plan_chosen = Signal(object)
 
-    def __init__(self, contents: Contents, method: Method, parent: QWidget | None = None) -> None:
+    def __init__(self, apv: Apv, method: Method, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_SearchDialog()
         self.ui.setupUi(self)
-        self._search = Search(contents, method)
-        self._more: dict[SearchKind, int] = {}
-        self._model = FoundModel(method, self)
+        self._search = Search(apv.contents, method, partial(other_rounds, apv))
+        self._more: dict[int, dict[SearchKind, int]] = {}
+        self._model = FoundModel(method, self._names_of(apv.contents.other_rounds), self)
         self._delegate = FoundDelegate(self)
         self.ui.found_list.setModel(self._model)
         self.ui.found_list.setItemDelegate(self._delegate)
@@ -72,7 +76,8 @@ class SearchDialog(QDialog):
 
     def _look(self) -> None:
         typed = self.ui.typed_edit.text()
-        groups = self._search.find(typed, self._more)
+        here = self._search.find(typed, self._more.get(0))
+        groups = (*here, *self._search.find_elsewhere(typed, self._more))
         self._delegate.wanted = words_of(typed)
         self._model.show_groups(groups)
         count = sum(group.count for group in groups)
@@ -105,7 +110,7 @@ class SearchDialog(QDialog):
             return
         line = self._model.line(index.row())
         if line.kind is LineKind.MORE:
-            self._more[line.of] = _MANY
+            self._more.setdefault(line.round_id, {})[line.of] = _MANY
             self._look()
             self._choose(index.row())
         elif line.found is not None:
@@ -113,11 +118,19 @@ class SearchDialog(QDialog):
             self.place_chosen.emit(line.found.entry.place)
 
     def _wish_id(self) -> int:
-        """The wish chosen, or the one whose assessment is; 0 for anything else."""
+        """The wish chosen, or the one whose assessment is; 0 for anything else, or elsewhere."""
         index = self.ui.found_list.currentIndex()
         found = self._model.line(index.row()).found if index.isValid() else None
-        is_wish = found is not None and found.entry.kind in _WISHES
-        return found.entry.place.row if found is not None and is_wish else 0
+        if found is None or found.entry.kind not in _WISHES or found.entry.place.round_id:
+            return 0
+        return found.entry.place.row
+
+    def _names_of(self, rounds: Iterable[Round]) -> dict[int, str]:
+        closed = self.tr("%1 (closed)")
+        return {
+            each.id: closed.replace("%1", each.title) if each.is_closed else each.title
+            for each in rounds
+        }
 
     def _make_plan(self) -> None:
         wish_id = self._wish_id()

@@ -1,6 +1,6 @@
 """What was found, as lines: a heading for each kind, its hits, and a line that asks for more."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -27,19 +27,27 @@ _HEADING = LineKind.HEADING
 
 @frozen
 class Line:
-    """One line of the list. `text` is the heading or the offer, `found` the hit."""
+    """One line of the list. `text` is the heading or the offer, `found` the hit.
+
+    `round_id` is that of another round than the one looked at, 0 for that one.
+    """
 
     kind: LineKind
     of: SearchKind
     text: str = ""
     found: Found | None = None
+    round_id: int = 0
 
 
 class FoundModel(QAbstractListModel):
     """Shows groups of hits; how a line is painted is the delegate's business."""
 
-    def __init__(self, method: Method, parent: QObject | None = None) -> None:
+    def __init__(
+        self, method: Method, rounds: Mapping[int, str], parent: QObject | None = None
+    ) -> None:
+        """`rounds` are the names of the rounds that are not looked at."""
         super().__init__(parent)
+        self._rounds = rounds
         self._names = method.file("words")["search_kind"]
         self._lines: list[Line] = []
 
@@ -72,7 +80,8 @@ class FoundModel(QAbstractListModel):
         line = self._lines[index.row()]
         if line.found is None:
             return line.text
-        told = (line.found.entry.title, line.found.context, self._names[line.of.value])
+        where = self._rounds.get(line.round_id, "")
+        told = (line.found.entry.title, line.found.context, self._names[line.of.value], where)
         return ", ".join(told[:1] if role == _Role.DisplayRole else filter(None, told))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -82,9 +91,10 @@ class FoundModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def _lines_of(self, group: Group) -> Iterator[Line]:
-        name, shown = self._names[group.kind.value], len(group.found)
-        yield Line(LineKind.HEADING, group.kind, f"{name}  ·  {group.count}")
-        yield from (Line(LineKind.HIT, group.kind, found=found) for found in group.found)
+        kind, at, shown = group.kind, group.round_id, len(group.found)
+        where = filter(None, (self._rounds.get(at), self._names[kind.value], str(group.count)))
+        yield Line(LineKind.HEADING, kind, "  ·  ".join(where), round_id=at)
+        yield from (Line(LineKind.HIT, kind, found=found, round_id=at) for found in group.found)
         if shown < group.count:
             text = self.tr("Show %n more", "", group.count - shown)
-            yield Line(LineKind.MORE, group.kind, text)
+            yield Line(LineKind.MORE, kind, text, round_id=at)
