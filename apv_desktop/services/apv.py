@@ -66,6 +66,16 @@ class Apv(OpenFile):
         return self._contents
 
     @property
+    def whole(self) -> Contents:
+        """The same with the round before it read: what a thread is given, which reads no file.
+
+        Raises:
+            FileProblem: it cannot be read.
+        """
+        _ = self._contents.before
+        return self._contents
+
+    @property
     def round_id(self) -> int:
         """The round that is looked at; the newest of the file until another is chosen."""
         return self._contents.round.id

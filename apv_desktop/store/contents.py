@@ -1,6 +1,7 @@
 """A whole round between rows and the domain."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from _thread import get_ident
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from apv_desktop.domain.contents import READ_LATER, Contents
@@ -146,10 +147,24 @@ def _read(document: TableReader, round_id: int | None, *, in_haste: bool = False
     state = _alone(document, rounds, current)
     earlier = [each for each in rounds if each.number < current.number]
     if earlier and in_haste:
-        state[READ_LATER] = lambda: _before(document, rounds, earlier[-1])
+        state[READ_LATER] = _later(document, rounds, earlier[-1])
     else:
         state["before"] = _before(document, rounds, earlier[-1]) if earlier else None
     return restored(Contents, state)
+
+
+def _later(
+    document: TableReader, rounds: Sequence[Round], earlier: Round
+) -> Callable[[], Contents]:
+    """What reads the round before; in a thread it would meet the edits of the others."""
+    mine = get_ident()
+
+    def read_now() -> Contents:
+        if get_ident() != mine:
+            raise RuntimeError("give a thread Apv.whole")
+        return _before(document, rounds, earlier)
+
+    return read_now
 
 
 def _before(document: TableReader, rounds: Sequence[Round], earlier: Round) -> Contents:

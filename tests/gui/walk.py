@@ -61,6 +61,7 @@ from apv_desktop.gui.dialogs.thermometer_dialog import ThermometerDialog
 from apv_desktop.gui.dialogs.trash_dialog import TrashDialog
 from apv_desktop.gui.dialogs.unlock_dialog import UnlockDialog
 from apv_desktop.gui.dialogs.whereabouts_dialog import WhereaboutsDialog
+from apv_desktop.gui.dialogs.working_dialog import WorkingDialog
 from apv_desktop.gui.language import Translations
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.preferences import Preferences
@@ -321,6 +322,11 @@ def _saving(folder: Path, language: str) -> Iterator[QDialog]:
     yield SavingDialog()
 
 
+def _working(folder: Path, language: str) -> Iterator[QDialog]:
+    spoken = {"da": "Lukker denne APV …", "en": "Closing this APV …"}
+    yield WorkingDialog(spoken[language])
+
+
 def _stories(folder: Path, language: str) -> Iterator[QDialog]:
     apv = _example(folder, language)
     yield StoryDialog("Plan 2", ())
@@ -460,6 +466,7 @@ _MAKERS = {
     "search_dialog": _searches,
     "story_dialog": _stories,
     "saving_dialog": _saving,
+    "working_dialog": _working,
     "thermometer_dialog": _thermometers,
     "trash_dialog": _trash,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -86,6 +87,15 @@ def test_in_haste_the_round_before_is_read_when_it_is_asked_for(tmp_path: Path) 
     assert read == contents == stored.read(document)
     document.close()
     assert stored.read(made(tmp_path / "b.apv", stored.changes(contents.before)), in_haste=True)
+
+
+def test_a_thread_is_not_to_read_the_round_before(tmp_path: Path) -> None:
+    document = made(tmp_path / "a.apv", stored.changes(example.build(load("da"), TODAY, seed=1)))
+    read = stored.read(document, in_haste=True)
+    with ThreadPoolExecutor(1) as threads, pytest.raises(RuntimeError):
+        threads.submit(lambda: read.before).result()
+    assert read.before is not None
+    document.close()
 
 
 def test_a_round_before_that_no_apv_can_hold_is_damaged(tmp_path: Path) -> None:

@@ -129,7 +129,7 @@ class PackageDialog(PapersDialog):
             self.separator_check.isChecked(),
             self.sides_check.isChecked(),
         )
-        contents, method, today = self._apv.contents, self._method, self._apv.today
+        contents, method, today = self._apv.whole, self._method, self._apv.today
         job = partial(packages.write, wanted, contents, method, today=today)
         name = f"{self.windowTitle()}, {self.meeting_combo.currentText()}"
         self.output.draw(job, name, packages.file_name(self.meeting, method))

@@ -75,7 +75,7 @@ class PaperPanel(PaperOutput):
     def _draw_chosen(self) -> None:
         if self._info is None:
             return
-        contents, today = self.as_it_was or (self._apv.contents, self._apv.today)
+        contents, today = self.as_it_was or (self._apv.whole, self._apv.today)
         options = replace(self.choices.options(), secret=self.secret)
         job = partial(
             documents.write,
