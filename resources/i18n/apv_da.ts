@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Remove this plan</source>
-        <translation>Fjern planen</translation>
+        <translation>Slet planen</translation>
     </message>
     <message>
         <source>Agree the plan</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Remove the activity</source>
-        <translation>Fjern aktiviteten</translation>
+        <translation>Slet aktiviteten</translation>
     </message>
     <message>
         <source>What is &amp;done?</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>What the plans lack</source>
-        <translation>Det mangler planerne</translation>
+        <translation>Hvad planerne mangler</translation>
     </message>
     <message>
         <source>Who approves?</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Words to go with it</source>
-        <translation>Ord på vejen</translation>
+        <translation>Et par ord med på vejen</translation>
     </message>
     <message>
         <source>Freeze the approved version</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>To be looked at again by %1 at the latest.</source>
-        <translation>Skal ses efter igen senest %1.</translation>
+        <translation>Skal ses efter igen senest den %1.</translation>
     </message>
     <message>
         <source>A change asks for a new look: %1</source>
@@ -635,15 +635,15 @@
     </message>
     <message>
         <source>&amp;Nature: what kind of problem is it?</source>
-        <translation>Ar&amp;t: hvad er det for et problem?</translation>
+        <translation>Ar&amp;t: Hvad er det for et problem?</translation>
     </message>
     <message>
         <source>&amp;Severity: how serious is it?</source>
-        <translation>A&amp;lvor: hvor alvorligt er det?</translation>
+        <translation>A&amp;lvor: Hvor alvorligt er det?</translation>
     </message>
     <message>
         <source>Sc&amp;ope: how many, and how often?</source>
-        <translation>&amp;Omfang: hvor mange og hvor tit?</translation>
+        <translation>&amp;Omfang: Hvor mange og hvor tit?</translation>
     </message>
     <message>
         <source>The parts of the assessment</source>
@@ -651,11 +651,11 @@
     </message>
     <message>
         <source>&amp;Causes: why has it arisen?</source>
-        <translation>&amp;Årsager: hvorfor er det opstået?</translation>
+        <translation>&amp;Årsager: Hvorfor er det opstået?</translation>
     </message>
     <message>
         <source>&amp;Likelihood: how often can it go wrong?</source>
-        <translation>San&amp;dsynlighed: hvor tit kan det gå galt?</translation>
+        <translation>San&amp;dsynlighed: Hvor tit kan det gå galt?</translation>
     </message>
     <message>
         <source>The risk in your own &amp;words, if the scale does not fit</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Say each as concretely as you can.</source>
-        <translation>Sig hver af dem så konkret, I kan.</translation>
+        <translation>Beskriv hver af dem så konkret som muligt.</translation>
     </message>
     <message>
         <source>What can you build on? Name a day, a place or a habit.</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>This backup is from before a name was erased, %1.</source>
-        <translation>Sikkerhedskopien er fra før et navn blev slettet, %1.</translation>
+        <translation>Sikkerhedskopien er fra før, et navn blev slettet (%1).</translation>
     </message>
     <message>
         <source>The name comes back with it. You can erase it again straight away.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Go back, and erase again</source>
-        <translation>Gå tilbage, og slet igen</translation>
+        <translation>Gå tilbage, og slet navnet igen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Source: %1. Checked on %2.</source>
-        <translation>Kilde: %1. Set efter den %2.</translation>
+        <translation>Kilde: %1. Kontrolleret den %2.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>If none does: what &amp;do you do?</source>
-        <translation>Hvis &amp;ingen gør: hvad gør I?</translation>
+        <translation>Hvad gør I, hvis &amp;intet tema gør?</translation>
     </message>
 </context>
 <context>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Nothing here fits. Show all, or look for something else.</source>
-        <translation>Intet her passer. Vis alle, eller søg efter noget andet.</translation>
+        <translation>Her er intet, der passer. Vis alle, eller søg efter noget andet.</translation>
     </message>
     <message numerus="yes">
         <source>%n activities changed.</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Begin a line with s for a strength, w for a wish or d for a dream, and with #3 for group 3. An h first notes that something is handled elsewhere, without a word of it. Write no names. Next: %1</source>
-        <translation>Begynd linjen med s for styrke, ø for ønske eller d for drøm og med #3 for gruppe 3. Et h forrest noterer, at en sag håndteres et andet sted, uden et ord om den. Skriv ikke navne. Den næste bliver: %1</translation>
+        <translation>Begynd linjen med s for styrke, ø for ønske eller d for drøm, og skriv #3 for gruppe 3. Et h forrest noterer kun, at en sag håndteres et andet sted. Skriv ikke navne. Den næste bliver: %1</translation>
     </message>
     <message>
         <source>Enter only notes that there is a matter to be handled elsewhere. What stands after h is not kept.</source>
@@ -1291,11 +1291,11 @@
     <name>CleanUpDialog</name>
     <message>
         <source>Delete what is ticked for good?</source>
-        <translation>Slet det med flueben for altid?</translation>
+        <translation>Vil du slette det, der er sat kryds ved, for altid?</translation>
     </message>
     <message>
         <source>It cannot be undone, and no backup will hold it.</source>
-        <translation>Det kan ikke fortrydes, og ingen sikkerhedskopi har det mere.</translation>
+        <translation>Det kan ikke fortrydes, og ingen sikkerhedskopi har det længere.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>What may go, and what stays</source>
-        <translation>Hvad der kan gå, og hvad der bliver</translation>
+        <translation>Hvad der kan slettes, og hvad der bliver</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1561,11 +1561,11 @@
     </message>
     <message>
         <source>Enter edits a cell, Delete removes the message.</source>
-        <translation>Enter retter i en celle, Delete fjerner meddelelsen.</translation>
+        <translation>Enter retter i et felt, Delete sletter meddelelsen.</translation>
     </message>
     <message>
         <source>&amp;Remove the message</source>
-        <translation>Fj&amp;ern meddelelsen</translation>
+        <translation>Sl&amp;et meddelelsen</translation>
     </message>
     <message>
         <source>&amp;Proposals: what may want telling</source>
@@ -1909,8 +1909,8 @@
     <message numerus="yes">
         <source>%n place(s). Tick those that are this person. Untick what is somebody else, or another word.</source>
         <translation>
-            <numerusform>1 sted. Sæt flueben, hvis det er personen. Fjern fluebenet, hvis det er en anden eller et andet ord.</numerusform>
-            <numerusform>%n steder. Sæt flueben ved dem, der er personen. Fjern fluebenet, hvor det er en anden eller et andet ord.</numerusform>
+            <numerusform>1 sted. Sæt kryds, hvis det er personen. Fjern krydset, hvis det er en anden eller et andet ord.</numerusform>
+            <numerusform>%n steder. Sæt kryds dér, hvor det er personen. Fjern krydset, hvor det er en anden eller et andet ord.</numerusform>
         </translation>
     </message>
     <message>
@@ -1926,11 +1926,11 @@
     </message>
     <message>
         <source>Erase the name for good?</source>
-        <translation>Slet navnet for altid?</translation>
+        <translation>Vil du slette navnet for altid?</translation>
     </message>
     <message>
         <source>It cannot be undone, and no backup will hold it.</source>
-        <translation>Det kan ikke fortrydes, og ingen sikkerhedskopi har navnet mere.</translation>
+        <translation>Det kan ikke fortrydes, og ingen sikkerhedskopi har navnet længere.</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>What was written there carries the numbers of the groups.</source>
-        <translation>Det, der blev skrevet ned, bærer gruppernes numre.</translation>
+        <translation>Det, der blev skrevet ned på mødet, har gruppernes numre på.</translation>
     </message>
     <message>
         <source>Mix everybody into new groups?</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>✓ Nobody else had to move.</source>
-        <translation>✓ Ingen andre skulle flytte.</translation>
+        <translation>✓ Ingen andre er flyttet.</translation>
     </message>
     <message>
         <source>%1: from group %2 to %3</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Nobody has to move.</source>
-        <translation>Ingen behøver at flytte.</translation>
+        <translation>Ingen skal flytte.</translation>
     </message>
     <message>
         <source>%1: from group %2 to group %3</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>Enter ticks the first one</source>
-        <translation>Enter sætter flueben ved den første</translation>
+        <translation>Enter sætter kryds ved den første</translation>
     </message>
     <message>
         <source>&amp;Add as new</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>What is due: dark has ended, light is open</source>
-        <translation>Frister: mørk er afsluttet, lys er åben</translation>
+        <translation>Frister: Mørk er afsluttet, lys er åben</translation>
     </message>
 </context>
 <context>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message numerus="yes">
         <source>Add %n participant(s)</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Reply &amp;to, and ask</source>
-        <translation>Svar &amp;til, og spørg</translation>
+        <translation>Svar og spørgsmål &amp;til</translation>
     </message>
     <message>
         <source>&amp;Signed</source>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>Keys: + coming, − not coming, Del no answer</source>
-        <translation>Taster: + kommer, − kommer ikke, Del intet svar</translation>
+        <translation>Taster: + kommer, − kommer ikke, Delete intet svar</translation>
     </message>
     <message>
         <source>This is how the letter reads</source>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>What each item took is kept.</source>
-        <translation>Det er gemt, hvor lang tid hvert punkt tog.</translation>
+        <translation>Nu er det gemt, hvor lang tid hvert punkt tog.</translation>
     </message>
     <message>
         <source>Begin when people sit down: Page Down.</source>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>&amp;Bell when the time is up</source>
-        <translation>&amp;Klokke, når tiden er gået</translation>
+        <translation>&amp;Ring, når tiden er gået</translation>
     </message>
     <message>
         <source>&amp;Show the room on</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>How have you thought of &amp;prevention?</source>
-        <translation>Hvordan har I tænkt på at fore&amp;bygge?</translation>
+        <translation>Hvordan fore&amp;bygger I?</translation>
     </message>
     <message>
         <source>What do &amp;you say?</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>⚠ Wishes %1 have equally many marks, but not all are on the list. The marks do not decide that. Say how you did.</source>
-        <translation>⚠ Ønske %1 har lige mange streger, men står ikke alle på listen. Det kan stregerne ikke afgøre. Skriv, hvordan I gjorde.</translation>
+        <translation>⚠ Ønskerne %1 har lige mange streger, men står ikke alle på listen. Det kan stregerne ikke afgøre. Skriv, hvordan I gjorde.</translation>
     </message>
     <message numerus="yes">
         <source>✓ %n chosen</source>
@@ -3214,8 +3214,8 @@
     <message numerus="yes">
         <source>○ %n chosen: choose three to five</source>
         <translation>
-            <numerusform>○ %n valgt. Vælg tre til fem</numerusform>
-            <numerusform>○ %n valgt. Vælg tre til fem</numerusform>
+            <numerusform>○ %n valgt. Vælg tre til fem.</numerusform>
+            <numerusform>○ %n valgt. Vælg tre til fem.</numerusform>
         </translation>
     </message>
     <message>
@@ -3405,11 +3405,11 @@
     </message>
     <message>
         <source>Each thinks alone for a few minutes. Then each speaks in turn while the others listen. Change the words if others suit you better.</source>
-        <translation>Hver tænker alene et par minutter. Så taler én ad gangen, mens de andre lytter. Ret ordene, hvis andre passer bedre til jer.</translation>
+        <translation>Alle tænker alene et par minutter. Så taler én ad gangen, mens de andre lytter. Ret ordene, hvis andre passer bedre til jer.</translation>
     </message>
     <message>
         <source>The wishes the groups can choose</source>
-        <translation>Ønskerne, grupperne kan vælge</translation>
+        <translation>De ønsker, grupperne kan vælge</translation>
     </message>
     <message>
         <source>From gr&amp;oup</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>Departments of fewer than five are counted together, so that nobody can be told by a number.</source>
-        <translation>Afdelinger med færre end fem tælles sammen, så ingen kan genkendes på et tal.</translation>
+        <translation>Afdelinger med færre end fem bliver lagt sammen, så ingen kan genkendes på et tal.</translation>
     </message>
     <message>
         <source>The two APVs beside each other</source>
@@ -4472,11 +4472,11 @@
     </message>
     <message>
         <source>Begin at the source</source>
-        <translation>Tag fat om årsagen: forebyg i denne rækkefølge</translation>
+        <translation>Tag fat i årsagen: Forebyg i denne rækkefølge</translation>
     </message>
     <message>
         <source>Source: %1 Read on %2.</source>
-        <translation>Kilde: %1 Læst den %2.</translation>
+        <translation>Kilde: %1 Kontrolleret den %2.</translation>
     </message>
     <message>
         <source>Use as an activity</source>
@@ -4779,8 +4779,8 @@
     <message numerus="yes">
         <source>Besides, the two dialogue meetings take about %n hour(s) in all.</source>
         <translation>
-            <numerusform>Desuden tager de to dialogmøder omkring %n time i alt.</numerusform>
-            <numerusform>Desuden tager de to dialogmøder omkring %n timer i alt.</numerusform>
+            <numerusform>Dertil kommer de to dialogmøder, omkring %n time i alt for alle sammen.</numerusform>
+            <numerusform>Dertil kommer de to dialogmøder, omkring %n timer i alt for alle sammen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>Go through the old action plans one by one. What is not solved can be carried on to this APV.</source>
-        <translation>Gå de gamle handleplaner igennem en for en. Det, der ikke er løst, kan I tage med i denne APV.</translation>
+        <translation>Gå de gamle handleplaner igennem én for én. Det, der ikke er løst, kan I tage med i denne APV.</translation>
     </message>
     <message>
         <source>This is &amp;our first APV</source>
@@ -5526,7 +5526,7 @@
     </message>
     <message>
         <source>Nothing here holds “%1”. Type fewer letters, or only one of the words. All that you have written is searched, from questions and wishes to plans and papers.</source>
-        <translation>Der er intet her med ”%1”. Skriv færre bogstaver eller kun et af ordene. Der søges i alt, hvad I har skrevet, fra spørgsmål og ønsker til planer og papirer.</translation>
+        <translation>Her er intet med ”%1”. Skriv færre bogstaver eller kun et af ordene. Der søges i alt, hvad I har skrevet, fra spørgsmål og ønsker til planer og papirer.</translation>
     </message>
     <message>
         <source>%1 (closed)</source>
@@ -5585,7 +5585,7 @@
     </message>
     <message>
         <source>The mixing heeds it in both meetings. Do not write why.</source>
-        <translation>Blandingen tager hensyn til det på begge møder. Skriv ikke hvorfor.</translation>
+        <translation>Grupperne bliver blandet efter det på begge møder. Skriv ikke hvorfor.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5600,7 +5600,7 @@
     <name>SicknessAbsencePage</name>
     <message>
         <source>Write about everybody together, so that nobody can be known.</source>
-        <translation>Skriv om alle under ét, så ingen kan kendes.</translation>
+        <translation>Skriv om alle under ét, så ingen kan genkendes.</translation>
     </message>
     <message>
         <source>Which period do you look at?</source>
@@ -5659,7 +5659,7 @@
     </message>
     <message>
         <source>Print the answer sheet before you part, and have the management sign it. Then nobody is in doubt about what was answered. Keep the sheet with the APV.</source>
-        <translation>Udskriv svararket, før I går hver til sit, og få ledelsen til at skrive under. Så er ingen i tvivl om, hvad der blev svaret. Gem arket sammen med APV’en.</translation>
+        <translation>Udskriv svararket, før I går hver til sit, og få ledelsen til at skrive under. Så er ingen i tvivl om, hvad der blev svaret. Gem arket sammen med APV'en.</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -5986,8 +5986,8 @@
     <message numerus="yes">
         <source>%n wish(es) with similar words</source>
         <translation>
-            <numerusform>1 ønske med ord, der ligner</numerusform>
-            <numerusform>%n ønsker med ord, der ligner</numerusform>
+            <numerusform>1 ønske med lignende ord</numerusform>
+            <numerusform>%n ønsker med lignende ord</numerusform>
         </translation>
     </message>
     <message>
@@ -6038,7 +6038,7 @@
     </message>
     <message>
         <source>Find wishes that rese&amp;mble</source>
-        <translation>Fin&amp;d ønsker, der ligner</translation>
+        <translation>Fin&amp;d ønsker, der ligner hinanden</translation>
     </message>
     <message>
         <source>Type a word or two</source>
@@ -6124,7 +6124,7 @@
     </message>
     <message>
         <source>Enter ticks the first one</source>
-        <translation>Enter sætter flueben ved den første</translation>
+        <translation>Enter sætter kryds ved den første</translation>
     </message>
     <message>
         <source>Three letters of a &amp;name</source>
@@ -6162,7 +6162,7 @@
     </message>
     <message>
         <source>Things taken away, the newest first</source>
-        <translation>Det, der er taget væk, det nyeste først</translation>
+        <translation>Det, du har slettet, det nyeste først</translation>
     </message>
     <message>
         <source>Fetch it back</source>
@@ -6174,7 +6174,7 @@
     </message>
     <message>
         <source>The trash is empty. What you take away comes here.</source>
-        <translation>Papirkurven er tom. Det, du tager væk, kommer herind.</translation>
+        <translation>Papirkurven er tom. Det, du sletter, kommer herind.</translation>
     </message>
 </context>
 <context>
@@ -6319,7 +6319,7 @@
     </message>
     <message>
         <source>8 digits</source>
-        <translation>8 tal</translation>
+        <translation>8 cifre</translation>
     </message>
     <message>
         <source>Who answers for the APV by law</source>
@@ -6520,7 +6520,7 @@
     </message>
     <message>
         <source>Open items: they come up again until you close them</source>
-        <translation>Åbne punkter: de kommer igen, til I lukker dem</translation>
+        <translation>Åbne punkter: De kommer igen, til I lukker dem</translation>
     </message>
     <message>
         <source>The wrap-up has &amp;been held</source>

@@ -171,7 +171,7 @@ def test_both_meetings_by_the_keyboard_alone(window: MainWindow, clock: Clock) -
     leader.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     leader.type("ø #2 Mindre støj fra æltemaskinen")
     leader.key(Qt.Key.Key_F8)
-    assert "Stop blidt" in leader.cockpit.leader.ui.serious_label.text()
+    assert "Stop venligt" in leader.cockpit.leader.ui.serious_label.text()
     leader.key(Qt.Key.Key_Escape)
     leader.key(Qt.Key.Key_F9)
     leader.wait(3)

@@ -55,7 +55,7 @@ def test_the_law_stands_there_by_size_with_its_source_and_no_advice(
     page.show_page()
     assert "kompetenceudviklingsplanen" in page.ui.law_label.text()
     told = page.ui.law_source_label.text()
-    assert "juridisk rådgivning" in told and "Kontrolleret 26. november 2026" in told
+    assert "juridisk rådgivning" in told and "Kontrolleret den 26. november 2026" in told
 
 
 def test_goals_of_this_year_are_judged_at_the_next(page: AnnualDiscussionPage) -> None:

@@ -135,7 +135,7 @@ def test_every_item_shows_source_and_day(page: LegalCheckPage) -> None:
     for item in ITEMS:
         stand_on(page, item)
         assert page.ui.source_label.text().startswith("Kilde: ")
-        assert page.ui.source_label.text().endswith("Kontrolleret 26.11.2026.")
+        assert page.ui.source_label.text().endswith("Kontrolleret den 26.11.2026.")
 
 
 def test_no_item_has_two_fields_with_one_key(page: LegalCheckPage) -> None:

@@ -166,7 +166,7 @@ def test_groups_of_four_are_told(example_window: MainWindow) -> None:
     assert "fire" in page.ui.state_label.text()
     meetings.change(page.apv, FIRST, minutes=150)
     page.refresh()
-    assert "30 minutter i overskud" in page.ui.sum_label.text()
+    assert "30 min. i overskud" in page.ui.sum_label.text()
 
 
 def test_ground_rules_are_written_in_ones_own_words_and_taken_back(page: Any) -> None:
