@@ -35,7 +35,7 @@ def test_the_demo_says_where_it_is_and_leaves_nothing_else(apv: Run, tmp_path: P
     folder = tmp_path / "ny mappe"
     folder.mkdir()
     path = folder / "a.apv"
-    assert apv("demo", path) == (0, f"Skrevet: {path}\n", "")
+    assert apv("demo", path) == (0, f"Gemt: {path}\n", "")
     assert neighbours(path) == ["a.apv"]
 
 

@@ -58,7 +58,7 @@ def test_an_item_of_ones_own_is_printed_and_the_sum_told() -> None:
     contents = replace(samples.small(), script_items=(own,))
     text = printed("first-script", contents).squeezed
     assert squeezed("Fællessang <&>") in text
-    assert squeezed("10 minutter mere end de 120, mødet varer") in text
+    assert squeezed("10 min. mere end de 120, mødet varer") in text
     assert squeezed("Det er et forslag") not in text
 
 

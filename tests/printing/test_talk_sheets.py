@@ -67,7 +67,7 @@ def test_the_record_shows_goals_judged_the_year_to_come_and_lines_to_sign_on() -
     told = squeezed(made.text)
     for word in ("10. november 2026", "Birgit Sørensen", "Ro i opvasken", "Delvist nået",
                  "Maskinen er ikke købt.", "En stille maskine", "For arbejdsgiveren, dato",
-                 "Kontrolleret 26. november 2026"):  # fmt: skip
+                 "Kontrolleret den 26. november 2026"):  # fmt: skip
         assert squeezed(word) in told
     assert made.pages == 2, "a page for each year"
 
