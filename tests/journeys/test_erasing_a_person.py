@@ -84,7 +84,8 @@ def test_a_backup_that_brings_the_name_back_leads_to_erasing_again(
     def go_back(dialog: QDialog) -> None:
         assert isinstance(dialog, BackupsDialog)
         hands.stand_on("Sikkerhedskopier, den nyeste først", dialog.list.model().index(row, 0))
-        with hands.in_dialog(QMessageBox, lambda box: hands.press("Gå tilbage, og slet navnet igen")):
+        again = "Gå tilbage, og slet navnet igen"
+        with hands.in_dialog(QMessageBox, lambda box: hands.press(again)):
             hands.press("restore_button")
 
     def erase_again(dialog: QDialog) -> None:
