@@ -88,16 +88,6 @@ class Assessment:
         check_date(self.mended_on, "mended_on")
 
 
-def check_answer(assessment: Assessment) -> None:
-    """Refuse *later* or *no* without a reason, and *at once* without what is done.
-
-    Raises:
-        RuleBroken: `reason_missing`.
-    """
-    if assessment.verdict in NEEDS_REASON and not assessment.reason.strip():
-        raise RuleBroken("reason_missing", "reason")
-
-
 def is_blank(assessment: Assessment) -> bool:
     """Whether nobody has written or answered anything yet."""
     return assessment == Assessment(assessment.wish_id)

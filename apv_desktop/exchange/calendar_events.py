@@ -26,15 +26,10 @@ def write(
 
 
 def meeting_events(
-    contents: Contents, method: Method, kinds: Iterable[MeetingKind] = MeetingKind
+    contents: Contents, method: Method, kinds: Iterable[MeetingKind]
 ) -> list[Event]:
-    """The meetings that have a day."""
+    """Those of the meetings that have a day."""
     return [_event(each) for each in dates_ahead.meetings(contents, method, kinds)]
-
-
-def follow_up_events(contents: Contents, method: Method) -> list[Event]:
-    """The deadlines still open and the days an effect is checked."""
-    return [_event(each) for each in dates_ahead.follow_up(contents, method)]
 
 
 def uid_for(kind: str, key: object, contents: Contents) -> str:

@@ -220,23 +220,6 @@ class DateLeaf(Block):
             shapes.centred(canvas, x + side / 2, y + side * up, words, strong, side * size)
 
 
-class Symbol(Block):
-    """A symbol alone, at the height of the first line of a text in `style`."""
-
-    def __init__(self, symbol: str, style: Style) -> None:
-        self._symbol, self._style = symbol, style
-
-    def wrap(self, across: float, down: float = ENDLESS) -> float:
-        """As high as a line."""
-        return self._style.leading
-
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """Paint the symbol in the middle of the line."""
-        side = self._style.size * 0.8
-        y = top - self._style.leading * 0.55 - side / 2
-        marked(canvas, None, lambda: shapes.symbol(canvas, self._symbol, x, y, side))
-
-
 class Tally(Block):
     """Marks as strokes in fives, the way they were set; too many to count are left out."""
 

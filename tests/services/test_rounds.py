@@ -23,7 +23,6 @@ from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.purposes import Outcome
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.workplace import Workplace
-from apv_desktop.exchange import calendar_events
 from apv_desktop.services import (
     action_plans,
     approvals,
@@ -177,7 +176,7 @@ def test_beginning_the_next_is_one_step_and_undone_whole(example: Apv) -> None:
 
 def test_a_promise_keeps_its_place_in_the_calendar_and_its_story(example: Apv) -> None:
     def uids(contents: Contents) -> set[str]:
-        return {each.uid for each in calendar_events.follow_up_events(contents, DANISH)}
+        return {each.uid for each in dates_ahead.follow_up(contents, DANISH)}
 
     plan = next(p for p in example.contents.plans if p.status not in FINISHED and p.activities)
     action_plans.fill_in(example, plan.id, {"resources": "To timer om ugen"}, {})

@@ -146,6 +146,10 @@ def _workplace_begun(contents: Contents) -> bool:
     return bool(contents.workplace.employer or contents.workplace.representative)
 
 
+def _purpose_begun(contents: Contents) -> bool:
+    return bool(contents.round.purpose or contents.past_items) or contents.aims != Purpose()
+
+
 def _invitation_begun(contents: Contents) -> bool:
     return contents.invitation.sent_on is not None or bool(contents.invitation.own_words)
 
@@ -166,20 +170,14 @@ RULES: Rules = {
 
 BEGUN: Begun = {
     StepId.SUITABILITY: lambda contents: bool(contents.answers) or bool(contents.decision.reason),
-    StepId.WORKPLACE: lambda contents: bool(
-        contents.workplace.employer or contents.workplace.representative
-    ),
-    StepId.PURPOSE: lambda contents: (
-        bool(contents.round.purpose or contents.past_items) or contents.aims != Purpose()
-    ),
+    StepId.WORKPLACE: _workplace_begun,
+    StepId.PURPOSE: _purpose_begun,
     StepId.SICKNESS_ABSENCE: lambda contents: contents.sickness != SicknessAbsence(),
     StepId.PARTICIPANTS: lambda contents: bool(contents.people),
     StepId.ROLES: lambda contents: bool(contents.roles),
     StepId.DATES: lambda contents: any(meeting.day for meeting in contents.meetings.values()),
     StepId.QUESTIONS: lambda contents: bool(contents.questions),
     StepId.GROUPS: lambda contents: bool(contents.groups),
-    StepId.INVITATION: lambda contents: (
-        contents.invitation.sent_on is not None or bool(contents.invitation.own_words)
-    ),
+    StepId.INVITATION: _invitation_begun,
     StepId.MATERIALS: lambda contents: bool(contents.materials),
 }
