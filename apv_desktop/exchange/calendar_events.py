@@ -25,9 +25,7 @@ def write(
     calendar.write(events, method, now, target)
 
 
-def meeting_events(
-    contents: Contents, method: Method, kinds: Iterable[MeetingKind]
-) -> list[Event]:
+def meeting_events(contents: Contents, method: Method, kinds: Iterable[MeetingKind]) -> list[Event]:
     """Those of the meetings that have a day."""
     return [_event(each) for each in dates_ahead.meetings(contents, method, kinds)]
 

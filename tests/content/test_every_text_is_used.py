@@ -39,9 +39,7 @@ def spoken() -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
 
 
 def _patterns(parts: list[ast.expr]) -> list[str]:
-    whole = "".join(
-        str(part.value) if isinstance(part, ast.Constant) else "\0" for part in parts
-    )
+    whole = "".join(str(part.value) if isinstance(part, ast.Constant) else "\0" for part in parts)
     words = re.split(r"[.:/\s]", whole)
     return [
         re.escape(word).replace("\0", ".+")

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from apv_desktop.content import load
+from apv_desktop.content import dates_ahead, load
 from apv_desktop.domain import coverage
 from apv_desktop.domain.action_plans import FINISHED, Effect
 from apv_desktop.domain.contents import Contents
