@@ -53,6 +53,11 @@ class Menus(QObject):
             action.setText(name if step is None else f"{name}: {step}")
             action.setEnabled(step is not None)
 
+    def _find(self) -> None:
+        """Find on the page, or everywhere when the page has nothing to find in."""
+        if not self._window.pages.find_here():
+            self._window.search()
+
     def _menu(self, name: str) -> QMenu:
         menu = self._window.menuBar().addMenu(name)
         self._menus.append(menu)
@@ -64,6 +69,7 @@ class Menus(QObject):
         self._add(menu, self.tr("&New APV…"), w.files.ask_for_new, "Ctrl+N")
         self._add(menu, self.tr("&Open…"), w.files.ask_and_open, "Ctrl+O")
         self._add(menu, self.tr("Try the &example"), w.files.open_example)
+        self._add(menu, self.tr("&Save now"), w.past.save_now, "Ctrl+S", file=True)
         menu.addSeparator()
         self._add(menu, self.tr("&Documents…"), w.papers.show_documents, "Ctrl+P", file=True)
         package = self.tr("Print the &meeting package…")
@@ -82,6 +88,7 @@ class Menus(QObject):
         self._undo = self._add(menu, self.tr("&Undo"), w.past.undo, "Ctrl+Z")
         self._redo = self._add(menu, self.tr("&Redo"), w.past.redo, "Ctrl+Y")
         menu.addSeparator()
+        self._add(menu, self.tr("&Find on the page"), self._find, "Ctrl+F", file=True)
         self._add(menu, self.tr("&Search everywhere…"), w.search, "Ctrl+K", file=True)
         self._add(menu, self.tr("&Trash…"), w.past.show_trash, file=True)
         self._add(menu, self.tr("&Erase a person…"), w.past.choose_whom_to_erase, file=True)

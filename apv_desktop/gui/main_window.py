@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         """Show no file any more."""
         self.meetings.close()
         self.apv = None
+        self.past.forget_places()
         self.pages.end()
         self.refresh_shell()
 
@@ -292,6 +293,7 @@ class MainWindow(QMainWindow):
             self._tree.show_states(progress.states(self.apv))
 
     def _note_saved(self, label: str) -> None:
+        self.past.note_place()
         self.refresh_shell()
 
     def _tell_not_saved(self, problem: FileProblem) -> None:

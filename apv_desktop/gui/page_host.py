@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from apv_desktop.domain.search import Place
     from apv_desktop.gui.step_page import StepPage
 
+_FINDERS = (
+    "search_edit",
+    "find_edit",
+    "like_edit",
+)  # what a form calls a line one finds things with
+
 
 class PageHost(QStackedWidget):
     """Shows one page at a time, the welcome page while no APV is open.
@@ -173,6 +179,18 @@ class PageHost(QStackedWidget):
         if page is not None:
             page.toggle_more()
             page.more_button.setFocus()
+
+    def find_here(self) -> bool:
+        """Give the page's own line for finding the keyboard; False when it has none."""
+        from PySide6.QtWidgets import QLineEdit  # a start names no fields
+
+        page = self.page()
+        for line in page.findChildren(QLineEdit) if page is not None else ():
+            if line.objectName() in _FINDERS and line.isVisible():
+                line.setFocus()
+                line.selectAll()
+                return True
+        return False
 
     def refused(self) -> list[StepId]:
         """The pages with a field that cannot be kept; what can be is kept."""

@@ -20,18 +20,41 @@ class PastDesk(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self._places: dict[int, StepId] = {}
         window.care.changed_by_undo.connect(self.show_again)
         window.care.found_damaged.connect(self.leave_damaged)
         window.care.found_readable.connect(self.tell_readable)
 
     def undo(self) -> None:
         """Take back the newest step; what is being typed is kept first and so taken back first."""
-        if self._window.may_leave():
-            self._window.care.undo()
+        apv = self._window.apv
+        if apv is not None and self._window.may_leave():
+            place = self._places.get(apv.undo_event or 0)
+            if self._window.care.undo():
+                self._show_place(place)
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._window.care.redo()
+        apv = self._window.apv
+        if apv is not None:
+            place = self._places.get(apv.redo_event or 0)
+            if self._window.care.redo():
+                self._show_place(place)
+
+    def note_place(self) -> None:
+        """Remember which page a step was done on, so that taking it back can be seen there."""
+        apv, page = self._window.apv, self._window.page()
+        if apv is not None and apv.undo_event is not None and page is not None:
+            self._places.setdefault(apv.undo_event, page.STEP)
+
+    def forget_places(self) -> None:
+        """Another file is shown, or none."""
+        self._places.clear()
+
+    def save_now(self) -> None:
+        """Keep what is being typed and publish it (Ctrl+S); it would be so anyway."""
+        if self._window.may_leave():
+            self._window.care.save_now()
 
     def show_backups(self) -> None:
         """The backups of the open APV."""
@@ -162,6 +185,12 @@ class PastDesk(QObject):
         self._window.let_go_of_pages()
         self._window.go_to(StepId.WELCOME)
         self._window.files.offer_backup(problem)
+
+    def _show_place(self, place: StepId | None) -> None:
+        """Go where the step was done, unless one is there already."""
+        page = self._window.page()
+        if place is not None and (page is None or page.STEP is not place):
+            self._window.go_to(place)
 
     def show_again(self) -> None:
         """Have the page shown follow what the file now says."""

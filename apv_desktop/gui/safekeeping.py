@@ -36,6 +36,7 @@ class Safekeeping(QObject):
         self._keeper: FileKeeper | None = None
         self._doubt: ClockDoubt | None = None
         self._tells_once = False
+        self._last = ""
         self._is_paused = self._just_opened = False
 
     def begin(self, apv: Apv, method: Method) -> None:
@@ -55,6 +56,7 @@ class Safekeeping(QObject):
         self._apv = self._keeper = None
         self._forget_doubt()
         self._tells_once = False
+        self._last = ""
         self._status.clear()
         if keeper is None:
             return None if apv is None else apv.close()
@@ -140,32 +142,50 @@ class Safekeeping(QObject):
         """What *Gentag* would do again, None for nothing."""
         return self._words(self._apv.redo_label()) if self._apv is not None else None
 
-    def undo(self) -> None:
-        """Take the newest step back."""
-        self._turn(undo=True)
+    def undo(self) -> bool:
+        """Take the newest step back; whether there was one."""
+        return self._turn(undo=True)
 
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        self._turn(undo=False)
+    def redo(self) -> bool:
+        """Do again what was taken back; whether there was something."""
+        return self._turn(undo=False)
 
     def show_saved(self) -> None:
-        """Say that all is saved, once an edit was."""
+        """Say that all is saved, once an edit was, and what was done last."""
         apv, method = self._apv, self._method
         if apv is None or method is None or apv.saved_at is None or self._tells_once:
             return
         at = method.dates.clock(apv.saved_at.time())
-        self._status.setText(self.tr("All is saved, %1").replace("%1", at))
+        told = self.tr("All is saved, %1").replace("%1", at)
+        self._status.setText(f"{told} · {self._last}" if self._last else told)
 
-    def _turn(self, *, undo: bool) -> None:
+    def save_now(self) -> None:
+        """Publish at once, and say so to whoever is used to asking for it."""
         if self._apv is None:
             return
+        self.hurry()
+        self._tells_once = False
+        self._last = self.tr("the program saves by itself")
+        if self._apv.saved_at is None:
+            told = self.tr("All is saved")
+            self._status.setText(f"{told} · {self._last}")
+        self.show_saved()
+
+    def _turn(self, *, undo: bool) -> bool:
+        if self._apv is None:
+            return False
+        again = self.redo_text() or ""
         try:
             turned = self._apv.undo() if undo else self._apv.redo()
         except FileProblem as problem:
             self._show_problem(problem)
-            return
+            return False
+        if turned and not undo:
+            self._last = self.tr("Done again: %1").replace("%1", again)
+            self.show_saved()
         if turned:
             self.changed_by_undo.emit()
+        return turned
 
     def _keep(self) -> None:
         """Begin to look after the file: once it is on the screen, at the first edit at the latest.
@@ -243,6 +263,9 @@ class Safekeeping(QObject):
         self._keep()
         if self._keeper is not None:
             self._keeper.note_edit()
+        self._last = self._words(label) or ""
+        if self._apv is not None and self._apv.redo_event is not None:
+            self._last = self.tr("Undone: %1").replace("%1", self._last)
         self._told_once()
 
     def _told_once(self) -> None:

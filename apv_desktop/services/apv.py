@@ -178,6 +178,16 @@ class Apv(OpenFile):
         """The label of the step *Gentag* does again."""
         return self._document.redo_label
 
+    @property
+    def undo_event(self) -> int | None:
+        """Which step of the history *Fortryd* would take back."""
+        return self._document.undo_event
+
+    @property
+    def redo_event(self) -> int | None:
+        """Which step of the history *Gentag* would do again."""
+        return self._document.redo_event
+
     def undo(self) -> bool:
         """Take the newest step back; False when there is none.
 

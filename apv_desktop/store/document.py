@@ -100,6 +100,16 @@ class Document(WorkingCopy):
         step = self._steps.to_redo
         return None if step is None else step[1]
 
+    @property
+    def undo_event(self) -> int | None:
+        """The id of the step *Fortryd* would take back."""
+        return self._done[-1][0] if self._done else None
+
+    @property
+    def redo_event(self) -> int | None:
+        """The id of the step *Gentag* would do again."""
+        return self._undone[-1][0] if self._undone else None
+
     def undo(self) -> str | None:
         """Take the newest step back; its label, None when there is none.
 

@@ -889,6 +889,10 @@
         </translation>
     </message>
     <message>
+        <source>No other theme has words that point to an area.</source>
+        <translation>Ingen andre temaer har ord, der peger på et område.</translation>
+    </message>
+    <message>
         <source>&amp;Propose by words</source>
         <translation>Fore&amp;slå ud fra ordene</translation>
     </message>
@@ -1639,6 +1643,10 @@
             <numerusform>%n område er udfyldt ud fra møderne. Læs det igennem.</numerusform>
             <numerusform>%n områder er udfyldt ud fra møderne. Læs dem igennem.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The meetings say nothing about the areas that are still open.</source>
+        <translation>Møderne siger ikke noget om de områder, der mangler.</translation>
     </message>
     <message>
         <source>&amp;Propose from the meetings</source>
@@ -3530,6 +3538,10 @@
         <translation>Prøv &amp;eksemplet</translation>
     </message>
     <message>
+        <source>&amp;Save now</source>
+        <translation>Gem n&amp;u</translation>
+    </message>
+    <message>
         <source>&amp;Documents…</source>
         <translation>&amp;Dokumenter…</translation>
     </message>
@@ -3548,6 +3560,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;Find on the page</source>
+        <translation>F&amp;ind på siden</translation>
     </message>
     <message>
         <source>&amp;Erase a person…</source>
@@ -5342,6 +5358,13 @@
     </message>
 </context>
 <context>
+    <name>RowButtons</name>
+    <message>
+        <source>Choose a row in the list first.</source>
+        <translation>Vælg først en linje på listen.</translation>
+    </message>
+</context>
+<context>
     <name>RowsPanel</name>
     <message>
         <source>Add</source>
@@ -5357,6 +5380,22 @@
     <message>
         <source>All is saved, %1</source>
         <translation>Alt er gemt %1</translation>
+    </message>
+    <message>
+        <source>the program saves by itself</source>
+        <translation>programmet gemmer af sig selv</translation>
+    </message>
+    <message>
+        <source>All is saved</source>
+        <translation>Alt er gemt</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Fortrudt: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort igen: %1</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ from apv_desktop.gui.dialogs.backups_dialog import BackupsDialog
 from apv_desktop.gui.dialogs.fork_dialog import ForkDialog
 from apv_desktop.gui.dialogs.trash_dialog import TrashDialog
 from apv_desktop.gui.main_window import MainWindow
+from apv_desktop.gui.pages.participants_page import ParticipantsPage
 from apv_desktop.gui.trouble import Trouble
 from apv_desktop.services import files, keeping, people, workplace
 from apv_desktop.services.surroundings import Surroundings
@@ -93,7 +94,7 @@ def test_what_is_typed_comes_into_the_file_by_itself(
 ) -> None:
     write_employer(small_window, "Åse")
     assert files.read_apv(small_file).workplace.employer == ""
-    assert status(small_window) == "Alt er gemt kl. 10.00"
+    assert status(small_window) == "Alt er gemt kl. 10.00 · Arbejdsplads ændret"
     qtbot.waitUntil(lambda: files.read_apv(small_file).workplace.employer == "Åse", timeout=LONG_MS)
 
 
@@ -147,6 +148,19 @@ def test_undo_and_redo_go_through_fields_and_say_what_they_do(small_window: Main
     assert employer_field(small_window).text() == ""
     action(small_window, "Gentag").trigger()
     assert employer_field(small_window).text() == "Åse"
+
+
+def test_the_line_that_offers_a_way_back_says_that_it_was_taken(small_window: MainWindow) -> None:
+    assert small_window.apv is not None
+    people.add(small_window.apv, "Åse Holm")
+    small_window.go_to(StepId.PARTICIPANTS)
+    page = small_window.page()
+    assert isinstance(page, ParticipantsPage)
+    page.ui.people_table.selectRow(0)
+    page.ui.remove_button.click()
+    assert status(small_window).endswith("· Deltager slettet")
+    page.ui.notice.undo_button.click()
+    assert status(small_window).endswith("· Fortrudt: Deltager slettet")
 
 
 def with_backup(path: Path, surroundings: Surroundings) -> None:

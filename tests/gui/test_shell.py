@@ -155,7 +155,7 @@ def test_title_and_status_bar_follow_what_is_kept(small_window: MainWindow) -> N
     type_text(name, "Ørkenens Sønner")
     QTest.keyClick(name, Qt.Key.Key_Tab)
     assert small_window.windowTitle() == "lille – APV Desktop"  # never what was typed
-    assert any(text == "Alt er gemt kl. 10.00" for _, text in walk.texts(small_window))
+    assert any(text.startswith("Alt er gemt kl. 10.00") for _, text in walk.texts(small_window))
 
 
 @pytest.mark.parametrize(
