@@ -16,6 +16,7 @@ from apv_desktop.gui.models.statements_model import StatementsModel
 from apv_desktop.gui.pages.capture_photos import CapturePhotos
 from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.widgets.number_delegate import NumberDelegate
+from apv_desktop.gui.widgets.row_buttons import RowButtons
 from apv_desktop.gui.widgets.tables import WrappingTable
 from apv_desktop.gui.widgets.text_delegate import TextDelegate
 from apv_desktop.gui.workbench import Workbench
@@ -47,6 +48,9 @@ class CapturePage(StepPage):
         self.ui.wish_radio.toggled.connect(self._show_preview)
         self.ui.dream_radio.toggled.connect(self._show_preview)
         self.ui.group_spin.valueChanged.connect(self._show_preview)
+        strength_buttons = [self.ui.to_wish_button, self.ui.remove_strength_button]
+        RowButtons(self.ui.strengths_table, strength_buttons)
+        RowButtons(self.ui.wishes_table, [self.ui.to_strength_button, self.ui.remove_wish_button])
         self.ui.strengths_table.remove_requested.connect(self._remove_strength)
         self.ui.remove_strength_button.clicked.connect(self._remove_strength)
         self.ui.to_wish_button.clicked.connect(self._make_wish)
@@ -230,10 +234,6 @@ class CapturePage(StepPage):
         self._models[_WISH].show_rows(wishes)
         self.ui.strengths_label.setText(self.tr("%n strength(s)", "", len(strengths)))
         self.ui.wishes_label.setText(self.tr("%n wish(es)", "", len(wishes)))
-        for button in (self.ui.to_wish_button, self.ui.remove_strength_button):
-            button.setEnabled(bool(strengths))
-        for button in (self.ui.to_strength_button, self.ui.remove_wish_button):
-            button.setEnabled(bool(wishes))
         self.ui.empty_label.setVisible(not self.contents.statements)
         self.photos.show_photos()
         self.ui.passed_on_panel.show_matters(self.contents.passed_on, self._recipient)

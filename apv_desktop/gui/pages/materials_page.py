@@ -149,12 +149,14 @@ class MaterialsPage(StepPage):
         if row >= 0:
             line = self.model.lines[row]
             self._do(lambda: materials.remove(self.apv, self.meeting, line))
+            self.ui.things_table.setFocus()
 
     def _reset(self) -> None:
         row = self.ui.things_table.current_row()
         if row >= 0:
             line = self.model.lines[row]
             self._do(lambda: materials.set_quantity(self.apv, self.meeting, line, None))
+            self.ui.things_table.setFocus()
 
     def _do(self, deed: Callable[[], object]) -> bool:
         self.apv.settle()

@@ -87,7 +87,14 @@ class PlanDeeds(QObject):
             return
         remove = partial(action_plans.remove_activity, self._page.apv, self._plan_id, activity_id)
         self._page.attempt(remove)
+        at = next(at for at, card in enumerate(before) if card.activity_id == activity_id)
         self._page.show_plan(self._plan_id)
+        if self._page.cards:
+            beside = self._page.cards[min(at, len(self._page.cards) - 1)]
+            view.open_only(beside.activity_id)
+            beside.ui.what_edit.setFocus()
+        else:
+            self._ui.add_activity_button.setFocus()
 
     def _choose_to_split(self) -> None:
         self._show_choosing(True)

@@ -9,6 +9,7 @@ from apv_desktop.gui.generated.ui_purpose_page import Ui_PurposePage
 from apv_desktop.gui.models.past_model import PastModel
 from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.widgets.choice_delegate import ChoiceDelegate
+from apv_desktop.gui.widgets.row_buttons import RowButtons
 from apv_desktop.gui.widgets.table_delegate import TableDelegate
 from apv_desktop.gui.widgets.text_delegate import TextDelegate
 from apv_desktop.gui.workbench import Workbench
@@ -124,6 +125,7 @@ class PurposePage(StepPage):
         self._model.edited.connect(self._edit_past)
         table = self.ui.past_table
         table.setModel(self._model)
+        RowButtons(table, [self.ui.remove_past_button])
         table.setItemDelegate(TextDelegate(table))
         table.setItemDelegateForColumn(2, ChoiceDelegate(outcomes, table))
         table.setItemDelegateForColumn(3, TableDelegate({}, table))
@@ -199,3 +201,5 @@ class PurposePage(StepPage):
         item = self._model.row_at(self.ui.past_table.current_row())
         if item is not None and self.attempt(lambda: purposes.remove_past(self.apv, item.id)):
             self.refresh()
+            table = self.ui.past_table
+            (table if self._model.rowCount() else self.ui.past_edit).setFocus()

@@ -160,5 +160,14 @@ class RolesPage(StepPage):
         self.cards = [card for card in before if card.holder_id != holder_id]
         kept = self.flush()
         self.cards = before
+        at = next(at for at, card in enumerate(before) if card.holder_id == holder_id)
         if kept and self.attempt(lambda: roles.remove(self.apv, holder_id)):
             self.show_page()
+            self._stand_on(at)
+
+    def _stand_on(self, at: int) -> None:
+        """Give the card at a place the keyboard, or the last one, or the way to a first."""
+        if self.cards:
+            self.cards[min(at, len(self.cards) - 1)].ui.who_edit.setFocus()
+        else:
+            self.add_buttons[RoleKind.LEADER].setFocus()

@@ -10,6 +10,7 @@ from apv_desktop.domain.people import Person
 from apv_desktop.gui.generated.ui_invitation_page import Ui_InvitationPage
 from apv_desktop.gui.models.replies_model import RepliesModel
 from apv_desktop.gui.page import Page
+from apv_desktop.gui.widgets.row_buttons import RowButtons
 from apv_desktop.services import attendance
 
 
@@ -24,6 +25,7 @@ class RepliesPanel(QObject):
         words = {each: text(f"words:reply_answer.{each.value}") for each in ReplyAnswer}
         self.model = RepliesModel(names, words, self)
         ui.replies_table.setModel(self.model)
+        RowButtons(ui.replies_table, [ui.coming_button, ui.not_coming_button, ui.open_button])
         ui.replies_table.stretch(0)
         ui.about_combo.addItem(self.tr("Both meetings"), DIALOGUES)
         for kind, name in names.items():

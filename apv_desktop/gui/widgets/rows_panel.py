@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, 
 from apv_desktop.gui.models.rows_model import RowsModel
 from apv_desktop.gui.widgets.choice_delegate import ChoiceDelegate
 from apv_desktop.gui.widgets.labels import button, label
+from apv_desktop.gui.widgets.row_buttons import RowButtons
 from apv_desktop.gui.widgets.table_delegate import TableDelegate
 from apv_desktop.gui.widgets.tables import WrappingTable
 from apv_desktop.gui.widgets.text_delegate import TextDelegate
@@ -93,6 +94,7 @@ class RowsPanel(QWidget):
         self.model = PanelModel(titles, choices, ticks, self)
         self.model.edited.connect(self.edited)
         self.table.setModel(self.model)
+        RowButtons(self.table, [self.remove_button])
         self.table.setItemDelegate(TextDelegate(self.table))
         self.table.stretch(0)
         for column, field in enumerate(titles):
@@ -130,3 +132,4 @@ class RowsPanel(QWidget):
         thing = self.model.row_at(self.table.current_row())
         if thing is not None:
             self.remove_requested.emit(thing.id)
+            (self.table if self.model.rowCount() else self.add_edit).setFocus()

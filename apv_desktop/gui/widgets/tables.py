@@ -49,6 +49,7 @@ class WrappingTable(QTableView):
         self._due.setInterval(0)
         self._due.timeout.connect(self._measure_all)
         self._unmeasured = 0
+        self._stood_on = (-1, 0)
         self._slices = QTimer(self)
         self._slices.setInterval(0)
         self._slices.timeout.connect(self._measure_slice)
@@ -62,6 +63,8 @@ class WrappingTable(QTableView):
     def setModel(self, model: QAbstractItemModel) -> None:  # type: ignore[override]
         """Show a model; a row is measured again when it changes."""
         super().setModel(model)
+        model.modelAboutToBeReset.connect(self._note_row)
+        model.modelReset.connect(self._stay_on_row)
         model.rowsInserted.connect(self._measure_new)
         model.dataChanged.connect(self._measure_changed)
         model.modelReset.connect(self._due.start)
@@ -152,6 +155,17 @@ class WrappingTable(QTableView):
 
     def _measure_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         self._measure_new(first, first.row(), last.row())
+
+    def _note_row(self) -> None:
+        here = self.currentIndex()
+        self._stood_on = (here.row(), here.column()) if here.isValid() else (-1, 0)
+
+    def _stay_on_row(self) -> None:
+        """Rows that came or went leave the user where they stood: on the next one, or the last."""
+        row, column = self._stood_on
+        last = self.model().rowCount() - 1
+        if row >= 0 and last >= 0 and not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model().index(min(row, last), column))
 
     def _editors(self) -> list[QWidget]:
         if self.state() != QAbstractItemView.State.EditingState:

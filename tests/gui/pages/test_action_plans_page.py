@@ -218,6 +218,19 @@ def test_removing_an_activity_keeps_what_is_written_in_the_others(
     assert len(page.contents.plans[0].activities) == len(page.cards) == 1
 
 
+def test_whoever_takes_an_activity_away_stands_in_the_one_beside_it(
+    small_window: MainWindow,
+) -> None:
+    page = page_of(small_window)
+    push(page.ui.add_button)
+    for _ in range(2):
+        push(page.ui.add_activity_button)
+    push(page.cards[1].ui.remove_activity_button)
+    assert QApplication.focusWidget() is page.cards[1].ui.what_edit
+    push(page.cards[1].ui.remove_activity_button)
+    assert QApplication.focusWidget() is page.cards[0].ui.what_edit
+
+
 def test_the_activity_with_the_bad_day_itself_can_go(small_window: MainWindow) -> None:
     page = page_of(small_window)
     push(page.ui.add_button)

@@ -99,3 +99,13 @@ def test_assistants_are_proposed_and_marked_as_ours(example_window: MainWindow) 
     told = page.ui.proposal_label.text()
     assert "11 grupper" in told and "2 mødeassistenter" in told
     assert "forslag" in told and "I bestemmer selv" in told
+
+
+def test_whoever_takes_a_role_away_stands_on_the_next_card(page: RolesPage) -> None:
+    for kind in (RoleKind.LEADER, RoleKind.ASSISTANT, RoleKind.MINUTES):
+        add(page, kind)
+    for place in (1, 1, 0):
+        QTest.mouseClick(page.cards[place].ui.remove_button, Qt.MouseButton.LeftButton)
+        cards = page.cards
+        beside = cards[min(place, len(cards) - 1)].ui.who_edit if cards else None
+        assert QApplication.focusWidget() is (beside or page.add_buttons[RoleKind.LEADER])
