@@ -34,13 +34,19 @@ def add_approver(apv: Apv, role: str = "", name: str = "") -> Approver:
 
 
 def propose_approvers(apv: Apv, roles: dict[str, str]) -> None:
-    """Those in charge of the workplace, by what `roles` calls each; those named are not doubled."""
+    """Those in charge of the workplace, by what `roles` calls each; those named are not doubled.
+
+    Raises:
+        RuleBroken: there is nobody to put down.
+    """
     known = {approver.name.strip().casefold() for approver in apv.contents.approvers}
     made = [
         Approver(apv.new_id(), role, name, position=_next_position(apv) + at)
         for at, (field, role) in enumerate(roles.items())
         if (name := getattr(apv.contents.workplace, field).strip()) and name.casefold() not in known
     ]
+    if not made:
+        raise RuleBroken("nobody_to_propose", "approvers")
     apv.edit("approver_added", [APPROVER.put(each, round_id=apv.round_id) for each in made])
 
 

@@ -65,6 +65,7 @@ class BlindSpotsPage(StepPage):
     def refresh(self) -> None:
         """Show how each area stands."""
         super().refresh()
+        self.ui.notice.follow(self.apv.undo_event)
         self.form.setVisible(bool(self.contents.wishes))
         self._show_areas()
         self._show_area()
@@ -167,7 +168,10 @@ class BlindSpotsPage(StepPage):
             told = self.tr(
                 "%n theme(s) laid on areas because of their words. Read them through.", "", found[0]
             )
-            self.ui.notice.tell(told)
+            if found[0]:
+                self.ui.notice.tell(told, self.apv.undo_event)
+            else:
+                self.ui.notice.say(self.tr("No other theme has words that point to an area."))
         self.apv.settle()
         self.refresh()
 

@@ -79,6 +79,7 @@ class BoardPage(StepPage):
     def refresh(self) -> None:
         """Show every row as it stands today."""
         super().refresh()
+        self.ui.notice.follow(self.apv.undo_event)
         self._rows = self._reader.read(self.contents, self.apv.today)
         has_any = bool(self._rows)
         self.ui.filter_box.setVisible(has_any)
@@ -173,7 +174,7 @@ class BoardPage(StepPage):
             if done[0].left_out:
                 more = self.tr("%n left as it was: its plan has ended.", "", done[0].left_out)
                 told = f"{told} {more}"
-            self.ui.notice.tell(told)
+            self.ui.notice.tell(told, self.apv.undo_event)
         return True
 
     def type_day(self) -> None:

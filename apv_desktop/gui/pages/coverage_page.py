@@ -77,6 +77,7 @@ class CoveragePage(StepPage):
     def refresh(self) -> None:
         """Show how everything stands."""
         super().refresh()
+        self.ui.notice.follow(self.apv.undo_event)
         self._show_list()
         self._show_card()
 
@@ -239,7 +240,11 @@ class CoveragePage(StepPage):
             told = self.tr(
                 "%n area(s) filled in from the meetings. Read them through.", "", found[0]
             )
-            self.ui.notice.tell(told)
+            if found[0]:
+                self.ui.notice.tell(told, self.apv.undo_event)
+            else:
+                nothing = self.tr("The meetings say nothing about the areas that are still open.")
+                self.ui.notice.say(nothing)
         self.apv.settle()
         self.autosave.quietly(self._fill)
         self.refresh()

@@ -70,6 +70,7 @@ class Hold1Page(StepPage):
     def refresh(self) -> None:
         """Show what follows from the ticks."""
         super().refresh()
+        self.ui.notice.follow(self.apv.undo_event)
         if not self.autosave.is_open:
             self.autosave.quietly(self.load)
         self._show_state()
@@ -272,7 +273,8 @@ class Hold1Page(StepPage):
         if self._do(set_right):
             self._steps_to_undo = bool(away) + bool(outside)
             done = self.tr("The groups are set right.")
-            self.ui.notice.tell("\n".join(part for part in (done, moved) if part))
+            told = "\n".join(part for part in (done, moved) if part)
+            self.ui.notice.tell(told, self.apv.undo_event)
             self._show_moves()
 
     def _undo(self) -> None:

@@ -73,6 +73,7 @@ class Meeting2Page(WishesPage):
     def refresh(self) -> None:
         """Show the wishes and the proposals as they are now."""
         super().refresh()
+        self.ui.notice.follow(self.apv.undo_event)
         self.form.setVisible(bool(self.contents.wishes))
         self._show_wishes()
         self._fill()
@@ -240,8 +241,11 @@ class Meeting2Page(WishesPage):
             return
         if self.attempt(lambda: proposals.remove(self.apv, proposal.id)):
             self.apv.settle()
-            self.ui.notice.tell(self.tr("Deleted: “%1”").replace("%1", proposal.text))
+            told = self.tr("Deleted: “%1”").replace("%1", proposal.text)
+            self.ui.notice.tell(told, self.apv.undo_event)
         self.refresh()
+        rest = self._model.rowCount()
+        (self.ui.proposals_table if rest else self.ui.typed_edit).setFocus()
 
     def _plan(self) -> None:
         proposal = self._proposal()

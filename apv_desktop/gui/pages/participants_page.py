@@ -26,6 +26,7 @@ from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.widgets.add_line import AddLine
 from apv_desktop.gui.widgets.aside_card import AsideCard
 from apv_desktop.gui.widgets.people_columns import PeopleColumns, fit_rows, lay_out
+from apv_desktop.gui.widgets.row_buttons import RowButtons
 from apv_desktop.gui.widgets.table_delegate import TableDelegate
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import people
@@ -114,7 +115,7 @@ class ParticipantsPage(StepPage):
             widget.setVisible(bool(found.people))
         self.ui.departments_label.show_counts(self.contents)
         self.aside_card.refresh()
-        self.ui.notice.follow(self.apv.undo_label())
+        self.ui.notice.follow(self.apv.undo_event)
 
     def flush(self) -> bool:
         """Keep an open cell, and a name typed but not added yet."""
@@ -188,6 +189,7 @@ class ParticipantsPage(StepPage):
         self.model.edit_requested.connect(self._edit)
         self._delegate = TableDelegate({FIELDS.index("department"): self._departments}, self)
         lay_out(self.ui.people_table, self.model, self._delegate)
+        RowButtons(self.ui.people_table, [self.ui.remove_button])
         self.ui.people_table.horizontalHeader().sectionClicked.connect(self._sort_by)
 
     def _key_in_table(self, key: Qt.Key, deed: Callable[[], None]) -> None:
@@ -245,8 +247,7 @@ class ParticipantsPage(StepPage):
             names = ", ".join(person.name for person in chosen[:_NAMED])
             more = " …" if len(chosen) > _NAMED else ""
             told = self.tr("%n participant(s) deleted: %1", "", len(chosen))
-            label = "person_removed" if len(chosen) == 1 else "people_removed"
-            self.ui.notice.tell(told.replace("%1", f"{names}{more}"), label)
+            self.ui.notice.tell(told.replace("%1", f"{names}{more}"), self.apv.undo_event)
 
     def _listed(self) -> tuple[Person, ...]:
         """Those sought, in the order chosen."""
@@ -281,7 +282,7 @@ class ParticipantsPage(StepPage):
 
     def _tell_row_gone(self) -> None:
         self.refresh()
-        self.ui.notice.tell(self.tr("The row is gone."), "rows_let_go")
+        self.ui.notice.tell(self.tr("The row is gone."), self.apv.undo_event)
 
     def _undo(self) -> None:
         self.apv.undo()

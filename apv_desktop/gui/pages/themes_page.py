@@ -37,6 +37,7 @@ class ThemesPage(StepPage):
         self.ui.like_edit.textChanged.connect(self._show_lists)
         self.ui.rename_edit.returnPressed.connect(self._rename)
         self.ui.rename_button.clicked.connect(self._rename)
+        self.ui.theme_combo.editTextChanged.connect(self._show_deeds)
         typed = self.ui.theme_combo.lineEdit()
         if typed is not None:
             typed.returnPressed.connect(self._move_to_typed)
@@ -54,6 +55,7 @@ class ThemesPage(StepPage):
     def refresh(self) -> None:
         """Show the themes and the wishes as they are now."""
         super().refresh()
+        self.ui.notice.follow(self.apv.undo_event)
         self.form.setVisible(bool(self.contents.wishes))
         self._show_lists()
 
@@ -119,7 +121,8 @@ class ThemesPage(StepPage):
 
     def _show_deeds(self) -> None:
         chosen = self._chosen()
-        self.ui.move_button.setEnabled(bool(chosen))
+        has_theme = bool(self.ui.theme_combo.currentText().strip())
+        self.ui.move_button.setEnabled(bool(chosen) and has_theme)
         self.ui.merge_button.setEnabled(len(chosen) > 1)
         merged = any(wish.merged_into is not None for wish in chosen)
         self.ui.apart_button.setEnabled(merged)
@@ -193,7 +196,7 @@ class ThemesPage(StepPage):
             self.refresh()
             return False
         self.apv.settle()
-        self.ui.notice.tell(told)
+        self.ui.notice.tell(told, self.apv.undo_event)
         self.refresh()
         return True
 

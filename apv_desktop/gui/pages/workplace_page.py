@@ -70,7 +70,7 @@ class WorkplacePage(StepPage):
         self.ui.source_label.setText(source)
         self._show_words()
         self._show_departments()
-        self.ui.notice.follow(self.apv.undo_label())
+        self.ui.notice.follow(self.apv.undo_event)
 
     def flush(self) -> bool:
         """Keep an open cell, and a department typed but not added yet."""
@@ -205,7 +205,7 @@ class WorkplacePage(StepPage):
         if self.attempt(lambda: workplace.merge_departments(self.apv, gone.id, into_id)):
             into = self.contents.department_names[into_id]
             told = self.tr("%1 is now part of %2.").replace("%1", gone.name)
-            self._tell(told.replace("%2", into), "departments_merged")
+            self._tell(told.replace("%2", into))
             self._stand_on(into_id)
 
     def _remove_department(self) -> None:
@@ -218,11 +218,11 @@ class WorkplacePage(StepPage):
             if people:
                 stay = self.tr("%n participant(s) stay on the list without one.", "", people)
                 told = f"{told} {stay}"
-            self._tell(told, "department_removed")
+            self._tell(told)
 
-    def _tell(self, told: str, label: str) -> None:
+    def _tell(self, told: str) -> None:
         self.refresh()
-        self.ui.notice.tell(told, label)
+        self.ui.notice.tell(told, self.apv.undo_event)
 
     def _undo(self) -> None:
         self.apv.undo()

@@ -21,17 +21,25 @@ class Notice(QFrame):
         row.setContentsMargins(12, 6, 8, 6)
         row.addWidget(self.text, 1)
         row.addWidget(self.undo_button)
-        self._label = ""
+        self._step: int | None = None
         self.hide()
 
-    def follow(self, undo_label: str | None) -> None:
-        """Go when the step it told with a label is no longer the one *Undo* would take back."""
-        if self._label and undo_label != self._label:
+    def follow(self, newest: int | None) -> None:
+        """Go when the step it told of is no longer the one *Undo* would take back."""
+        if self._step is not None and newest != self._step:
             self.hide()
 
-    def tell(self, text: str, label: str = "") -> None:
-        """Show what was done; `label` is that of the step, if Undo itself takes it back."""
-        self._label = label
+    def tell(self, text: str, step: int | None = None) -> None:
+        """Show what was done; `step` is its place in the history, if Undo itself takes it back."""
+        self._step = step
         self.text.setText(text)
         self.undo_button.setAccessibleDescription(text)
+        self.undo_button.show()
+        self.show()
+
+    def say(self, text: str) -> None:
+        """Tell that nothing was done: there is nothing to take back."""
+        self._step = None
+        self.text.setText(text)
+        self.undo_button.hide()
         self.show()

@@ -55,6 +55,13 @@ def test_each_gap_leads_to_its_plan(page: ApprovalPage, example_window: MainWind
     assert plan is not None and plan.number == 5
 
 
+def test_names_that_are_not_there_cannot_be_fetched(small_window: MainWindow) -> None:
+    page = page_in(small_window)
+    unfold(page, "approvers")
+    push(page.ui.propose_button)
+    assert page.error_label().text().startswith("Der står ingen på Arbejdspladsen")
+
+
 def test_names_are_written_kept_and_taken_away(small_window: MainWindow) -> None:
     page = page_in(small_window)
     unfold(page, "approvers")

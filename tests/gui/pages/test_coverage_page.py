@@ -55,6 +55,14 @@ def test_an_area_is_covered_with_method_and_day(page: CoveragePage) -> None:
     assert page.ui.count_label.text() == "9 områder mangler"
 
 
+def test_where_the_meetings_say_nothing_there_is_nothing_to_undo(page: CoveragePage) -> None:
+    choose(page.ui.extent_combo, Extent.COVERED)
+    page.ui.propose_button.click()
+    assert page.ui.notice.text.text() == "Møderne siger ikke noget om de områder, der mangler."
+    assert not page.ui.notice.undo_button.isVisible()
+    assert page.contents.condition_checks["physical"].extent is Extent.COVERED
+
+
 def test_an_area_that_does_not_exist_here_keeps_the_reason(page: CoveragePage) -> None:
     page.ui.things_list.choose(3)
     choose(page.ui.extent_combo, Handling.NOT_RELEVANT)

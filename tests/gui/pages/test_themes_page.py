@@ -67,6 +67,17 @@ def test_the_keys_alone_make_a_theme_and_fill_it(page: ThemesPage) -> None:
     assert themes_of(page)[3] == "Ro"
 
 
+def test_the_line_with_undo_goes_when_something_else_was_done(page: ThemesPage) -> None:
+    pick(page, 4)
+    assert not page.ui.move_button.isEnabled(), "nobody has said where to"
+    page.ui.theme_combo.setEditText("Pauser")
+    page.ui.move_button.click()
+    assert page.ui.notice.isVisible()
+    statements.add_lines(page.apv, "Kaffe", StatementKind.WISH, 2)
+    page.refresh()
+    assert not page.ui.notice.isVisible()
+
+
 def test_wishes_are_dropped_on_a_theme(page: ThemesPage) -> None:
     pick(page, 1)
     page.ui.theme_combo.setEditText("Ro")
