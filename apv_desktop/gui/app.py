@@ -53,6 +53,7 @@ def run(surroundings: Surroundings, path: Path | None) -> int:
     AtRest(window, 0, _show_icon)
     AtRest(window, _UP, window.settle_in)
     AtRest(window, _UP, partial(_watch_for_trouble, window))
+    AtRest(window, _UP, partial(take_dropped_files, window))
     AtRest(window, _UP, partial(_warm_up, window))
     AtRest(window, _UP, partial(_clear_up, surroundings))
     return application().exec()
@@ -70,6 +71,13 @@ def _watch_for_trouble(window: MainWindow) -> None:
     from apv_desktop.gui.trouble import Trouble  # once the window is up
 
     Trouble(window).install()
+
+
+def take_dropped_files(window: MainWindow) -> None:
+    """Open what is dragged onto `window` from now on."""
+    from apv_desktop.gui.file_drop import FileDrop  # once the window is up
+
+    FileDrop(window)
 
 
 def _warm_up(window: MainWindow) -> None:
