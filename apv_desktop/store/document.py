@@ -103,12 +103,14 @@ class Document(WorkingCopy):
     @property
     def undo_event(self) -> int | None:
         """The id of the step *Fortryd* would take back."""
-        return self._done[-1][0] if self._done else None
+        step = self._steps.to_undo
+        return None if step is None else step[0]
 
     @property
     def redo_event(self) -> int | None:
         """The id of the step *Gentag* would do again."""
-        return self._undone[-1][0] if self._undone else None
+        step = self._steps.to_redo
+        return None if step is None else step[0]
 
     def undo(self) -> str | None:
         """Take the newest step back; its label, None when there is none.
