@@ -1,8 +1,9 @@
 """The frame of a step: title, why, form, papers, what is missing, status, and onwards."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -55,16 +56,13 @@ class StepPage(Page):
         outer.setSpacing(0)
         self._area = self._scroll_area()
         outer.addWidget(self._area, 1)
-        self._discretion_line = label("", "warn")
-        self._discretion_line.setContentsMargins(28, 6, 28, 6)
-        self._discretion_line.hide()
-        outer.addWidget(self._discretion_line)
         outer.addWidget(self._footer())
 
     def ready(self) -> None:
         """Watch the form's fields; called once they are all there."""
         self.autosave.watch(self.form)
-        self.discretion = DiscretionWatch(self.form, self._discretion_line, self.method, self)
+        self.discretion = DiscretionWatch(self.form, self.method, self)
+        self.discretion.warned.connect(self._bring_near)
 
     def show_place(self, place: "Place") -> None:
         """Stand on what a search found: a row, or the button of a paper."""
@@ -258,6 +256,10 @@ class StepPage(Page):
         reason = self.reason_edit.text() if status is StepStatus.SKIPPED else ""
         if self.attempt(lambda: progress.mark(self.apv, self.STEP, status, reason)):
             self.refresh()
+
+    def _bring_near(self, line: QWidget) -> None:
+        """Scroll no further than it takes to see a line that came below a field."""
+        QTimer.singleShot(0, line, partial(self._area.ensureWidgetVisible, line, 0, 8))
 
     def _request_print(self) -> None:
         self.print_requested.emit(self.sender().property("document"))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from apv_desktop.content import Method
+from apv_desktop.content.telltales import telltales
 from apv_desktop.domain.discretion import Finding, personal
 from apv_desktop.services.apv import Apv
 from apv_desktop.store.tables import SICKNESS
@@ -23,12 +24,6 @@ def change(apv: Apv, **values: Any) -> None:
 
 def too_personal(apv: Apv, method: Method, text: str) -> Sequence[Finding]:
     """What in a text seems to be of one person, the same word once."""
-    words = method.file("discretion")
     contents = apv.contents
-    names_of_places = (contents.workplace.name, *contents.department_names.values())
-    return personal(
-        text,
-        contents.person_names.values(),
-        words["diagnoses"].split(),
-        (words["no_names"], *names_of_places),
-    )
+    places = (contents.workplace.name, *contents.department_names.values())
+    return personal(text, contents.person_names.values(), telltales(method, places))

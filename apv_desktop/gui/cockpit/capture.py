@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from apv_desktop.content import Method
+from apv_desktop.content.telltales import telltales
 from apv_desktop.domain.discretion import sensitive
 from apv_desktop.domain.passed_on import PassedOn
 from apv_desktop.domain.statements import Statement, StatementKind
@@ -68,8 +69,7 @@ class QuickCapture(QObject):
         read = read_lines(typed, self._kind, self._group or None, is_dream=self._is_dream)
         if read.passed_on:
             return self.tr("Enter counts one matter that is handled elsewhere. No words are kept.")
-        diagnoses = str(method.file("discretion")["diagnoses"]).split()
-        if found := sensitive(typed, diagnoses):
+        if found := sensitive(typed, telltales(method)):
             told = method.text(f"words:personal.{found[0].kind.value}", words=found[0].words)
             return f"⚠ {told} {method.text('words:personal.advice')}"
         kind = method.text(f"words:statement_kind.{read.kind.value}")

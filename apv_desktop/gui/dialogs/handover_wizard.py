@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget, QWizard
 
 from apv_desktop.content import Method
 from apv_desktop.domain.handovers import Handover
+from apv_desktop.gui.discretion_watch import DiscretionWatch
 from apv_desktop.gui.widgets.handover_pages import MakingPage, PlacePage, WhatPage, WhoPage
 from apv_desktop.gui.widgets.labels import redress
 from apv_desktop.services import handovers
@@ -33,6 +34,7 @@ class HandoverWizard(QWizard):
         self.making = MakingPage(method)
         for page in (self.who, self.what, self.place, self.making):
             self.addPage(page)
+        DiscretionWatch(self.who, method, self).look()
         self._handover: Handover | None = None
         self.making.made.connect(self._note)
         self.currentIdChanged.connect(self._shown)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from apv_desktop.content import Method
 from apv_desktop.domain.pointing import Quote
 from apv_desktop.domain.rules import RuleBroken
+from apv_desktop.gui.discretion_watch import DiscretionWatch
 from apv_desktop.gui.widgets.labels import button, label
 from apv_desktop.gui.widgets.note_edit import NoteEdit
 from apv_desktop.services import quotes
@@ -53,6 +54,7 @@ class QuotesDialog(QDialog):
         self.leave_button.clicked.connect(self.leave)
         self.close_button.clicked.connect(self.reject)
         self.fill()
+        DiscretionWatch(self, method, self).look()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be laid out before the first picture: the note is as high as its lines at this width."""

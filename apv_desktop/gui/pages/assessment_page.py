@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListWidget, QWidget
 from apv_desktop.domain import assessments as rules
 from apv_desktop.domain.assessments import Assessment, WishVerdict
 from apv_desktop.domain.contents import Contents
-from apv_desktop.domain.discretion import too_personal
+from apv_desktop.domain.discretion import listed_name
 from apv_desktop.domain.statements import Statement
 from apv_desktop.domain.steps import StepId, StepStatus
 from apv_desktop.gui.generated.ui_assessment_page import Ui_AssessmentPage
@@ -247,7 +247,7 @@ class AssessmentPage(WishesPage):
         self.ui.progress_label.setText(f"{GLYPHS[status]}  {told}")
 
     def _show_personal(self, written: str) -> None:
-        found = too_personal(written, self.contents.person_names.values())
+        found = listed_name(written, self.contents.person_names.values())
         told = self.tr("⚠ “%1” looks personal. Write about the work, not about a person.")
         self.ui.personal_label.setText(told.replace("%1", found or ""))
         self.ui.personal_label.setVisible(found is not None)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from apv_desktop.domain.discretion import too_personal
+from apv_desktop.domain.discretion import listed_name
 from apv_desktop.domain.passed_on import Recipient
 from apv_desktop.domain.statements import MOST_GROUP, StatementKind
 from apv_desktop.domain.steps import StepId
@@ -275,7 +275,7 @@ class CapturePage(StepPage):
         return f"{word} {number} · {place}"
 
     def _show_personal(self) -> None:
-        found = too_personal(self.ui.typed_edit.toPlainText(), self.contents.person_names.values())
+        found = listed_name(self.ui.typed_edit.toPlainText(), self.contents.person_names.values())
         told = self.tr("⚠ “%1” looks personal. Write what was said, not who it is about.")
         self.ui.personal_label.setText(told.replace("%1", found or ""))
         self.ui.personal_label.setVisible(found is not None)

@@ -16,6 +16,7 @@ class PeopleFinder(QWidget):
         super().__init__(parent)
         self.typed_edit, self.order_combo = QLineEdit(), QComboBox()
         self.typed_edit.setObjectName("search_edit")
+        self.typed_edit.setProperty("own_discretion", True)
         self.order_combo.setObjectName("order_combo")
         self.typed_edit.setPlaceholderText(self.tr("Name, department or job"))
         self.typed_edit.setClearButtonEnabled(True)

@@ -23,6 +23,7 @@ class TopicPeople(Fold):
         hint = self.tr("Names are only for the list of tables. The count is enough for the rest.")
         self.find_edit = QLineEdit()
         self.find_edit.setProperty("own_save", True)
+        self.find_edit.setProperty("own_discretion", True)
         self.find_edit.setPlaceholderText(self.tr("Enter ticks the first one"))
         self.find_label = label(self.tr("Three letters of a &name"))
         self.find_label.setBuddy(self.find_edit)
