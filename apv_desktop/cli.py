@@ -149,6 +149,8 @@ def _read(options: argparse.Namespace, around: Surroundings, method: Method) -> 
         contents = files.read_apv(path, key)
     if files.edits_waiting(path, around, key):
         print(method.text("cli:results.edits_waiting"), file=sys.stderr)
+    elif files.edits_shut(path, around, key):
+        print(method.text("cli:results.edits_shut"), file=sys.stderr)
     return contents
 
 

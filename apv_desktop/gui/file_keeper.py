@@ -12,6 +12,7 @@ from apv_desktop.services import keeping
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.keeping import Due, Keeper
 from apv_desktop.services.presence import RENEW_SECONDS, Presence
+from apv_desktop.store.places import WAITING
 from apv_desktop.store.problems import FileProblem
 
 if TYPE_CHECKING:
@@ -54,10 +55,13 @@ class FileKeeper(QObject):
     def look_around(self) -> None:
         """Notice another PC and a clock that cannot be right, and leave our own note."""
         other, day = self._presence.other(), self._apv.clock.doubtful_day
+        kept = self._apv.places.aside(WAITING)
         if day is not None:
             self.noticed.emit("clock_doubtful", {"day": day})
         elif other is not None:
             self.noticed.emit("seems_open", {"host": other.host, "since": other.since})
+        elif kept:
+            self.noticed.emit("kept_for_later", {})
         elif self._apv.places.erased(self._apv.root).exists():
             from apv_desktop.services import erasing  # hardly anybody ever erased a name
 

@@ -74,12 +74,13 @@ class FileDesk(QObject):
         if chosen:
             self.open_path(Path(chosen))
 
-    def open_path(self, path: Path, key: "Key | None" = None) -> bool:
+    def open_path(self, path: Path, key: "Key | None" = None, former: "Key | None" = None) -> bool:
         """Open a file; False, with a plain sentence, when that cannot be.
 
-        `key` opens one with a password that was open a moment ago.
+        `key` opens one with a password that was open a moment ago, `former` what waits for it
+        under another.
         """
-        return self._try(path, lambda: self._opened(path, key))
+        return self._try(path, lambda: self._opened(path, key, former))
 
     def ask_for_place(self, path: Path) -> Path | None:
         """Choose where an APV is to lie from now on; None for leaving it where it is."""
@@ -117,17 +118,20 @@ class FileDesk(QObject):
             return
         self._try(path, lambda: files.create_example(path, self._method, self.surroundings))
 
-    def _opened(self, path: Path, key: "Key | None") -> Apv:
-        """Open a file; when it was changed on two PCs, ask which one goes on.
+    def _opened(self, path: Path, key: "Key | None", former: "Key | None" = None) -> Apv:
+        """Open a file; ask for its password, for that of edits left here, for the one of two
+        changed copies that goes on.
 
         Raises:
             FileProblem: it cannot be opened, or the user decides later.
         """
         try:
-            return files.open_apv(path, self.surroundings, key=key)
+            return files.open_apv(path, self.surroundings, key=key, former=former)
         except FileProblem as problem:
             if problem.code in ("locked", "other_password"):
                 return self._unlocked(path, problem)
+            if problem.code == "former_password":
+                return self._opened(path, key, self._former_key(path, key))
             if problem.code != "both_changed":
                 raise
             side = self._ask_for_side(path, key)
@@ -150,6 +154,27 @@ class FileDesk(QObject):
         if key is None:
             raise FileProblem("locked", path) from problem
         return self._opened(path, key)
+
+    def _former_key(self, path: Path, key: "Key | None") -> "Key | None":
+        """The key of edits left here under a former password; None when they wait for later.
+
+        Raises:
+            FileProblem: `locked` when the file is to be left alone, too.
+        """
+        from apv_desktop.gui.dialogs.former_password_dialog import FormerPasswordDialog
+        from apv_desktop.services import waiting
+
+        found = waiting.in_its_place(path, self.surroundings, key)
+        if found is None:
+            return None
+        dialog = FormerPasswordDialog(path, found, self._method, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.is_later:
+            waiting.keep_for_later(path, self.surroundings, key)
+        elif dialog.key is None:
+            raise FileProblem("locked", path)
+        return dialog.key
 
     def _ask_for_side(self, path: Path, key: "Key | None") -> Side | None:
         from apv_desktop.gui.dialogs.fork_dialog import ForkDialog

@@ -17,7 +17,7 @@ from apv_desktop.store import contents as stored
 from apv_desktop.store import opening
 from apv_desktop.store.document import Document
 from apv_desktop.store.opening import Side
-from apv_desktop.store.places import Places
+from apv_desktop.store.places import WAITING, Places
 from apv_desktop.store.problems import FileProblem, told_plainly
 
 # A start opens one file; whatever does something else is imported when it is asked for.
@@ -72,18 +72,19 @@ def open_apv(
     surroundings: Surroundings,
     side: Side | None = None,
     key: "Key | None" = None,
+    former: "Key | None" = None,
 ) -> Apv:
     """Open an APV for work; `side` says which of two changed copies goes on, `key` opens one
-    with a password: see `services.passwords`.
+    with a password, `former` what was left here under another: see `services.passwords`.
 
     Raises:
         FileProblem: it cannot be opened; it is untouched. `both_changed` asks for a side,
-            `locked` for a key.
+            `locked` for a key, `former_password` for that of a copy left here.
     """
     places = Places(path.absolute(), surroundings.state, key)
     with told_plainly(places.erasing):
         half_erased = places.erasing.exists()
-    found = opening.take_up(places, side)
+    found = opening.take_up(places, side, former)
     try:
         return _over(places, found, surroundings, half_erased)
     except BaseException as problem:
@@ -138,6 +139,20 @@ def edits_waiting(path: Path, surroundings: Surroundings, key: "Key | None" = No
     from apv_desktop.store import reading
 
     return reading.edits_waiting(Places(path.absolute(), surroundings.state, key))
+
+
+def edits_shut(path: Path, surroundings: Surroundings, key: "Key | None" = None) -> bool:
+    """Whether this PC holds edits under a password the file has no more.
+
+    Raises:
+        FileProblem: the state folder cannot be read.
+    """
+    places = Places(path.absolute(), surroundings.state, key)
+    if not places.copy.exists() and not places.aside(WAITING):
+        return False
+    from apv_desktop.store import waiting
+
+    return bool(waiting.in_its_place(places) or waiting.set_aside(places))
 
 
 def parted(path: Path, surroundings: Surroundings, key: "Key | None" = None) -> "Parted":

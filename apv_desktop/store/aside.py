@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from apv_desktop.store import database, lineage
-from apv_desktop.store.places import COPY, Places
+from apv_desktop.store.places import COPY, REPLACED, Places
 from apv_desktop.store.problems import FileProblem
 
 KEPT = 5
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def thin_out(places: Places, current: sqlite3.Connection) -> None:
     """Take away old ones all of whose edits `current` has seen, which the file holds."""
-    for folder in places.replaced()[:-KEPT]:
+    for folder in places.aside(REPLACED)[:-KEPT]:
         if _is_known(folder, current, places.key):
             shutil.rmtree(folder, ignore_errors=True)
 

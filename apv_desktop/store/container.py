@@ -156,19 +156,6 @@ def shut_in_place(path: Path, key: Key) -> None:
     making.replace(path)
 
 
-def shut_copy(copy: Path, document: Path, key: Key) -> None:
-    """Shut a copy that waits for next time; not when its document has another password by now.
-
-    Whoever opens that next time has no key to this one, and edits come before all else.
-    """
-    try:
-        is_ours = not document.exists() or head_of(document) == key.head
-    except FileProblem:
-        is_ours = True
-    if is_ours:
-        shut_in_place(copy, key)
-
-
 def open_to(path: Path, target: Path, key: Key | None) -> None:
     """Take a file out of its container, to `target`, and have the disk keep it."""
     content = read(path, key)

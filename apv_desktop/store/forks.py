@@ -25,7 +25,7 @@ def since_parting(places: Places) -> Parted:
     """
     with (
         told_plainly(places.document),
-        database.looking(places.copy) as ours,
+        database.looking(places.copy, places.key) as ours,
         database.looking(places.document, places.key) as theirs,
     ):
         common = _newest_common(ours, theirs)

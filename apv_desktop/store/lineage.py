@@ -73,6 +73,12 @@ def compare(ours: sqlite3.Connection, theirs: sqlite3.Connection) -> Relation:
     return Relation.FORK if root(ours) == root(theirs) else Relation.STRANGER
 
 
+def edits_after(connection: sqlite3.Connection, tip: str) -> int:
+    """How many edits a copy has seen after the one called `tip`; 0 when it never saw that."""
+    sql = "SELECT count(*) FROM lineage WHERE generation > (SELECT generation FROM lineage"
+    return int(connection.execute(f"{sql} WHERE tip = ?)", (tip,)).fetchone()[0])
+
+
 def edits_since(connection: sqlite3.Connection, tip: Tip) -> int:
     """How many edits a copy has seen after `tip`."""
     sql = "SELECT count(*) FROM lineage WHERE generation > ?"

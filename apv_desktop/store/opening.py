@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
@@ -9,6 +10,9 @@ from apv_desktop.store import classify, database, lineage, schema, side_files
 from apv_desktop.store.lineage import Relation, Tip
 from apv_desktop.store.places import REPLACED, Places, volume_of
 from apv_desktop.store.problems import FileProblem, told_plainly
+
+if TYPE_CHECKING:  # most files have no password
+    from apv_desktop.store.container import Key
 
 
 class Side(Choice):
@@ -35,41 +39,47 @@ class Found:
     lost_copy: bool = False
 
 
-def take_up(places: Places, side: Side | None = None) -> Found:
+def take_up(places: Places, side: Side | None = None, former: "Key | None" = None) -> Found:
     """The working copy, ready for edits.
 
-    `side` answers a fork; the other copy must have been kept before.
+    `side` answers a fork; the other copy must have been kept before. `former` opens a copy that
+    was shut before the document got the password it has now.
 
     Raises:
         FileProblem: what the document is instead of a sound APV file; `already_open`;
-            `both_changed` when both copies have edits of their own and `side` is None.
+            `both_changed` when both copies have edits of their own and `side` is None;
+            `former_password` when a copy is left that neither key opens.
     """
     classify.check(places.document, places.key)
     with told_plainly(places.document), database.gate(places.gate):
         had_one = places.copy.exists() or _adopted(places)
-        left = _left_over(places) if had_one else None
+        left = _left_over(places, former) if had_one else None
         if left is None:
             return Found(_fresh(places), True, True, lost_copy=had_one)
         try:
             return _gone_on(places, left, side)
         except BaseException:
             left.close()
+            _shut_again(places)
             raise
 
 
 def _gone_on(places: Places, left: sqlite3.Connection, side: Side | None) -> Found:
     relation, published, unpublished = _relation(left, places)
     if relation in (Relation.SAME, Relation.OURS_AHEAD):
-        return Found(_current(places, left), False, relation is Relation.SAME, unpublished)
+        current = _current(places, left, published.tip)
+        return Found(current, False, relation is Relation.SAME, unpublished)
     if relation is Relation.THEIRS_AHEAD:
         return _take_theirs(places, left)
     if side is None:
+        if places.key is not None:
+            places.remember(edits=str(unpublished), at=lineage.newest_at(left))
         raise FileProblem("both_changed", places.document)
     _keep_both(left, places)
     if side is Side.THEIRS:
         return _take_theirs(places, left)
     places.remember(accepted=published.tip)
-    return Found(_current(places, left), False, False, unpublished)
+    return Found(_current(places, left, published.tip), False, False, unpublished)
 
 
 def _adopted(places: Places) -> bool:
@@ -79,15 +89,19 @@ def _adopted(places: Places) -> bool:
         return places.adopt_orphan(lineage.root(document))
 
 
-def _left_over(places: Places) -> sqlite3.Connection | None:
+def _left_over(places: Places, former: "Key | None") -> sqlite3.Connection | None:
     """The working copy of a session that did not end well, recovered by opening it for writing.
 
     One that is damaged is set aside, never deleted; one that is held is another window's.
     """
+    from apv_desktop.store import waiting  # a copy is rarely left
+
     try:
-        _take_out_of_container(places)
+        waiting.take_out(places, former)
         connection = database.own(places.copy)
-    except FileProblem:
+    except FileProblem as problem:
+        if problem.code != "damaged":
+            raise
         places.set_aside("damaged")
         return None
     except sqlite3.OperationalError as error:
@@ -107,20 +121,12 @@ def _left_over(places: Places) -> sqlite3.Connection | None:
     return connection
 
 
-def _take_out_of_container(places: Places) -> None:
-    """A copy that was left of a file with a password lies in a container, too.
+def _shut_again(places: Places) -> None:
+    """A copy that was not taken up after all waits as it was: not readable."""
+    if places.key is not None:
+        from apv_desktop.store import waiting
 
-    Raises:
-        FileProblem: it is damaged, or the password was another one.
-    """
-    if places.key is None:
-        return
-    from apv_desktop.store import container
-
-    if container.is_locked(places.copy):
-        making = places.work / "copy.new"
-        container.open_to(places.copy, making, places.key)
-        making.replace(places.copy)
+        waiting.shut_again(places, places.key)
 
 
 def _relation(ours: sqlite3.Connection, places: Places) -> tuple[Relation, Tip, int]:
@@ -160,20 +166,22 @@ def _fresh(places: Places) -> sqlite3.Connection:
     """A working copy just made; it is checked instead of the document, which it is."""
     places.make_copy(() if places.is_locked else side_files.belonging_to(places.document))
     try:
-        return _current(places, database.own(places.copy))
+        made = database.own(places.copy)
+        return _current(places, made, lineage.newest(made).tip)
     except BaseException:
         places.discard_copy()
         raise
 
 
-def _current(places: Places, connection: sqlite3.Connection) -> sqlite3.Connection:
-    """The working copy in today's shape; where it belongs is noted."""
+def _current(places: Places, connection: sqlite3.Connection, published: str) -> sqlite3.Connection:
+    """The working copy in today's shape; where it belongs and what is published is noted."""
     try:
         database.check_structure(connection, places.document)
         places.remember(
             volume=volume_of(places.document.parent),
             document=str(places.document),
             root=lineage.root(connection),
+            published=published,
         )
         due = schema.version_of(connection) < schema.VERSION
     except BaseException:

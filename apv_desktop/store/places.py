@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # most files have no password
 
 COPY = "copy.apv"
 REPLACED = "replaced"
+WAITING = "waiting"
 _NOTE = "place.txt"
 _PIECE = 1 << 20
 
@@ -94,7 +95,12 @@ class Places:
 
     def note(self) -> dict[str, str]:
         """What we remember of the document; empty when there is nothing readable."""
-        return _read_note(self.work / _NOTE)
+        return self.note_in(self.work)
+
+    @staticmethod
+    def note_in(folder: Path) -> dict[str, str]:
+        """What is noted in the folder of a copy, wherever it lies by now."""
+        return _read_note(folder / _NOTE)
 
     def remember(self, **values: str) -> None:
         """Note something of the document: its volume, a tip accepted.
@@ -174,9 +180,9 @@ class Places:
                     container.shut_in_place(path, self.key)
         return aside
 
-    def replaced(self) -> list[Path]:
-        """The copies set aside for one that goes on instead, in the order they were."""
-        return sorted(self._aside.glob(f"{self.work.name}-{REPLACED}-*"), key=_number)
+    def aside(self, why: str) -> list[Path]:
+        """The copies set aside for a reason, in the order they were."""
+        return sorted(self._aside.glob(f"{self.work.name}-{why}-*"), key=_number)
 
     def others(self) -> list[Path]:
         """The folders of every other working copy, those set aside included."""
@@ -191,7 +197,7 @@ class Places:
         return [*(path for path in inside if not path.name.startswith(kept)), beside]
 
     def _last_aside(self, why: str) -> int:
-        return max(map(_number, self._aside.glob(f"{self.work.name}-{why}-*")), default=0)
+        return max(map(_number, self.aside(why)), default=0)
 
     @property
     def _aside(self) -> Path:

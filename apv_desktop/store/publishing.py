@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # most files have no password
 # A virus scanner or a sync client lets go within a second or so.
 _TRIES = 8
 _FIRST_WAIT = 0.01
+_ANOTHER_PASSWORD = ("locked", "other_password", "password_changed")
 
 
 @frozen
@@ -32,7 +33,7 @@ class Draft:
     path: Path
     places: Places
     tip: Tip
-    key: "Key | None" = None
+    key: "Key | None"
 
 
 def snapshot(connection: sqlite3.Connection, path: Path) -> None:
@@ -58,9 +59,11 @@ def snapshot(connection: sqlite3.Connection, path: Path) -> None:
             raise
 
 
-def draft(connection: sqlite3.Connection, places: Places, key: "Key | None" = None) -> Draft:
-    """A snapshot beside the document, for `finish`; one that belongs into a container waits in
-    the state folder, so that nothing readable ever lies where others look.
+def draft(connection: sqlite3.Connection, places: Places, key: "Key | None") -> Draft:
+    """A snapshot beside the document, which `key` opens so far, for `finish`.
+
+    One that belongs into a container waits in the state folder, so that nothing readable ever
+    lies where others look.
 
     Its name is always the same, so that a program that was killed leaves one at most.
 
@@ -88,7 +91,7 @@ def finish(
         FileProblem: `place_gone` when another disk or none is there, `gone` when the document
             was moved or deleted, `replaced` when something else lies there, `both_changed`
             when another PC published meanwhile, `in_use`, `full`, `read_only`, `damaged`,
-            `password_changed` when another PC gave the file another password.
+            `password_changed` when another PC gave the file another password or took it away.
     """
     target = draft.places.document
     try:
@@ -165,13 +168,15 @@ def _check_place(draft: Draft) -> None:
         raise FileProblem("place_gone", target)
     if not target.exists():
         raise FileProblem("gone", target)
-    key = draft.key or draft.places.key
+    key = draft.key
     try:
         classify.check(target, key)
+        if key is not None and not _is_shut(target):
+            raise FileProblem("password_changed", target)
         with database.looking(target, key) as theirs:
             their_tip = lineage.newest(theirs)
     except (FileProblem, sqlite3.Error) as problem:
-        if isinstance(problem, FileProblem) and problem.code in ("locked", "other_password"):
+        if isinstance(problem, FileProblem) and problem.code in _ANOTHER_PASSWORD:
             raise FileProblem("password_changed", target) from problem
         raise FileProblem("replaced", target) from problem
     if their_tip.tip and their_tip.tip == note.get("accepted"):
@@ -179,6 +184,12 @@ def _check_place(draft: Draft) -> None:
     with database.looking(draft.path) as ours:
         if not lineage.knows(ours, their_tip):
             raise FileProblem("both_changed", target)
+
+
+def _is_shut(target: Path) -> bool:
+    from apv_desktop.store import container
+
+    return container.is_locked(target)
 
 
 def _replace(draft: Path, target: Path, wait: Callable[[float], None]) -> None:

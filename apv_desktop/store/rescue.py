@@ -5,7 +5,7 @@ from pathlib import Path
 
 from apv_desktop.store import backups, database, lineage, publishing, side_files
 from apv_desktop.store.backups import Backup
-from apv_desktop.store.places import REPLACED, Places, clear_away, copy_file
+from apv_desktop.store.places import REPLACED, WAITING, Places, clear_away, copy_file
 from apv_desktop.store.problems import FileProblem, told_plainly
 
 
@@ -54,7 +54,11 @@ def let_go_of_copy(places: Places) -> None:
             raise FileProblem("already_open", places.document) from error
     except sqlite3.DatabaseError:
         pass  # set aside as it is
-    places.set_aside(REPLACED)
+    from apv_desktop.store import container
+
+    with told_plainly(places.copy):
+        is_shut = places.copy.is_file() and container.is_locked(places.copy)
+    places.set_aside(WAITING if is_shut else REPLACED)  # shut, it holds edits that wait
 
 
 def _root_of(document: Path) -> str:

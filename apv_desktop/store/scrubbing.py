@@ -40,13 +40,14 @@ _PASSING = ("full", "read_only", "busy", "folder_missing")
 @frozen
 class Scrubbed:
     """What was done: backups written anew, and deleted since they could not be read; copies set
-    aside; copies that another window holds.
+    aside; copies that another window holds; copies kept for later under a former password.
     """
 
     backups: int = 0
     lost: int = 0
     copies: int = 0
     held: int = 0
+    shut: int = 0
 
 
 def intend(places: Places, order: Order) -> None:
@@ -160,16 +161,19 @@ def _scrub_copy(folder: Path, order: Order, key: Key | None) -> Scrubbed:
     copy, making = folder / COPY, folder / "scrubbing.tmp"
     try:
         with told_plainly(copy):
-            if key is not None and container.is_locked(copy):
+            if container.is_locked(copy):
                 _take_out(copy, making, key)
                 _erase_in(making, order)
-                container.shut_in_place(making, key)
+                if key is not None:  # or it would not have come out
+                    container.shut_in_place(making, key)
                 making.replace(copy)
             else:
                 _erase_in(copy, order)
     except FileProblem as problem:
         if problem.code == "busy":
             return Scrubbed(held=1)
+        if problem.code in ("other_password", "locked"):
+            return Scrubbed(shut=1)
         if problem.code in _PASSING:
             raise
         if not _may_hold(folder, order, key):
@@ -273,6 +277,7 @@ def _add(one: Scrubbed, other: Scrubbed) -> Scrubbed:
         one.lost + other.lost,
         one.copies + other.copies,
         one.held + other.held,
+        one.shut + other.shut,
     )
 
 

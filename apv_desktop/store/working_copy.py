@@ -104,7 +104,7 @@ class WorkingCopy(TableReader):
         from apv_desktop.store import publishing
 
         self._hold_if_possible()
-        return publishing.draft(self._connection, self.places)
+        return publishing.draft(self._connection, self.places, self.places.key)
 
     def relock(self, key: "Key | None") -> "Draft":
         """A snapshot that gives the document another password or none; `finish` publishes it.
@@ -159,10 +159,9 @@ class WorkingCopy(TableReader):
 
             rebuilding.keep_as_backup(self.places, self._connection)
         if self.places.key is not None:
-            from apv_desktop.store import container
+            from apv_desktop.store import waiting
 
-            self._connection.close()
-            container.shut_copy(self.places.copy, self.places.document, self.places.key)
+            waiting.leave_shut(self.places, self._connection, self.places.key)
 
     def _hold(self) -> None:
         """See that the working copy is still there; one that was taken away is made anew.

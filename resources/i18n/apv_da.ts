@@ -2197,6 +2197,57 @@
     </message>
 </context>
 <context>
+    <name>FormerPasswordDialog</name>
+    <message>
+        <source>They were made before the password of the file was changed or removed. Type the former one, and they are fetched.</source>
+        <translation>De er skrevet, før filens adgangskode blev skiftet eller fjernet. Skriv den tidligere adgangskode, så bliver de hentet frem.</translation>
+    </message>
+    <message>
+        <source>Fetching the changes …</source>
+        <translation>Henter ændringerne …</translation>
+    </message>
+    <message>
+        <source>That is not the password these changes are locked with. It is the one the file had when they were made.</source>
+        <translation>Ændringerne er låst med en anden adgangskode. Det er den, filen havde, da de blev skrevet. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The password fits, but the copy with the changes is broken. Choose Not now: it is kept as it is.</source>
+        <translation>Adgangskoden passer, men kopien med ændringerne er gået i stykker. Vælg Ikke nu. Så bliver den gemt, som den er.</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Tidligere adgangskode</translation>
+    </message>
+    <message>
+        <source>Changes are locked on this PC</source>
+        <translation>Ændringer er låst på denne pc</translation>
+    </message>
+    <message>
+        <source>Former &amp;password</source>
+        <translation>Tidligere &amp;adgangskode</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Vis, hvad jeg skriver</translation>
+    </message>
+    <message>
+        <source>Is it forgotten? Type the recovery key from the old sheet instead. If you have neither, choose Not now: the file opens without the changes. They stay on this PC, locked, until you fetch or delete them under File, Password.</source>
+        <translation>Er den glemt? Skriv nødnøglen fra det gamle ark i stedet. Har du ingen af dem, så vælg Ikke nu. Filen åbner uden ændringerne, og de bliver liggende låst på pc&apos;en, til du henter eller sletter dem under Filer, Adgangskode.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuller</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Ikke nu</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the changes</source>
+        <translation>&amp;Hent ændringerne</translation>
+    </message>
+</context>
+<context>
     <name>FoundModel</name>
     <message numerus="yes">
         <source>Show %n more</source>

@@ -44,6 +44,7 @@ from apv_desktop.gui.dialogs.clean_up_dialog import CleanUpDialog
 from apv_desktop.gui.dialogs.documents_dialog import DocumentsDialog
 from apv_desktop.gui.dialogs.erase_dialog import EraseDialog
 from apv_desktop.gui.dialogs.fork_dialog import ForkDialog
+from apv_desktop.gui.dialogs.former_password_dialog import FormerPasswordDialog
 from apv_desktop.gui.dialogs.greeting_dialog import GreetingDialog
 from apv_desktop.gui.dialogs.handover_wizard import HandoverWizard
 from apv_desktop.gui.dialogs.import_people_wizard import ImportPeopleWizard
@@ -83,6 +84,7 @@ from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store import container
 from apv_desktop.store.container import Key
 from apv_desktop.store.forks import Parted
+from apv_desktop.store.waiting import Waiting
 
 NOW = datetime(2027, 3, 10, 10, 0)
 PAGES = (StepId.WELCOME, StepId.OVERVIEW, *(step.id for step in STEPS))
@@ -394,6 +396,12 @@ def _unlocks(folder: Path, language: str) -> Iterator[QDialog]:
     yield UnlockDialog(folder / "APV.apv", load(language))
 
 
+def _formers(folder: Path, language: str) -> Iterator[QDialog]:
+    path = folder / "APV.apv"
+    yield FormerPasswordDialog(path, Waiting(path, 3, "2027-03-08T10:05:00"), load(language))
+    yield FormerPasswordDialog(path, Waiting(path, 0, ""), load(language))
+
+
 def _whereabouts(folder: Path, language: str) -> Iterator[QDialog]:
     surroundings = Surroundings(lambda: NOW, Random(7), folder)
     yield WhereaboutsDialog(None, load(language), surroundings)
@@ -457,6 +465,7 @@ _MAKERS = {
     "erase_dialog": _erasing,
     "password_dialog": _passwords,
     "unlock_dialog": _unlocks,
+    "former_password_dialog": _formers,
     "whereabouts_dialog": _whereabouts,
     "fork_dialog": _forks,
     "package_dialog": _packages,

@@ -11,7 +11,7 @@ from apv_desktop.services import files, people
 from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store import aside
 from apv_desktop.store.opening import Side
-from apv_desktop.store.places import Places
+from apv_desktop.store.places import REPLACED, Places
 from apv_desktop.store.problems import FileProblem
 from tests.reliability.conftest import crash
 
@@ -34,7 +34,7 @@ def _overtaken(path: Path, pc: Pc, number: int) -> None:
 
 
 def _set_aside(path: Path, pc: Pc) -> list[Path]:
-    return Places(path.absolute(), pc("a").state).replaced()
+    return Places(path.absolute(), pc("a").state).aside(REPLACED)
 
 
 def _numbers(path: Path, pc: Pc) -> list[int]:

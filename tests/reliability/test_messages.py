@@ -129,6 +129,17 @@ def _other_password(path: Path, pc: PC, patch: pytest.MonkeyPatch) -> object:
     return files.open_apv(path, pc("a"), key=container.new_key("x", container.new_recovery()))
 
 
+def _former_password(path: Path, pc: PC, patch: pytest.MonkeyPatch) -> object:
+    _shut(path, pc)
+    ours = files.open_apv(path, pc("a"), key=KEY)
+    people.add(ours, "Åse")
+    theirs = files.open_apv(path, pc("b"), key=KEY)
+    theirs.relock(None)
+    theirs.close()
+    ours.let_go()
+    return files.open_apv(path, pc("a"))
+
+
 def _password_changed(path: Path, pc: PC, patch: pytest.MonkeyPatch) -> object:
     ours = files.open_apv(path, pc("b"))
     _shut(path, pc)
@@ -195,6 +206,7 @@ TROUBLE: dict[str, Trouble] = {
     "locked": _locked,
     "wrong_password": _wrong_password,
     "other_password": _other_password,
+    "former_password": _former_password,
     "password_changed": _password_changed,
     "full": _publishing(_failing_flush(errno.ENOSPC)),
     "read_only": _publishing(_failing_flush(errno.EACCES)),

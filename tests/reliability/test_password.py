@@ -314,7 +314,7 @@ def test_a_password_given_on_another_pc_is_never_overwritten(
     assert refusal(ours.publish) == "password_changed"
     assert shared.read_bytes() == lies_there
     ours.close()
-    again = files.open_apv(shared, pc("a"), key=OTHER)
+    again = files.open_apv(shared, pc("a"), key=OTHER, former=key)
     assert names(again) == ["Åse"]
     again.close()
     assert files.read_apv(shared, OTHER).people

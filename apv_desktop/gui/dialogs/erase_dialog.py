@@ -246,6 +246,7 @@ class EraseDialog(QDialog):
             "lost": done.lost,
             "copies": done.copies,
             "held": done.held,
+            "shut": done.shut,
             "pictures": report.pictures,
         }
         told = [
