@@ -32,7 +32,7 @@ class FileKeeper(QObject):
     waiting = Signal(object)
     broken = Signal(object)
     noticed = Signal(str, dict)
-    readable = Signal(int)
+    copies = Signal(object, bool)
 
     def __init__(self, apv: Apv, parent: QObject) -> None:
         super().__init__(parent)
@@ -121,18 +121,17 @@ class FileKeeper(QObject):
         if past:
             self.noticed.emit("round_long_over", {"title": past[0].title})
 
-    def look_for_readable(self) -> None:
-        """Backups from before the file had a password: the program may have ended too early."""
-        if self._apv.places.key is None:
-            return
+    def look_for_copies(self) -> None:
+        """Copies that are not kept as the file is: the program may have ended too early."""
         from apv_desktop.services import passwords
 
         try:
-            count = passwords.readable(self._apv)
+            others = passwords.untold(self._apv)
         except FileProblem:
             return  # what cannot be looked through now is looked through next time
-        if count:
-            self.readable.emit(count)
+        lacks_sheet = passwords.lacks_sheet(self._apv)
+        if others.count or lacks_sheet:
+            self.copies.emit(others, lacks_sheet)
 
     def _end_job(self) -> None:
         if self._job is not None:

@@ -147,7 +147,7 @@ class FileDesk(QObject):
         """
         from apv_desktop.gui.dialogs.unlock_dialog import UnlockDialog
 
-        dialog = UnlockDialog(path, self._method, self._window)
+        dialog = UnlockDialog(path, self._method, self.surroundings, self._window)
         dialog.exec()
         key = dialog.key
         dialog.deleteLater()

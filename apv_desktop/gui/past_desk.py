@@ -11,7 +11,12 @@ from apv_desktop.store.problems import FileProblem
 
 if TYPE_CHECKING:
     from apv_desktop.domain.erasing import Erasure
+    from apv_desktop.gui.dialogs.copies_dialog import CopiesDialog
+    from apv_desktop.gui.dialogs.password_dialog import PasswordDialog
     from apv_desktop.gui.main_window import MainWindow
+    from apv_desktop.store.container import Key
+    from apv_desktop.store.relocking import Others
+    from apv_desktop.store.waiting import Waiting
 
 
 class PastDesk(QObject):
@@ -23,7 +28,7 @@ class PastDesk(QObject):
         self._places: dict[int, StepId] = {}
         window.care.changed_by_undo.connect(self.show_again)
         window.care.found_damaged.connect(self.leave_damaged)
-        window.care.found_readable.connect(self.tell_readable)
+        window.care.found_copies.connect(self.tell_copies)
 
     def undo(self) -> None:
         """Take back the newest step; what is being typed is kept first and so taken back first."""
@@ -124,31 +129,67 @@ class PastDesk(QObject):
         if window.apv is None or not window.may_leave():
             return
         dialog = PasswordDialog(window.apv, window.method, window)
-        dialog.begun.connect(window.care.pause)
-        dialog.ended.connect(window.care.look_after)
         show = partial(window.papers.preview_in_front, "recovery-sheet", dialog)
         dialog.print_requested.connect(show)
+        self._carry_out(dialog)
+
+    def show_copies(self) -> None:
+        """The copies on this PC that are not kept as the file is."""
+        from apv_desktop.gui.dialogs.copies_dialog import CopiesDialog
+
+        window = self._window
+        if window.apv is not None and window.may_leave():
+            self._carry_out(CopiesDialog(window.apv, window.method, (), window))
+
+    def _carry_out(self, dialog: "PasswordDialog | CopiesDialog") -> None:
+        dialog.begun.connect(self._window.care.pause)
+        dialog.ended.connect(self._window.care.look_after)
         dialog.exec()
         dialog.deleteLater()
+        if dialog.wanted is not None:
+            self._fetch(*dialog.wanted)
 
-    def tell_readable(self, count: int) -> None:
-        """Say that backups from before the password lie open, and offer to see to them."""
-        from PySide6.QtWidgets import QMessageBox
+    def _fetch(self, waiting: "Waiting", former: "Key | None") -> None:
+        """Close the APV, and open it again with edits that were kept for later."""
+        from apv_desktop.services import waiting as waiting_edits
 
+        window, apv = self._window, self._window.apv
+        if apv is None or not window.close_apv():
+            return
+        try:
+            waiting_edits.fetch(apv.path, window.files.surroundings, waiting)
+        except FileProblem as problem:
+            if problem.code != "already_open":  # told: today's edits do not come to the file
+                tell_file_problem(window, window.method, problem)
+        window.files.open_path(apv.path, apv.places.key, former)
+
+    def tell_copies(self, others: "Others", lacks_sheet: bool) -> None:
+        """Say what a change of the password left undone, and offer to see to it.
+
+        Whoever is in a dialog by then is not disturbed, and told at the next opening.
+        """
+        from PySide6.QtWidgets import QApplication, QMessageBox
+
+        if QApplication.activeModalWidget() is not None:
+            return
+        count = others.readable
+        readable = self.tr("%n copy(ies) on this PC can be read without the password.", "", count)
+        count = others.known + others.unknown
+        former = self.tr("%n copy(ies) on this PC have a former password.", "", count)
+        sheet = self.tr("The recovery key of the password was never shown.")
+        told = ((others.readable, readable), (count, former), (lacks_sheet, sheet))
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Password"))
-        told = self.tr("%n backup(s) on this PC can still be read without the password.", "", count)
-        box.setText(told)
-        box.setInformativeText(
-            self.tr(
-                "They are from before the file got it. Give it to them as well, or delete them."
-            )
-        )
-        look = box.addButton(self.tr("&Look at them…"), QMessageBox.ButtonRole.AcceptRole)
+        box.setText(" ".join(text for is_so, text in told if is_so))
+        how = self.tr("Change the password once more, and you get a sheet with a key.")
+        if others.count:
+            how = self.tr("You can make them like the file, leave them, or delete them.")
+        box.setInformativeText(how)
+        look = box.addButton(self.tr("&Look at it…"), QMessageBox.ButtonRole.AcceptRole)
         later = box.addButton(self.tr("La&ter"), QMessageBox.ButtonRole.RejectRole)
         box.setEscapeButton(later)
-        look.clicked.connect(self.set_password)
+        look.clicked.connect(self.set_password if lacks_sheet else self.show_copies)
         box.finished.connect(box.deleteLater)
         box.open()
 

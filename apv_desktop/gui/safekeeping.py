@@ -26,7 +26,7 @@ class Safekeeping(QObject):
 
     changed_by_undo = Signal()
     found_damaged = Signal(object)
-    found_readable = Signal(int)
+    found_copies = Signal(object, bool)
 
     def __init__(self, status: QLabel, parent: QObject) -> None:
         super().__init__(parent)
@@ -201,11 +201,11 @@ class Safekeeping(QObject):
         self._keeper.waiting.connect(self._show_waiting)
         self._keeper.broken.connect(self.found_damaged)
         self._keeper.noticed.connect(self._say_noticed)
-        self._keeper.readable.connect(self.found_readable)
+        self._keeper.copies.connect(self.found_copies)
         self._keeper.look_around()
         if self._just_opened:
             self._just_opened = False
-            self._keeper.look_for_readable()
+            self._keeper.look_for_copies()
 
     def _say_what_opening_found(self, apv: Apv, method: Method) -> None:
         said = ""

@@ -114,7 +114,7 @@ def _over(
     if places.key is not None:
         from apv_desktop.store import relocking  # most files have no password
 
-        relocking.shut_aside(places)
+        relocking.tidy(places, document.root)
     if half_erased:
         from apv_desktop.services import erasing  # the program ended in the middle of one
 

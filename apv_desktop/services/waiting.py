@@ -1,5 +1,6 @@
 """Edits left on this PC under a password their file has no more: taken up, kept, or given up."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from apv_desktop.services.apv import Apv
@@ -47,6 +48,24 @@ def kept(apv: Apv) -> tuple[Waiting, ...]:
         FileProblem: the state folder cannot be read.
     """
     return stored.set_aside(apv.places)
+
+
+def key_of(apv: Apv, waiting: Waiting, known: Sequence[Key]) -> Key | None:
+    """The key of a copy, among those of former passwords and the file's own; None for another.
+
+    Raises:
+        FileProblem: it cannot be read.
+    """
+    return stored.key_of(apv.places, waiting, known)
+
+
+def can_open(apv: Apv, waiting: Waiting, known: Sequence[Key]) -> bool:
+    """Whether a copy can be taken up without asking for a password.
+
+    Raises:
+        FileProblem: it cannot be read.
+    """
+    return not stored.is_shut(waiting) or key_of(apv, waiting, known) is not None
 
 
 def fetch(path: Path, surroundings: Surroundings, waiting: Waiting) -> None:

@@ -125,7 +125,7 @@ def replace_content(backup: Backup, content: bytes, key: "Key | None") -> None:
         OSError: the backup is as it was.
         FileProblem: what was written did not read back the same.
     """
-    making = backup.path.with_name(_SHUT)
+    making, tip = backup.path.with_name(_SHUT), _tip_of(backup)
     try:
         making.write_bytes(content)
         flush_file(making)
@@ -133,11 +133,20 @@ def replace_content(backup: Backup, content: bytes, key: "Key | None") -> None:
             from apv_desktop.store import container
 
             container.shut_in_place(making, key)
+        _write_manifest(backup, tip, coming=_sha256(making))  # sound, whenever the program ends
         making.replace(backup.path)
-        _write_manifest(backup, _tip_of(backup))
+        _write_manifest(backup, tip)
         flush_folder(backup.path.parent)
     finally:
         clear_away(making)
+
+
+def half_made(folder: Path) -> list[Path]:
+    """What a program that was killed left in a folder of backups: none of it counts as one."""
+    if not folder.is_dir():
+        return []
+    kept = {backup.path for backup in listed(folder)}
+    return [*(path for path in folder.glob("*.apv") if path not in kept), *folder.glob("*.tmp*")]
 
 
 def remove(backup: Backup) -> None:
@@ -153,8 +162,8 @@ def remove(backup: Backup) -> None:
 def is_sound(backup: Backup) -> bool:
     """Whether a backup still is what it was when it was made."""
     try:
-        expected = json.loads(_manifest(backup.path).read_text(encoding="utf-8"))["sha256"]
-        return bool(expected == _sha256(backup.path))
+        told = json.loads(_manifest(backup.path).read_text(encoding="utf-8"))
+        return _sha256(backup.path) in (told["sha256"], told.get("coming"))
     except (OSError, ValueError, KeyError):
         return False
 
@@ -203,8 +212,9 @@ def _sealed(snapshot: Path) -> tuple[Tip, dict[str, int]]:
         return lineage.newest(written), _counts(written)
 
 
-def _write_manifest(backup: Backup, tip: str) -> None:
-    told = {
+def _write_manifest(backup: Backup, tip: str, coming: str = "") -> None:
+    """`coming` is the digest of what is about to take the backup's place with the same content."""
+    told: dict[str, object] = {
         "generation": backup.generation,
         "sequence": backup.sequence,
         "at": backup.at,
@@ -214,6 +224,8 @@ def _write_manifest(backup: Backup, tip: str) -> None:
         "tip": tip,
         "sha256": _sha256(backup.path),
     }
+    if coming:
+        told["coming"] = coming
     making = _manifest(backup.path).with_suffix(".tmp")
     making.write_text(json.dumps(told), encoding="utf-8")
     making.replace(_manifest(backup.path))

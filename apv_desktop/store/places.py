@@ -4,7 +4,7 @@ Nothing here is ever truth by itself: what a file has seen stands in its lineage
 """
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from random import Random
@@ -68,6 +68,10 @@ class Places:
         """Which erasures this PC has seen of a file, so that an older one of it is noticed."""
         return self.state / "erased" / (root or "new")
 
+    def password_note(self, root: str) -> Path:
+        """What this PC remembers of the file's passwords; no password is among it."""
+        return self.state / "passwords" / (root or "new")
+
     def backups(self, root: str) -> Path:
         """The folder of the backups of every copy that began with the same first edit."""
         return self.state / "backups" / (root or "new")
@@ -100,7 +104,7 @@ class Places:
     @staticmethod
     def note_in(folder: Path) -> dict[str, str]:
         """What is noted in the folder of a copy, wherever it lies by now."""
-        return _read_note(folder / _NOTE)
+        return read_note(folder / _NOTE)
 
     def remember(self, **values: str) -> None:
         """Note something of the document: its volume, a tip accepted.
@@ -108,11 +112,8 @@ class Places:
         Raises:
             OSError: the state folder is full or read-only.
         """
-        self.work.mkdir(parents=True, exist_ok=True)
         known = {**self.note(), **{k: v for k, v in values.items() if v.isprintable()}}
-        making = self.work / f"{_NOTE}.new"
-        making.write_text("".join(f"{k}={v}\n" for k, v in known.items()), encoding="utf-8")
-        making.replace(self.work / _NOTE)
+        write_note(self.work / _NOTE, known)
 
     def make_copy(self, side_files: Iterable[Path] = ()) -> None:
         """Copy the document to the working copy, whole or not at all, with its side files if any.
@@ -160,7 +161,7 @@ class Places:
         """
         others = self.work.parent.iterdir() if self.work.parent.is_dir() else ()
         for folder in others:
-            note = _read_note(folder / _NOTE)
+            note = read_note(folder / _NOTE)
             moved = "document" in note and not Path(note["document"]).exists()
             if moved and note.get("root") == root and (folder / COPY).exists():
                 folder.replace(self.work)
@@ -191,10 +192,14 @@ class Places:
 
     def leftovers(self) -> list[Path]:
         """What a program that was killed may have left half made of this document."""
-        kept = (COPY, _NOTE)
-        inside = self.work.iterdir() if self.work.is_dir() else ()
         beside = self.document.with_name(f"~{self.document.stem}.{self.work.name}.tmp")
-        return [*(path for path in inside if not path.name.startswith(kept)), beside]
+        return [*self.half_made_in(self.work), beside]
+
+    @staticmethod
+    def half_made_in(folder: Path) -> list[Path]:
+        """All in the folder of a copy that is neither the copy nor the note on it."""
+        inside = folder.iterdir() if folder.is_dir() else ()
+        return [path for path in inside if not path.name.startswith((COPY, _NOTE))]
 
     def _last_aside(self, why: str) -> int:
         return max(map(_number, self.aside(why)), default=0)
@@ -214,12 +219,25 @@ def _number(aside: Path) -> int:
     return int(ending) if ending.isdecimal() else 1
 
 
-def _read_note(path: Path) -> dict[str, str]:
+def read_note(path: Path) -> dict[str, str]:
+    """A short note of ours; empty when there is nothing readable."""
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, ValueError):
         return {}
     return dict(line.split("=", 1) for line in lines if "=" in line)
+
+
+def write_note(path: Path, values: Mapping[str, str]) -> None:
+    """Write a short note, whole or not at all.
+
+    Raises:
+        OSError: the state folder is full or read-only.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    making = path.with_name(f"{path.name}.new")
+    making.write_text("".join(f"{k}={v}\n" for k, v in values.items()), encoding="utf-8")
+    making.replace(path)
 
 
 def copy_file(path: Path, to: Path) -> None:

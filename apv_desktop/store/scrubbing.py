@@ -96,7 +96,8 @@ def scrub(places: Places, root: str, order: Order, tell: Callable[[int, int], No
         tell(at, len(known) + len(others))
         done = _add(done, _scrub_copy(other, order, places.key))
     with told_plainly(folder):
-        _clear_leftovers(places, folder, known)
+        for path in (*backups.half_made(folder), *places.leftovers()):
+            path.unlink(missing_ok=True)
         note(places, root, order.erasure)
     return done
 
@@ -231,14 +232,6 @@ def _ours(places: Places, root: str) -> Iterator[Path]:
             is_ours = folder.name.startswith(places.work.name)
         if is_ours:
             yield folder
-
-
-def _clear_leftovers(places: Places, folder: Path, known: tuple[Backup, ...]) -> None:
-    """Take away what is half made: no backup without its manifest counts as one."""
-    kept = {backup.path for backup in known}
-    half = [path for path in folder.glob("*.apv") if path not in kept]
-    for path in (*half, *folder.glob("*.tmp"), *places.leftovers()):
-        path.unlink(missing_ok=True)
 
 
 def _take_out(path: Path, to: Path, key: Key | None) -> None:

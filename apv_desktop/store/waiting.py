@@ -6,6 +6,7 @@ password is typed; so how many edits wait is noted beside it. Such a copy is nev
 """
 
 import sqlite3
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -87,6 +88,27 @@ def set_aside(places: Places) -> tuple[Waiting, ...]:
     with told_plainly(places.state):
         folders = places.aside(WAITING)
         return tuple(_told(each) for each in folders if (each / COPY).is_file())
+
+
+def key_of(places: Places, waiting: Waiting, known: Sequence[Key]) -> Key | None:
+    """Which of the keys shut a copy; None when none of them did.
+
+    Raises:
+        FileProblem: it cannot be read.
+    """
+    with told_plainly(waiting.copy):
+        head = container.head_of(waiting.copy) if container.is_locked(waiting.copy) else b""
+    keys = (*known, places.key)
+    return next((key for key in keys if key is not None and key.head == head), None)
+
+
+def is_shut(waiting: Waiting) -> bool:
+    """Whether a copy can be read only with a password.
+
+    Raises:
+        FileProblem: it cannot be read at all.
+    """
+    return container.is_locked(waiting.copy)
 
 
 def keep_for_later(places: Places) -> Waiting | None:

@@ -1593,6 +1593,182 @@
     </message>
 </context>
 <context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>&amp;Give it to them as well</source>
+        <translation>&amp;Læg den også på dem</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away there as well</source>
+        <translation>&amp;Fjern den også dér</translation>
+    </message>
+    <message>
+        <source>Going through the copies …</source>
+        <translation>Går kopierne igennem …</translation>
+    </message>
+    <message>
+        <source>They stay as they are. You are not told of them again.</source>
+        <translation>De bliver, som de er. Programmet spørger ikke til dem igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) are deleted for good.</source>
+        <translation>
+            <numerusform>1 kopi bliver slettet for altid.</numerusform>
+            <numerusform>%n kopier bliver slettet for altid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be brought back. A copy that was set aside may hold changes that are nowhere else.</source>
+        <translation>De kan ikke hentes tilbage. En kopi, der er lagt til side, kan rumme ændringer, som ikke står andre steder.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>Deleting the copies …</source>
+        <translation>Sletter kopierne …</translation>
+    </message>
+    <message>
+        <source>Trying the password …</source>
+        <translation>Prøver adgangskoden …</translation>
+    </message>
+    <message>
+        <source>All backups and copies set aside are kept as the file is.</source>
+        <translation>Alle sikkerhedskopier og kopier lagt til side er låst på samme måde som filen.</translation>
+    </message>
+    <message>
+        <source>The program keeps backups, and copies set aside. These do not have the password that the file has now.</source>
+        <translation>Programmet gemmer sikkerhedskopier og kopier lagt til side. Disse har ikke den adgangskode, filen har nu.</translation>
+    </message>
+    <message>
+        <source>The file has no password. These copies still have one.</source>
+        <translation>Filen har ingen adgangskode. Disse kopier har stadig en.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) can be read without the password.</source>
+        <translation>
+            <numerusform>1 kopi kan læses uden adgangskode.</numerusform>
+            <numerusform>%n kopier kan læses uden adgangskode.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) have a former password, which is known here.</source>
+        <translation>
+            <numerusform>1 kopi har en tidligere adgangskode, som programmet kender lige nu.</numerusform>
+            <numerusform>%n kopier har en tidligere adgangskode, som programmet kender lige nu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) have a former password. The program cannot read them until you type it below. Until then they stay as they are.</source>
+        <translation>
+            <numerusform>1 kopi har en tidligere adgangskode. Programmet kan ikke læse kopien, før du skriver koden nedenfor. Indtil da bliver den, som den er.</numerusform>
+            <numerusform>%n kopier har en tidligere adgangskode. Programmet kan ikke læse dem, før du skriver koden nedenfor. Indtil da bliver de, som de er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes kept for later</source>
+        <translation>Ændringer gemt til senere</translation>
+    </message>
+    <message>
+        <source>They lie in %1.</source>
+        <translation>De ligger i %1.</translation>
+    </message>
+    <message>
+        <source>To fetch them, the APV is closed and opened again.</source>
+        <translation>APV&apos;en bliver lukket og åbnet igen med ændringerne.</translation>
+    </message>
+    <message>
+        <source>Type their password above first. Then they can be fetched.</source>
+        <translation>Skriv først den tidligere adgangskode ovenfor. Så kan de hentes frem.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the changes</source>
+        <translation>&amp;Hent ændringerne</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te the changes…</source>
+        <translation>Slet &amp;ændringerne…</translation>
+    </message>
+    <message>
+        <source>The changes are deleted for good.</source>
+        <translation>Ændringerne bliver slettet for altid.</translation>
+    </message>
+    <message>
+        <source>They are nowhere else, and cannot be brought back.</source>
+        <translation>De står ikke andre steder og kan ikke hentes tilbage.</translation>
+    </message>
+    <message>
+        <source>The changes are deleted.</source>
+        <translation>Ændringerne er slettet.</translation>
+    </message>
+    <message>
+        <source>The password fits.</source>
+        <translation>Adgangskoden passer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) were written anew and read back.</source>
+        <translation>
+            <numerusform>1 kopi er skrevet om og læst efter.</numerusform>
+            <numerusform>%n kopier er skrevet om og læst efter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) are broken and were left as they are.</source>
+        <translation>
+            <numerusform>1 kopi er gået i stykker og er ladt, som den er.</numerusform>
+            <numerusform>%n kopier er gået i stykker og er ladt, som de er.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) were deleted.</source>
+        <translation>
+            <numerusform>1 kopi er slettet.</numerusform>
+            <numerusform>%n kopier er slettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That password opens none of the copies. Nothing was changed.</source>
+        <translation>Den adgangskode åbner ingen af kopierne. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Copies on this PC</source>
+        <translation>Kopier på denne pc</translation>
+    </message>
+    <message>
+        <source>The copies, and what can be done with them</source>
+        <translation>Kopierne, og hvad du kan gøre med dem</translation>
+    </message>
+    <message>
+        <source>Not kept as the file is</source>
+        <translation>Kopier, der ikke er som filen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them as they are</source>
+        <translation>Lad dem &amp;blive, som de er</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them…</source>
+        <translation>&amp;Slet dem…</translation>
+    </message>
+    <message>
+        <source>Former &amp;password, or the recovery key from its sheet</source>
+        <translation>Tidligere &amp;adgangskode, eller nødnøglen fra det gamle ark</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock with it</source>
+        <translation>Lås &amp;op med den</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Vis, hvad jeg skriver</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>L&amp;uk</translation>
+    </message>
+</context>
+<context>
     <name>CoveragePage</name>
     <message>
         <source>Has the work changed?</source>
@@ -4219,12 +4395,20 @@
         <translation>Lægger adgangskode på filen …</translation>
     </message>
     <message>
-        <source>Removing the password …</source>
-        <translation>Fjerner adgangskoden …</translation>
+        <source>Remove the password?</source>
+        <translation>Fjern adgangskoden?</translation>
     </message>
     <message>
-        <source>Going through the backups …</source>
-        <translation>Går sikkerhedskopierne igennem …</translation>
+        <source>Anybody who gets hold of the file can then read all of it: names, what was said, and action plans.</source>
+        <translation>Så kan alle, der får fat i filen, læse det hele: navne, det, der blev sagt, og handleplaner.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Fjern den</translation>
+    </message>
+    <message>
+        <source>Removing the password …</source>
+        <translation>Fjerner adgangskoden …</translation>
     </message>
     <message>
         <source>The file and its backups can be opened only with the password.</source>
@@ -4235,6 +4419,10 @@
         <translation>Alle, der får fat i filen, kan læse den. Med en adgangskode er det kun dem, der kender den. Mens APV&apos;en er åben, ligger der en arbejdskopi på pc&apos;en, som kan læses.</translation>
     </message>
     <message>
+        <source>The recovery key of this password was never shown. Change the password, and you get a new one.</source>
+        <translation>Nødnøglen til denne adgangskode er aldrig blevet vist. Skift adgangskoden, så får I en ny.</translation>
+    </message>
+    <message>
         <source>&amp;Change the password</source>
         <translation>&amp;Skift adgangskode</translation>
     </message>
@@ -4243,48 +4431,45 @@
         <translation>&amp;Læg adgangskode på</translation>
     </message>
     <message>
+        <source>The file has another password now. The former one, and the recovery key on the old sheet, do not open it any more.</source>
+        <translation>Filen har fået en ny adgangskode. Den tidligere og nødnøglen på det gamle ark åbner den ikke mere.</translation>
+    </message>
+    <message>
         <source>The file has a password now.</source>
         <translation>Filen har nu en adgangskode.</translation>
     </message>
     <message>
-        <source>The file has no password any more.</source>
-        <translation>Filen har ikke længere en adgangskode.</translation>
+        <source>The file has no password any more: anybody who gets hold of it can read it. The sheet with the recovery key is no longer needed.</source>
+        <translation>Filen har ikke længere en adgangskode. Alle, der får fat i den, kan læse den. Arket med nødnøglen skal ikke bruges mere.</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) can still be read without this password.</source>
+        <source>%n copy(ies) can be read without it.</source>
         <translation>
-            <numerusform>1 sikkerhedskopi kan stadig læses uden den adgangskode.</numerusform>
-            <numerusform>%n sikkerhedskopier kan stadig læses uden den adgangskode.</numerusform>
+            <numerusform>1 kopi kan læses uden adgangskode.</numerusform>
+            <numerusform>%n kopier kan læses uden adgangskode.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) still have the old password.</source>
+        <source>%n copy(ies) have a former password.</source>
         <translation>
-            <numerusform>1 sikkerhedskopi har stadig den gamle adgangskode.</numerusform>
-            <numerusform>%n sikkerhedskopier har stadig den gamle adgangskode.</numerusform>
+            <numerusform>1 kopi har en tidligere adgangskode.</numerusform>
+            <numerusform>%n kopier har en tidligere adgangskode.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) still have a password.</source>
+        <translation>
+            <numerusform>1 kopi har stadig en adgangskode.</numerusform>
+            <numerusform>%n kopier har stadig en adgangskode.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Give it to them as well</source>
-        <translation>Læg den også &amp;på dem</translation>
+        <source>Changes are kept for later, locked with a former password.</source>
+        <translation>Nogle ændringer er gemt til senere.</translation>
     </message>
     <message>
-        <source>&amp;Take it away there as well</source>
-        <translation>Fjern den også de&amp;r</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backup(s) were written anew and read back.</source>
-        <translation>
-            <numerusform>1 sikkerhedskopi er skrevet om og læst efter.</numerusform>
-            <numerusform>%n sikkerhedskopier er skrevet om og læst efter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backup(s) were deleted.</source>
-        <translation>
-            <numerusform>1 sikkerhedskopi er slettet.</numerusform>
-            <numerusform>%n sikkerhedskopier er slettet.</numerusform>
-        </translation>
+        <source>On this PC: %1</source>
+        <translation>På denne pc: %1</translation>
     </message>
     <message>
         <source>Password for the file</source>
@@ -4327,8 +4512,8 @@
         <translation>&amp;Udskriv arket med nødnøglen…</translation>
     </message>
     <message>
-        <source>De&amp;lete them</source>
-        <translation>Sl&amp;et dem</translation>
+        <source>&amp;Look at the copies…</source>
+        <translation>Se på k&amp;opierne…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4337,24 +4522,39 @@
 </context>
 <context>
     <name>PastDesk</name>
+    <message numerus="yes">
+        <source>%n copy(ies) on this PC can be read without the password.</source>
+        <translation>
+            <numerusform>1 kopi på denne pc kan læses uden adgangskode.</numerusform>
+            <numerusform>%n kopier på denne pc kan læses uden adgangskode.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) on this PC have a former password.</source>
+        <translation>
+            <numerusform>1 kopi på denne pc har en tidligere adgangskode.</numerusform>
+            <numerusform>%n kopier på denne pc har en tidligere adgangskode.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recovery key of the password was never shown.</source>
+        <translation>Nødnøglen til adgangskoden er aldrig blevet vist.</translation>
+    </message>
     <message>
         <source>Password</source>
         <translation>Adgangskode</translation>
     </message>
-    <message numerus="yes">
-        <source>%n backup(s) on this PC can still be read without the password.</source>
-        <translation>
-            <numerusform>%n sikkerhedskopi på denne pc kan stadig læses uden adgangskoden.</numerusform>
-            <numerusform>%n sikkerhedskopier på denne pc kan stadig læses uden adgangskoden.</numerusform>
-        </translation>
+    <message>
+        <source>Change the password once more, and you get a sheet with a key.</source>
+        <translation>Skift adgangskoden en gang til, så får I et ark med en nøgle.</translation>
     </message>
     <message>
-        <source>They are from before the file got it. Give it to them as well, or delete them.</source>
-        <translation>De er fra før, filen fik den. Giv også dem adgangskoden, eller slet dem.</translation>
+        <source>You can make them like the file, leave them, or delete them.</source>
+        <translation>Du kan rette dem til, så de er som filen, lade dem blive, eller slette dem.</translation>
     </message>
     <message>
-        <source>&amp;Look at them…</source>
-        <translation>&amp;Se på dem…</translation>
+        <source>&amp;Look at it…</source>
+        <translation>&amp;Se på det…</translation>
     </message>
     <message>
         <source>La&amp;ter</source>
@@ -6272,6 +6472,10 @@
     <message>
         <source>Opening …</source>
         <translation>Åbner …</translation>
+    </message>
+    <message>
+        <source>The file was given its password on this PC on %1.</source>
+        <translation>Den adgangskode, filen har nu, fik den på denne pc den %1.</translation>
     </message>
     <message>
         <source>Password</source>

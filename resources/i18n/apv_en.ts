@@ -254,6 +254,58 @@
     </message>
 </context>
 <context>
+    <name>CopiesDialog</name>
+    <message numerus="yes">
+        <source>%n copy(ies) are deleted for good.</source>
+        <translation>
+            <numerusform>1 copy is deleted for good.</numerusform>
+            <numerusform>%n copies are deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) can be read without the password.</source>
+        <translation>
+            <numerusform>1 copy can be read without the password.</numerusform>
+            <numerusform>%n copies can be read without the password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) have a former password, which is known here.</source>
+        <translation>
+            <numerusform>1 copy has a former password, which is known here.</numerusform>
+            <numerusform>%n copies have a former password, which is known here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) have a former password. The program cannot read them until you type it below. Until then they stay as they are.</source>
+        <translation>
+            <numerusform>1 copy has a former password. The program cannot read it until you type that below. Until then it stays as it is.</numerusform>
+            <numerusform>%n copies have a former password. The program cannot read them until you type it below. Until then they stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) were written anew and read back.</source>
+        <translation>
+            <numerusform>1 copy was written anew and read back.</numerusform>
+            <numerusform>%n copies were written anew and read back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) are broken and were left as they are.</source>
+        <translation>
+            <numerusform>1 copy is broken and was left as it is.</numerusform>
+            <numerusform>%n copies are broken and were left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) were deleted.</source>
+        <translation>
+            <numerusform>1 copy was deleted.</numerusform>
+            <numerusform>%n copies were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoveragePage</name>
     <message numerus="yes">
         <source>%n area(s) to look at</source>
@@ -625,41 +677,41 @@
 <context>
     <name>PasswordDialog</name>
     <message numerus="yes">
-        <source>%n backup(s) can still be read without this password.</source>
+        <source>%n copy(ies) can be read without it.</source>
         <translation>
-            <numerusform>1 backup can still be read without this password.</numerusform>
-            <numerusform>%n backups can still be read without this password.</numerusform>
+            <numerusform>1 copy can be read without a password.</numerusform>
+            <numerusform>%n copies can be read without a password.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) still have the old password.</source>
+        <source>%n copy(ies) have a former password.</source>
         <translation>
-            <numerusform>1 backup still has the old password.</numerusform>
-            <numerusform>%n backups still have the old password.</numerusform>
+            <numerusform>1 copy has a former password.</numerusform>
+            <numerusform>%n copies have a former password.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) were written anew and read back.</source>
+        <source>%n copy(ies) still have a password.</source>
         <translation>
-            <numerusform>1 backup was written anew and read back.</numerusform>
-            <numerusform>%n backups were written anew and read back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backup(s) were deleted.</source>
-        <translation>
-            <numerusform>1 backup was deleted.</numerusform>
-            <numerusform>%n backups were deleted.</numerusform>
+            <numerusform>1 copy still has a password.</numerusform>
+            <numerusform>%n copies still have a password.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PastDesk</name>
     <message numerus="yes">
-        <source>%n backup(s) on this PC can still be read without the password.</source>
+        <source>%n copy(ies) on this PC can be read without the password.</source>
         <translation>
-            <numerusform>%n backup on this PC can still be read without the password.</numerusform>
-            <numerusform>%n backups on this PC can still be read without the password.</numerusform>
+            <numerusform>1 copy on this PC can be read without the password.</numerusform>
+            <numerusform>%n copies on this PC can be read without the password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) on this PC have a former password.</source>
+        <translation>
+            <numerusform>1 copy on this PC has a former password.</numerusform>
+            <numerusform>%n copies on this PC have a former password.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,8 +1,10 @@
 """Looking at whatever a window shows, without knowing which page it is."""
 
+import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from itertools import product
 from pathlib import Path
 from random import Random
@@ -41,6 +43,7 @@ from apv_desktop.gui import theme
 from apv_desktop.gui.app import application, make_window
 from apv_desktop.gui.dialogs.backups_dialog import BackupsDialog
 from apv_desktop.gui.dialogs.clean_up_dialog import CleanUpDialog
+from apv_desktop.gui.dialogs.copies_dialog import CopiesDialog
 from apv_desktop.gui.dialogs.documents_dialog import DocumentsDialog
 from apv_desktop.gui.dialogs.erase_dialog import EraseDialog
 from apv_desktop.gui.dialogs.fork_dialog import ForkDialog
@@ -392,8 +395,31 @@ def _passwords(folder: Path, language: str) -> Iterator[QDialog]:
     apv.close()
 
 
+def _copies(folder: Path, language: str) -> Iterator[QDialog]:
+    apv = _example(folder, language)
+    yield CopiesDialog(apv, load(language))
+    keeping.back_up(apv, "while_working")
+    former, key = _keys()
+    apv.relock(former)
+    kept = apv.places.state / "aside" / f"{apv.places.work.name}-waiting-1"
+    kept.mkdir(parents=True)
+    shutil.copyfile(apv.path, kept / "copy.apv")
+    (kept / "place.txt").write_text("edits=3\nat=2027-03-08T10:05:00\n", encoding="utf-8")
+    apv.relock(key)
+    yield CopiesDialog(apv, load(language))
+    yield CopiesDialog(apv, load(language), (former,))
+    apv.close()
+
+
+@cache
+def _keys() -> tuple[Key, Key]:
+    one, other = (container.new_key("Grøn trappe", container.new_recovery()) for _ in range(2))
+    return one, other
+
+
 def _unlocks(folder: Path, language: str) -> Iterator[QDialog]:
-    yield UnlockDialog(folder / "APV.apv", load(language))
+    around = Surroundings(lambda: NOW, Random(7), folder)
+    yield UnlockDialog(folder / "APV.apv", load(language), around)
 
 
 def _formers(folder: Path, language: str) -> Iterator[QDialog]:
@@ -466,6 +492,7 @@ _MAKERS = {
     "password_dialog": _passwords,
     "unlock_dialog": _unlocks,
     "former_password_dialog": _formers,
+    "copies_dialog": _copies,
     "whereabouts_dialog": _whereabouts,
     "fork_dialog": _forks,
     "package_dialog": _packages,

@@ -4,19 +4,22 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox
 
+from apv_desktop.gui.dialogs.copies_dialog import CopiesDialog
 from apv_desktop.gui.dialogs.fork_dialog import ForkDialog
 from apv_desktop.gui.dialogs.former_password_dialog import FormerPasswordDialog
 from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
+from apv_desktop.gui.dialogs.password_dialog import PasswordDialog
 from apv_desktop.gui.dialogs.unlock_dialog import UnlockDialog
-from apv_desktop.services import files, passwords, people
+from apv_desktop.services import files, passwords, people, waiting
 from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store import container
 from apv_desktop.store.container import Key
 from tests.gui import walk
 from tests.journeys.conftest import start
 from tests.journeys.hands import Hands
+from tests.journeys.test_a_password import message_at_opening
 from tests.journeys.test_one_action_plan import fill_wizard
 
 PATIENCE = 20_000
@@ -123,6 +126,47 @@ def test_when_both_went_on_the_two_are_shown(
     _open(hands, file, former, (ForkDialog, go_on_with_ours))
     apv = hands.window.apv
     assert apv is not None and [person.name for person in apv.contents.people] == ["Åse Holm"]
+
+
+def test_not_now_keeps_them_until_they_are_fetched(
+    hands: Hands, tmp_path: Path, surroundings: Surroundings
+) -> None:
+    """Kept for later, told of in the status bar, and fetched with the former password."""
+    file = tmp_path / "apv.apv"
+    key = _edits_that_wait(hands, file, surroundings)
+    _open(hands, file, (FormerPasswordDialog, lambda dialog: hands.press("later_button")))
+    apv = hands.window.apv
+    assert apv is not None and apv.contents.people == ()
+    assert "1 kopi på denne pc har en tidligere adgangskode." in message_at_opening(hands).text()
+    hands.press("Senere")
+    status = hands.window.statusBar().findChildren(QLabel)
+    hands.qtbot.waitUntil(
+        lambda: any("gemt til senere" in each.text() for each in status), timeout=PATIENCE
+    )
+
+    def fetch(dialog: QDialog) -> None:
+        assert isinstance(dialog, CopiesDialog)
+        assert "gemt til senere" in "".join(each for _, each in walk.texts(dialog))
+        hands.write("former_edit", FORMER)
+        hands.press("unlock_button")
+        hands.qtbot.waitUntil(lambda: not dialog.ui.former_card.isVisible(), timeout=PATIENCE)
+        hands.press("Hent ændringerne")
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, PasswordDialog)
+        assert dialog.ui.others_label.text() == (
+            "På denne pc: 1 kopi har en tidligere adgangskode. Nogle ændringer er gemt til senere."
+        )
+        with hands.in_dialog(CopiesDialog, fetch):
+            hands.press("copies_button")
+
+    with hands.in_dialog(PasswordDialog, look):
+        hands.take("Filer", "Adgangskode…")
+    again = hands.window.apv
+    assert again is not None and again.brought_back == 1
+    assert waiting.kept(again) == ()
+    hands.take("Filer", "Afslut")
+    assert [person.name for person in files.read_apv(file, key).people] == ["Åse Holm"]
 
 
 def test_who_cancels_finds_everything_as_it_was(

@@ -14,7 +14,7 @@ import pytest
 from apv_desktop.content import load
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.workplace import Workplace
-from apv_desktop.services import erasing, files, passwords, people
+from apv_desktop.services import erasing, files, keeping, passwords, people
 from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store import container, database
 from apv_desktop.store import erasing as erasing_store
@@ -124,6 +124,16 @@ def _wrong_password(path: Path, pc: PC, patch: pytest.MonkeyPatch) -> object:
     return passwords.unlock(path, "Grøn trappe 8")
 
 
+def _old_password(path: Path, pc: PC, patch: pytest.MonkeyPatch) -> object:
+    _shut(path, pc)
+    apv = files.open_apv(path, pc("a"), key=KEY)
+    people.add(apv, "Åse")
+    keeping.back_up(apv, "while_working")
+    passwords.give(apv, "Blå trappe 8")
+    apv.close()
+    return passwords.unlock(path, "Grøn trappe 7", pc("a"))
+
+
 def _other_password(path: Path, pc: PC, patch: pytest.MonkeyPatch) -> object:
     _shut(path, pc)
     return files.open_apv(path, pc("a"), key=container.new_key("x", container.new_recovery()))
@@ -205,6 +215,7 @@ TROUBLE: dict[str, Trouble] = {
     "not_erased": _not_erased,
     "locked": _locked,
     "wrong_password": _wrong_password,
+    "old_password": _old_password,
     "other_password": _other_password,
     "former_password": _former_password,
     "password_changed": _password_changed,

@@ -1,4 +1,4 @@
-"""Filer → Adgangskode: giving the file one, changing it, taking it away; the backups along."""
+"""Filer → Adgangskode: giving the file one, changing it, taking it away; the copies along."""
 
 from collections.abc import Callable
 
@@ -7,12 +7,17 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from apv_desktop.content import Method
 from apv_desktop.domain.rules import RuleBroken
+from apv_desktop.gui.dialogs.copies_dialog import CopiesDialog
 from apv_desktop.gui.generated.ui_password_dialog import Ui_PasswordDialog
+from apv_desktop.gui.messages import is_for_good
 from apv_desktop.gui.widgets.under_way import Tell
 from apv_desktop.services import passwords
+from apv_desktop.services import waiting as waiting_edits
 from apv_desktop.services.apv import Apv
+from apv_desktop.store.container import Key
 from apv_desktop.store.problems import FileProblem
-from apv_desktop.store.relocking import Relocked
+from apv_desktop.store.relocking import Others
+from apv_desktop.store.waiting import Waiting
 
 _WIDTH, _HEIGHT = 46, 30  # in heights of a letter
 
@@ -27,7 +32,8 @@ class PasswordDialog(QDialog):
     def __init__(self, apv: Apv, method: Method, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._apv, self._method = apv, method
-        self._old = apv.places.key
+        self.known = [apv.places.key] if apv.places.key is not None else []
+        self.wanted: tuple[Waiting, Key | None] | None = None
         self.ui = Ui_PasswordDialog()
         self.ui.setupUi(self)
         letter = self.fontMetrics().height()
@@ -36,8 +42,7 @@ class PasswordDialog(QDialog):
         self.ui.set_button.clicked.connect(self.give)
         self.ui.remove_button.clicked.connect(self.take_away)
         self.ui.print_button.clicked.connect(self._print)
-        self.ui.shut_button.clicked.connect(self.treat_others_alike)
-        self.ui.delete_button.clicked.connect(self.delete_others)
+        self.ui.copies_button.clicked.connect(self.show_copies)
         self.ui.close_button.clicked.connect(self.reject)
         self._show_state()
 
@@ -61,6 +66,13 @@ class PasswordDialog(QDialog):
     def take_away(self) -> None:
         """Take the password away, once it was typed."""
         apv, current = self._apv, self.ui.current_edit.text()
+        question = self.tr("Remove the password?")
+        loss = self.tr(
+            "Anybody who gets hold of the file can then read all of it: names, what was said, and "
+            "action plans."
+        )
+        if not is_for_good(self, question, loss, self.tr("Remove it")):
+            return
 
         def deed(tell: Tell) -> None:
             passwords.confirm(apv, current)
@@ -68,26 +80,22 @@ class PasswordDialog(QDialog):
 
         self._do(self.tr("Removing the password …"), deed, self._show_taken)
 
-    def treat_others_alike(self) -> None:
-        """Keep backups and copies as the file is kept."""
-        self._treat_others(delete=False)
-
-    def delete_others(self) -> None:
-        """Delete backups and copies that are not kept as the file is."""
-        self._treat_others(delete=True)
+    def show_copies(self) -> None:
+        """What on this PC is not kept as the file is."""
+        dialog = CopiesDialog(self._apv, self._method, self.known, self)
+        dialog.begun.connect(self.begun)
+        dialog.ended.connect(self.ended)
+        dialog.exec()
+        dialog.deleteLater()
+        self.known, self.wanted = dialog.known, dialog.wanted
+        if self.wanted is not None:
+            self.accept()
+        self._show_others()
 
     def reject(self) -> None:
         """Close, but not in the middle of writing."""
         if not self.ui.under_way.is_busy:
             super().reject()
-
-    def _treat_others(self, *, delete: bool) -> None:
-        apv, old = self._apv, self._old
-        self._do(
-            self.tr("Going through the backups …"),
-            lambda tell: passwords.relock(apv, old, tell, delete=delete),
-            self._show_treated,
-        )
 
     def _do(
         self, text: str, deed: Callable[[Tell], object], then: Callable[[object], None]
@@ -119,6 +127,11 @@ class PasswordDialog(QDialog):
                 "know it can. While the APV is open, this PC keeps a readable working copy."
             )
         )
+        if has and passwords.lacks_sheet(self._apv):
+            lead += " " + self.tr(
+                "The recovery key of this password was never shown. Change the password, and you "
+                "get a new one."
+            )
         self.ui.lead_label.setText(lead)
         for widget in (self.ui.current_label, self.ui.current_edit, self.ui.remove_button):
             widget.setVisible(has)
@@ -139,6 +152,9 @@ class PasswordDialog(QDialog):
 
     def show_given(self, recovery: object) -> None:
         """Show the recovery key, this once."""
+        is_another = bool(self.known)
+        self._note_key()
+        passwords.note_sheet(self._apv)
         self._show_state()
         for widget in (self.ui.typed_box, self.ui.set_button, self.ui.remove_button):
             widget.hide()
@@ -150,41 +166,43 @@ class PasswordDialog(QDialog):
             self.ui.print_button,
         ):
             widget.show()
-        self._say(self.tr("The file has a password now."))
+        former = self.tr(
+            "The file has another password now. The former one, and the recovery key on the old "
+            "sheet, do not open it any more."
+        )
+        self._say(former if is_another else self.tr("The file has a password now."))
         self.ui.print_button.setFocus()
 
     def _show_taken(self, nothing: object) -> None:
         self._show_state()
-        self._say(self.tr("The file has no password any more."))
+        self._say(
+            self.tr(
+                "The file has no password any more: anybody who gets hold of it can read it. The "
+                "sheet with the recovery key is no longer needed."
+            )
+        )
+
+    def _note_key(self) -> None:
+        key = self._apv.places.key
+        if key is not None and key not in self.known:
+            self.known.append(key)
 
     def _show_others(self) -> None:
         try:
-            count = passwords.others(self._apv)
+            others, kept = passwords.others(self._apv), waiting_edits.kept(self._apv)
         except FileProblem:
-            count = 0
+            others, kept = Others(), ()
+        has, former = passwords.has_password(self._apv), others.known + others.unknown
         told = (
-            self.tr("%n backup(s) can still be read without this password.", "", count)
-            if passwords.has_password(self._apv)
-            else self.tr("%n backup(s) still have the old password.", "", count)
+            (others.readable, self.tr("%n copy(ies) can be read without it.", "", others.readable)),
+            (former if has else 0, self.tr("%n copy(ies) have a former password.", "", former)),
+            (0 if has else former, self.tr("%n copy(ies) still have a password.", "", former)),
+            (len(kept), self.tr("Changes are kept for later, locked with a former password.")),
         )
-        self.ui.others_label.setText(told)
-        self.ui.shut_button.setText(
-            self.tr("&Give it to them as well")
-            if passwords.has_password(self._apv)
-            else self.tr("&Take it away there as well")
-        )
-        for widget in (self.ui.others_label, self.ui.shut_button, self.ui.delete_button):
-            widget.setVisible(bool(count))
-
-    def _show_treated(self, made: object) -> None:
-        assert isinstance(made, Relocked)
-        self._old = self._apv.places.key
-        self._show_others()
-        told = self.tr("%n backup(s) were written anew and read back.", "", made.rewritten)
-        if made.deleted:
-            gone = self.tr("%n backup(s) were deleted.", "", made.deleted)
-            told = f"{told} {gone}"
-        self._say(told)
+        said = " ".join(text for count, text in told if count)
+        self.ui.others_label.setText(self.tr("On this PC: %1").replace("%1", said))
+        for widget in (self.ui.others_label, self.ui.copies_button):
+            widget.setVisible(bool(said))
 
     def _print(self) -> None:
         self.print_requested.emit(self.ui.recovery_edit.text())
@@ -208,8 +226,7 @@ class PasswordDialog(QDialog):
             self.ui.set_button,
             self.ui.remove_button,
             self.ui.print_button,
-            self.ui.shut_button,
-            self.ui.delete_button,
+            self.ui.copies_button,
             self.ui.close_button,
         ):
             widget.setEnabled(enabled)

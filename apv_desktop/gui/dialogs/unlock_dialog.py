@@ -9,6 +9,7 @@ from apv_desktop.content import Method
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.gui.generated.ui_unlock_dialog import Ui_UnlockDialog
 from apv_desktop.services import passwords
+from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store.container import Key
 from apv_desktop.store.problems import FileProblem
 
@@ -18,9 +19,15 @@ _WIDTH = 34  # in heights of a letter
 class UnlockDialog(QDialog):
     """Asks until the password fits or nobody wants to open the file any more."""
 
-    def __init__(self, path: Path, method: Method, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        method: Method,
+        surroundings: Surroundings,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._path, self._method = path, method
+        self._path, self._method, self._surroundings = path, method, surroundings
         self.key: Key | None = None
         self.ui = Ui_UnlockDialog()
         self.ui.setupUi(self)
@@ -34,12 +41,12 @@ class UnlockDialog(QDialog):
 
     def unlock(self) -> None:
         """Try what was typed, in a thread: it takes a while on purpose."""
-        typed, path = self.ui.password_edit.text(), self._path
+        typed, path, around = self.ui.password_edit.text(), self._path, self._surroundings
         self.ui.error_label.hide()
         self._enable(False)
         self.ui.under_way.run(
             self.tr("Opening …"),
-            lambda tell: passwords.unlock(path, typed),
+            lambda tell: passwords.unlock(path, typed, around),
             self._unlocked,
             self._failed,
         )
@@ -55,7 +62,12 @@ class UnlockDialog(QDialog):
 
     def _failed(self, trouble: FileProblem | RuleBroken) -> None:
         self._enable(True)
-        parts = (self._method.text(f"errors:file.{trouble.code}.{p}") for p in ("text", "way_out"))
+        parts = [self._method.text(f"errors:file.{trouble.code}.{p}") for p in ("text", "way_out")]
+        at = passwords.given_at(self._path, self._surroundings)
+        if at is not None:
+            when = f"{self._method.dates.long(at.date())} {self._method.dates.clock(at.time())}"
+            given = self.tr("The file was given its password on this PC on %1.")
+            parts.insert(1, given.replace("%1", when))
         self.ui.error_label.setText(" ".join(parts))
         self.ui.error_label.show()
         self.ui.password_edit.selectAll()
