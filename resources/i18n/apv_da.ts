@@ -1634,8 +1634,12 @@
         <translation>Prøver adgangskoden …</translation>
     </message>
     <message>
-        <source>All backups and copies set aside are kept as the file is.</source>
-        <translation>Alle sikkerhedskopier og kopier lagt til side er låst på samme måde som filen.</translation>
+        <source>All backups and copies set aside have the password of the file.</source>
+        <translation>Alle sikkerhedskopier og kopier lagt til side har filens adgangskode.</translation>
+    </message>
+    <message>
+        <source>No backup or copy set aside has a password, nor has the file.</source>
+        <translation>Hverken filen, sikkerhedskopierne eller kopier lagt til side har en adgangskode.</translation>
     </message>
     <message>
         <source>The program keeps backups, and copies set aside. These do not have the password that the file has now.</source>
@@ -4411,8 +4415,8 @@
         <translation>Fjerner adgangskoden …</translation>
     </message>
     <message>
-        <source>The file and its backups can be opened only with the password.</source>
-        <translation>Filen og dens sikkerhedskopier kan kun åbnes med adgangskoden.</translation>
+        <source>The file and new backups can be opened only with the password.</source>
+        <translation>Filen og nye sikkerhedskopier kan kun åbnes med adgangskoden.</translation>
     </message>
     <message>
         <source>Anybody who gets hold of the file can read it. With a password, only those who know it can. While the APV is open, this PC keeps a readable working copy.</source>

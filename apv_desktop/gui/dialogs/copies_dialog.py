@@ -118,8 +118,10 @@ class CopiesDialog(QDialog):
             super().reject()
 
     def _lead(self, has: bool) -> str:
+        if not self._others.count and has:
+            return self.tr("All backups and copies set aside have the password of the file.")
         if not self._others.count:
-            return self.tr("All backups and copies set aside are kept as the file is.")
+            return self.tr("No backup or copy set aside has a password, nor has the file.")
         if has:
             return self.tr(
                 "The program keeps backups, and copies set aside. These do not have the password "

@@ -120,7 +120,7 @@ class PasswordDialog(QDialog):
     def _show_state(self) -> None:
         has = passwords.has_password(self._apv)
         lead = (
-            self.tr("The file and its backups can be opened only with the password.")
+            self.tr("The file and new backups can be opened only with the password.")
             if has
             else self.tr(
                 "Anybody who gets hold of the file can read it. With a password, only those who "
