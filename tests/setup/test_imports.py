@@ -14,7 +14,7 @@ PACKAGE = ROOT / "apv_desktop"
 
 # Whoever else writes than the store, and what.
 WRITERS = {
-    "cli": "the folder asked for on the command line",
+    "cli.commands": "the folder asked for on the command line",
     "gui.app": "the folder of this program's own things",
     "gui.files": "the folder the example is put in",
     "gui.qt_import": "what PySide6 would compile again at each start",

@@ -1,20 +1,14 @@
-"""The command line `apv`: the same services as the window, without Qt.
-
-Results go to stdout, one line each; what went wrong is one plain sentence on stderr. Exit codes:
-0 all well, 1 `check` found something missing, 2 the command could not be carried out.
-"""
+"""What the command line can do, a function for each command."""
 
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from io import TextIOWrapper
-from pathlib import Path
 
-from apv_desktop import __version__
-from apv_desktop.content import LANGUAGES, Method, cli_language, law_words, load, step_words
+from apv_desktop.cli.outcomes import DONE, SOMETHING_MISSING, Refused
+from apv_desktop.content import Method, law_words, step_words
 from apv_desktop.domain import legal_check, phases
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.steps import StepId
@@ -23,39 +17,8 @@ from apv_desktop.services import approvals, documents, exports, files
 from apv_desktop.services.surroundings import Surroundings, from_environment
 from apv_desktop.store.problems import FileProblem
 
-DONE, SOMETHING_MISSING, FAILED = 0, 1, 2
 ALL = "all"
-FORMATS = ("docx", "xlsx", "ics", "eml", "txt")
 SIZES = {"normal": Format.NORMAL, "large": Format.LARGE, "a3": Format.WALL}
-MOST_PEOPLE, MOST_ACTIONS = 2_000, 10_000
-
-
-class Refused(Exception):
-    """The command cannot be carried out; the message is a whole sentence for the user."""
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Carry out one command and answer its exit code."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    _write_what_can_be_written()
-    method = load(cli_language.asked_for(given))
-    with cli_language.pythons_words(method):
-        parser = _parser(method)
-        if not given:
-            parser.print_help(sys.stderr)
-            return FAILED
-        options = parser.parse_args(given)
-    try:
-        carry_out: Callable[[argparse.Namespace, Method], int] = options.carry_out
-        return carry_out(options, method)
-    except Refused as refused:
-        print(method.text("cli:errors.error", text=refused), file=sys.stderr)
-    except FileProblem as problem:
-        sentence = _sentence(method, f"errors:file.{problem.code}")
-        print(method.text("cli:errors.error", text=sentence), file=sys.stderr)
-    except BrokenPipeError:  # whoever read the output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return FAILED
 
 
 def demo(options: argparse.Namespace, method: Method) -> int:
@@ -122,10 +85,11 @@ def check(options: argparse.Namespace, method: Method) -> int:
     ]
     changed = len(approvals.unexplained(contents))
     if changed:
-        sentence = method.text("cli:results.changed_without_reason", count=changed)
-        told.append((StepId.APPROVAL, sentence))
-    for step, sentence in told:
-        print(step_words.before_colon(step, method), sentence)
+        told.append(
+            (StepId.APPROVAL, method.text("cli:results.changed_without_reason", count=changed))
+        )
+    for step, lacking in told:
+        print(step_words.before_colon(step, method), lacking)
     if not told:
         print(method.text("cli:results.check_ok"))
     print()
@@ -179,9 +143,9 @@ def _printing(method: Method) -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise Refused(_sentence(method, f"errors:print.{documents.why_unsaved(error)}")) from error
+        raise Refused(sentence(method, f"errors:print.{documents.why_unsaved(error)}")) from error
     except Exception as error:  # nobody is to meet a traceback
-        raise Refused(_sentence(method, "errors:print.failed")) from error
+        raise Refused(sentence(method, "errors:print.failed")) from error
 
 
 def _chosen(wanted: str, method: Method) -> tuple[documents.DocumentInfo, ...]:
@@ -215,83 +179,6 @@ def _surroundings(seed: int | None = None) -> Surroundings:
     return from_environment(os.environ, datetime.now, seed)
 
 
-def _sentence(method: Method, place: str) -> str:
+def sentence(method: Method, place: str) -> str:
+    """What went wrong, and the way out."""
     return f"{method.text(f'{place}.text')} {method.text(f'{place}.way_out')}"
-
-
-# -- what may be typed -----------------------------------------------------------------------
-
-
-def _parser(method: Method) -> argparse.ArgumentParser:
-    words = method.file("cli")
-    meaning, names = words["arguments"], words["values"]
-    parser = argparse.ArgumentParser(
-        prog="apv", description=words["description"], allow_abbrev=False
-    )
-    parser.add_argument("--language", choices=LANGUAGES, help=meaning["language"])
-    version = words["commands"]["version"]
-    parser.add_argument("--version", action="version", version=f"apv {__version__}", help=version)
-    commands = parser.add_subparsers(
-        metavar=names["command"], dest="command", required=True, help=meaning["command"]
-    )
-
-    def command(
-        name: str, carry_out: Callable[[argparse.Namespace, Method], int]
-    ) -> argparse.ArgumentParser:
-        does = words["commands"][name]
-        made = commands.add_parser(name, help=does, description=does, allow_abbrev=False)
-        made.set_defaults(carry_out=carry_out)
-        made.add_argument("--language", choices=LANGUAGES, help=meaning["language"])
-        return made
-
-    def existing(
-        name: str, carry_out: Callable[[argparse.Namespace, Method], int]
-    ) -> argparse.ArgumentParser:
-        made = command(name, carry_out)
-        made.add_argument("file", metavar=names["file"], type=Path, help=meaning["file"])
-        told = meaning["password_fd"]
-        made.add_argument("--password-fd", metavar=names["fd"], type=int, help=told)
-        return made
-
-    made = command("demo", demo)
-    made.add_argument("file", metavar=names["file"], type=Path, help=meaning["new_file"])
-    for name, most in (("people", MOST_PEOPLE), ("actions", MOST_ACTIONS)):
-        number = _number_between(1 if name == "people" else 0, most, method)
-        made.add_argument(f"--{name}", metavar=names["number"], type=number, help=meaning[name])
-    made.add_argument("--seed", metavar=names["seed"], type=int, help=meaning["seed"])
-    command("documents", list_documents)
-    made = existing("print", print_documents)
-    made.add_argument("document", metavar=names["document"], help=meaning["document"])
-    made.add_argument("--to", metavar=names["folder"], type=Path, required=True, help=meaning["to"])
-    made.add_argument("--size", choices=tuple(SIZES), help=meaning["size"])
-    made = existing("export", export)
-    made.add_argument("document", metavar=names["document"], help=meaning["twin"])
-    made.add_argument("--format", choices=FORMATS, required=True, help=meaning["format"])
-    made.add_argument("--to", metavar=names["folder"], type=Path, required=True, help=meaning["to"])
-    existing("check", check)
-    return parser
-
-
-def _number_between(fewest: int, most: int, method: Method) -> Callable[[str], int]:
-    def number(text: str) -> int:
-        value = int(text)
-        if value < fewest:
-            told = method.text("cli:errors.number_too_small", value=value, fewest=fewest)
-            raise argparse.ArgumentTypeError(told)
-        if value > most:
-            told = method.text("cli:errors.number_too_large", value=value, most=most)
-            raise argparse.ArgumentTypeError(told)
-        return value
-
-    return number
-
-
-def _write_what_can_be_written() -> None:
-    """A letter the terminal does not know must not stop the program."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
-
-
-if __name__ == "__main__":
-    sys.exit(main())
