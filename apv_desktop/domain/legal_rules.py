@@ -111,6 +111,8 @@ def _sickness_absence(contents: Contents, today: date) -> _Rule:
     if note.since is not None and note.until is not None:
         yield Told("sickness_period", StepId.SICKNESS_ABSENCE,
                    {"since": note.since, "until": note.until})  # fmt: skip
+    elif note.observation.strip():
+        yield Told("sickness_period_missing", StepId.SICKNESS_ABSENCE, lacks=True)
 
 
 def _action_plan(contents: Contents, today: date) -> _Rule:
@@ -120,7 +122,7 @@ def _action_plan(contents: Contents, today: date) -> _Rule:
     for plan in lacking[:1]:
         values = {"count": len(lacking), "number": plan.number}
         yield Told("plans_incomplete", StepId.ACTION_PLANS, values, lacks=True, row=plan.id)
-    whole = len(contents.plans) - len(lacking)
+    whole = sum(set(LEGAL_FIELDS).isdisjoint(plan.gaps) for plan in contents.plans)
     if whole:
         yield Told("plans_whole", StepId.ACTION_PLANS, {"count": whole})
 
@@ -144,6 +146,7 @@ def _follow_up(contents: Contents, today: date) -> _Rule:
 
 
 def _participation(contents: Contents, today: date) -> _Rule:
+    # Under ten employees no one has to be elected; the employees themselves take part.
     yield from _of(StepId.WORKPLACE, contents, today, "workplace_representative_missing")
     has_group = size_class(contents.workplace.employee_count) in (SizeClass.MIDDLE, SizeClass.LARGE)
     if has_group and not contents.workplace.supervisor.strip():

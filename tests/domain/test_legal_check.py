@@ -13,6 +13,7 @@ from apv_desktop.domain.action_plans import PlanStatus
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.law_records import LegalAnswer, ProcessAccount, Standing
 from apv_desktop.domain.legal_check import ITEMS, LegalItem, LegalState
+from apv_desktop.domain.missing import missing
 from apv_desktop.domain.purposes import Purpose
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.sickness_absence import SicknessAbsence
@@ -167,3 +168,29 @@ def test_own_words_show_that_the_method_is_written_down() -> None:
     written = replace(EMPTY, account=ProcessAccount(planned="Vi mødtes."), aims=Purpose())
     codes = [told.code for told in item(written, "written_method").evidence]
     assert codes == ["own_account"]
+
+
+def test_figures_on_absence_without_a_period_show_nothing() -> None:
+    undated = replace(FULL, sickness=replace(FULL.sickness, since=None))
+    found = item(undated, "sickness_absence")
+    assert [told.code for told in found.lacks] == ["sickness_period_missing"]
+
+
+def test_only_plans_with_all_the_law_asks_for_are_counted_as_whole() -> None:
+    def whole(contents: Contents) -> int:
+        told = item(contents, "action_plan").evidence
+        return next((int(str(t.values["count"])) for t in told if t.code == "plans_whole"), 0)
+
+    first = FULL.plans[0]
+    assert first.status is PlanStatus.CLOSED
+    thin = replace(FULL, plans=(replace(first, causes=""), *FULL.plans[1:]))
+    assert whole(thin) == whole(FULL) - 1
+
+
+@pytest.mark.parametrize(("employees", "lacks"), [(6, False), (34, True), (120, True)])
+def test_under_ten_employees_nobody_has_to_be_elected(employees: int, lacks: bool) -> None:
+    unnamed = replace(FULL, workplace=replace(FULL.workplace, representative=""))
+    codes = [told.code for told in item(of_size(unnamed, employees), "participation").lacks]
+    assert ("workplace_representative_missing" in codes) is lacks
+    told = [gap.code for gap in missing(StepId.WORKPLACE, of_size(unnamed, employees), TODAY)]
+    assert told == [f"workplace_{'representative' if lacks else 'contact'}_missing"]

@@ -14,7 +14,7 @@ from apv_desktop.domain.roles import RoleKind
 from apv_desktop.domain.sickness_absence import SicknessAbsence
 from apv_desktop.domain.steps import StepId
 from apv_desktop.domain.suitability import QUESTIONS, Answer, Decision, unmet_stops
-from apv_desktop.domain.workplace import presences
+from apv_desktop.domain.workplace import SizeClass, presences, size_class
 
 _TIME_TO_PACK = timedelta(days=5)
 
@@ -34,9 +34,14 @@ def _suitability(contents: Contents, today: date) -> Found:
 
 
 def _workplace(contents: Contents, today: date) -> Found:
-    for field_name in ("name", "employer", "representative"):
+    for field_name in ("name", "employer"):
         if not getattr(contents.workplace, field_name).strip():
             yield f"workplace_{field_name}_missing", {}
+    if not contents.workplace.representative.strip():
+        if size_class(contents.workplace.employee_count) is SizeClass.SMALL:
+            yield "workplace_contact_missing", {}
+        else:
+            yield "workplace_representative_missing", {}
     if contents.workplace.employee_count is None:
         yield "employee_count_missing", {}
 

@@ -63,7 +63,8 @@ def test_suitability(values: dict[str, Any], expected: Gaps) -> None:
     [
         ({"name": " "}, "workplace_name_missing"),
         ({"employer": ""}, "workplace_employer_missing"),
-        ({"representative": ""}, "workplace_representative_missing"),
+        ({"representative": "", "employee_count": 10}, "workplace_representative_missing"),
+        ({"representative": "", "employee_count": 9}, "workplace_contact_missing"),
         ({"employee_count": None}, "employee_count_missing"),
     ],
 )
