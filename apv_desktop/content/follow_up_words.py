@@ -35,13 +35,17 @@ def counted(found: tuple[Measurement, ...], method: Method) -> tuple[str, ...]:
     return tuple(told)
 
 
-def curve(contents: Contents, plan_id: int, method: Method) -> Picture | None:
-    """The curve of a plan's thermometer, None while nobody has answered."""
+def curve(
+    contents: Contents, plan_id: int, method: Method, step: float = follow_up_pictures.STEP
+) -> Picture | None:
+    """The curve of a plan's thermometer, its steps so far apart; None while nobody has answered."""
     found = thermometer.of_plan(contents.measurements, plan_id)
     told = counted(found, method)
     if not told:
         return None
-    return follow_up_pictures.effect_curve(found, months(method), steps(method), " ".join(told))
+    later = tuple(method.text(f"{_TEXTS}:later", count=count) for count in MONTHS)
+    spoken = " ".join(told)
+    return follow_up_pictures.effect_curve(found, later, steps(method), spoken, step)
 
 
 def due(contents: Contents, method: Method, today: date) -> Picture | None:

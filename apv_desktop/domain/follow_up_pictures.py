@@ -11,7 +11,8 @@ from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.pictures import Disc, Ink, Line, Picture, Shape, Words
 from apv_desktop.domain.thermometer import MONTHS, STEPS, Measurement
 
-_LEFT, _TOP, _ACROSS, _DOWN = 96.0, 14.0, 330.0, 38.0
+_LEFT, _TOP, _ACROSS = 96.0, 30.0, 330.0
+STEP = 38.0  # between two steps of a curve
 _NAMED, _ROOM, _ROW = 210.0, 300.0, 30.0
 _BAR = 16.0
 
@@ -30,22 +31,30 @@ STAGES = ("wishes", "shortlisted", "answered_yes", "planned", "carried_out", "wo
 
 
 def effect_curve(
-    found: Sequence[Measurement], months: Sequence[str], steps: Sequence[str], spoken: str
+    found: Sequence[Measurement],
+    months: Sequence[str],
+    steps: Sequence[str],
+    spoken: str,
+    step: float = STEP,
 ) -> Picture:
     """Where the answers lay at each time, from far away at the bottom to there at the top.
 
     `found` has a measurement for each of `months`; those nobody answered leave a gap.
     """
+
+    def level(average: float) -> float:
+        return _TOP + step * (len(STEPS) - average)
+
     shapes: list[Shape] = []
     for at, name in enumerate(steps):
-        y = _level(at + 1)
+        y = level(at + 1)
         shapes.append(Line(_LEFT, y, _LEFT + _ACROSS, y, Ink.FAINT, 1))
         shapes.append(Words(0, y - 9, name, _LEFT - 8, Ink.MUTED, size=12, centred=False))
-    bottom = _level(1) + 12
+    bottom = level(1) + 12
     for at, name in enumerate(months):
         shapes.append(Words(_across(at), bottom, name, 110, Ink.MUTED, size=12))
     points = [
-        (_across(at), _level(each.average), each.people)
+        (_across(at), level(each.average), each.people)
         for at, each in enumerate(found)
         if each.average is not None
     ]
@@ -53,7 +62,7 @@ def effect_curve(
         shapes.append(Line(x1, y1, x2, y2, Ink.STRONG, 3))
     for x, y, people in points:
         shapes.append(Disc(x, y, 7, Ink.STRONG))
-        shapes.append(Words(x + 34, y - 18, str(people), 40, Ink.TEXT, bold=True))
+        shapes.append(Words(x, y - 26, str(people), 40, Ink.TEXT, bold=True))
     return Picture(_LEFT + _ACROSS + 10, bottom + 22, tuple(shapes), spoken)
 
 
@@ -106,10 +115,6 @@ def wish_to_effect(contents: Contents) -> Mapping[str, int]:
 def _months_before(month: date, count: int) -> date:
     at = month.year * 12 + month.month - 1 - count
     return date(at // 12, at % 12 + 1, 1)
-
-
-def _level(average: float) -> float:
-    return _TOP + _DOWN * (len(STEPS) - average)
 
 
 def _across(at: int) -> float:

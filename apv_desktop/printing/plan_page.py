@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from reportlab.lib.units import mm
 
 from apv_desktop.content import follow_up_words, risk_words, workplace_words
-from apv_desktop.domain import thermometer
+from apv_desktop.domain import follow_up_pictures, thermometer
 from apv_desktop.domain.action_plans import (
     ActionPlan,
     Activity,
@@ -33,6 +33,8 @@ _BADGE = 15 * mm
 _COLUMNS = ("activity", "who", "when", "status")
 _WIDTHS = [width * mm for width in (79, 29, 30, 27)]
 _CODE = "HP"
+_FEWEST_POINTS = 2  # of a curve
+_STEP = 17.0  # of a curve: a line of text
 
 
 def story(paper: Paper, plan: ActionPlan | None) -> list[Block]:
@@ -238,9 +240,15 @@ def _follow_up(paper: Paper, plan: ActionPlan) -> list[Block]:
     both: list[Block] = [Grid(widths, [Row(day, effect)], look=Look(gap=8 * mm))]
     return [
         *([*day, *effect] if paper.styles.stacked else both),
-        *_effect_note(paper, plan),
-        *_curve(paper, plan),
+        *_known(paper, plan),
     ]
+
+
+def _known(paper: Paper, plan: ActionPlan) -> list[Block]:
+    """How it is known whether it worked; a curve stands beside what is written of it."""
+    note, told = _effect_note(paper, plan), _told_by_heat(paper, plan)
+    curve = _curve(paper, plan)
+    return blocks.beside(paper, [[*note, *told], curve]) if curve else [*note, *told]
 
 
 def _effect_note(paper: Paper, plan: ActionPlan) -> list[Block]:
@@ -250,21 +258,23 @@ def _effect_note(paper: Paper, plan: ActionPlan) -> list[Block]:
     return blocks.field(paper, paper.word("fields.effect_note"), plan.effect_note)
 
 
+def _told_by_heat(paper: Paper, plan: ActionPlan) -> list[Block]:
+    """What the thermometer has shown, a line for each time."""
+    found = thermometer.of_plan(paper.contents.measurements, plan.id)
+    told = follow_up_words.counted(found, paper.method)
+    style = paper.styles.note if len(told) > 1 else paper.styles.body
+    lines = [each for line in told for each in text.paragraphs(line, style)]
+    return [text.line(paper.word("fields.thermometer"), paper.styles.label), *lines] if told else []
+
+
 def _curve(paper: Paper, plan: ActionPlan) -> list[Block]:
-    """What the thermometer has shown: in words, and as a curve once there are two times."""
-    contents, method = paper.contents, paper.method
-    picture = follow_up_words.curve(contents, plan.id, method)
-    if picture is None:
+    """The same as a curve, once there are two times."""
+    found = thermometer.of_plan(paper.contents.measurements, plan.id)
+    if sum(each.people > 0 for each in found) < _FEWEST_POINTS:
         return []
-    found = thermometer.of_plan(contents.measurements, plan.id)
-    curve = (
-        [Painted(picture, paper.styles)] if len(follow_up_words.counted(found, method)) > 1 else []
-    )
-    return [
-        text.line(paper.word("fields.thermometer"), paper.styles.label),
-        *curve,
-        *text.paragraphs(picture.spoken, paper.styles.note if curve else paper.styles.body),
-    ]
+    step = follow_up_pictures.STEP if paper.styles.stacked else _STEP
+    picture = follow_up_words.curve(paper.contents, plan.id, paper.method, step)
+    return [Painted(picture, paper.styles)] if picture is not None else []
 
 
 def _choices(paper: Paper, words: Sequence[tuple[str, bool]]) -> Choices:

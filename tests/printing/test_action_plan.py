@@ -13,8 +13,10 @@ from apv_desktop.domain.action_plans import ActionPlan, Activity, Effect, PlanSt
 from apv_desktop.domain.assessments import Assessment, WishVerdict
 from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.thermometer import MONTHS, Measurement
 from apv_desktop.exchange import twins
 from apv_desktop.printing.formats import Format, Options
+from apv_desktop.services import example
 from tests.printing import samples
 from tests.printing.reading import printed, squeezed
 
@@ -204,3 +206,25 @@ def test_a_plan_for_several_wishes_tells_them_all() -> None:
     page = squeezed(printed("action-plan", samples.small()).page(2))
     for wish_id in first().wish_ids:
         assert squeezed(samples.small().statement(wish_id).text) in page
+
+
+def test_a_plan_whose_effect_was_measured_three_times_is_one_page() -> None:
+    whole = example.build(load("da"), samples.TODAY, 7)
+    counted = tuple(
+        Measurement(plan.id, months, 0, 2, 6, 11, at)
+        for plan in whole.plans
+        for at, months in enumerate(MONTHS)
+    )
+    made = printed("action-plan", replace(whole, measurements=counted))
+    assert made.pages == 1 + len(whole.plans)
+    for page in (made.page(number) for number in range(2, made.pages + 1)):
+        assert "Efter 12 måneder: 3,6 af 5 (næsten), 21 svar." in page
+        assert "12 måneder\n" in page.split("Langt fra")[1], "the curve beside it"
+
+
+def test_one_time_is_told_without_a_curve() -> None:
+    whole = samples.small()
+    once = replace(whole, measurements=(Measurement(whole.plans[0].id, 3, there=5),))
+    page = printed("action-plan", once).page(2)
+    assert "Efter 3 måneder: 5,0 af 5 (i mål), 5 svar." in page
+    assert "Langt fra" not in page
