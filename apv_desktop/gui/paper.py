@@ -40,8 +40,8 @@ def print_pdf(
 ) -> str | None:
     """Ask for printer and pages, and print; None when the user would rather not.
 
-    The printer and its two sides are those chosen the last time; the answer is its name, empty
-    for a file. `progress` is shown when it takes long, and stops it.
+    The printer and its two sides are those chosen the last time; the answer is its name.
+    `progress` is shown when it takes long, and stops it.
 
     Raises:
         NotPrintedError: the printer takes nothing.
@@ -51,10 +51,7 @@ def print_pdf(
     printer.setDocName(name)
     printer.setCopyCount(copies)
     _set_sheet(printer, page_size(path, 0))
-    dialog = QPrintDialog(printer, parent)
-    dialog.setMinMax(1, pages)
-    dialog.setFromTo(1, pages)
-    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+    dialog = asking(printer, pages, parent)
     accepted = bool(dialog.exec())
     dialog.deleteLater()
     if not accepted:
@@ -71,6 +68,20 @@ def print_pdf(
         return not progress.wasCanceled()
 
     return printer.printerName() if paint(path, printer, first, last, goes_on) else None
+
+
+def asking(printer: QPrinter, pages: int, parent: QWidget | None) -> QPrintDialog:
+    """The system's own dialog, for so many pages.
+
+    It offers no file: that would be pictures of the pages, all of them whichever are asked for,
+    where *Gem PDF* gives a file that can be searched and read aloud.
+    """
+    dialog = QPrintDialog(printer, parent)
+    dialog.setMinMax(1, pages)
+    dialog.setFromTo(1, pages)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)
+    return dialog
 
 
 def is_usual_sheet(printer: QPrinter) -> bool:

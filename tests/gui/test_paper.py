@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QLabel
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.content import load
@@ -62,6 +62,16 @@ def test_a_printer_that_takes_nothing_is_no_success(tmp_path: Path, output: Pape
     documents.write("group-list", samples.small(), load("da"), source, samples.TODAY)
     with pytest.raises(paper.NotPrintedError):
         paper.paint(source, to_file(tmp_path / "gone" / "printed.pdf"), 1, 1)
+
+
+def test_the_dialog_asks_for_pages_and_offers_no_file(qapp: QApplication) -> None:
+    """A printer in a file would print all pages, whichever were asked for."""
+    printer = QPrinter()
+    dialog = paper.asking(printer, 7, None)
+    assert dialog.testOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+    assert not dialog.testOption(QPrintDialog.PrintDialogOption.PrintToFile)
+    assert (dialog.fromPage(), dialog.toPage()) == (1, 7)
+    dialog.deleteLater()
 
 
 def to_file(path: Path) -> QPrinter:
