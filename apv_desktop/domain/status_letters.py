@@ -40,3 +40,11 @@ class SentLetter:
     since: date
     until: date
     text: str
+
+
+AGAIN = 0  # the id of a letter in contents made to print it again; none in a file has it
+
+
+def printed_again(letters: tuple[SentLetter, ...]) -> SentLetter | None:
+    """The letter that these are made to print again; None for those of a file."""
+    return next((each for each in letters if each.id == AGAIN), None)

@@ -11,7 +11,8 @@ from reportlab.lib.units import mm
 
 from apv_desktop.content import workplace_words
 from apv_desktop.domain.news import letter_for
-from apv_desktop.printing import blocks, fitting, letter_plans, page, text
+from apv_desktop.domain.status_letters import printed_again
+from apv_desktop.printing import blocks, fitting, letter_plans, page, sent_letter, text
 from apv_desktop.printing.flow import Block
 from apv_desktop.printing.formats import Format
 from apv_desktop.printing.grid import panel
@@ -29,8 +30,12 @@ _SIDES_IN_LARGE = 4  # two sheets
 def write(paper: Paper, target: BinaryIO) -> int:
     """Print the letter on one page, in large letters on two sheets.
 
-    What there is no room for is shortened, then counted. The answer is the number of pages.
+    What there is no room for is shortened, then counted. One that is printed again says what it
+    said, however many pages that takes. The answer is the number of pages.
     """
+    sent = printed_again(paper.contents.sent_letters)
+    if sent is not None:
+        return page.build(paper, partial(sent_letter.story, letter=sent), target)
     sides = _SIDES_IN_LARGE if paper.options.format is Format.LARGE else 1
     place = page.column(paper, paper.styles.page)
     for most, letters in _LIMITS:

@@ -6,9 +6,10 @@ from typing import Any
 
 from apv_desktop.content import Method, status_news, workplace_words
 from apv_desktop.domain import news
+from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.messages import Channel, Message
 from apv_desktop.domain.news_to_tell import to_tell
-from apv_desktop.domain.status_letters import SentLetter, StatusLetter
+from apv_desktop.domain.status_letters import AGAIN, SentLetter, StatusLetter
 from apv_desktop.services.apv import Apv
 from apv_desktop.store.tables import LETTER, MESSAGE, SENT_LETTER, Change
 
@@ -66,6 +67,22 @@ def begin_next(apv: Apv) -> None:
     """A new letter that goes on where the one that was sent ended; the sender stays."""
     sent = apv.contents.letter
     _kept(apv, "letter_begun", StatusLetter(since=sent.until, sender=sent.sender))
+
+
+def again(contents: Contents, letter_id: int) -> Contents:
+    """What the paper of a letter that was sent reads, to be printed word for word as it went out.
+
+    Raises:
+        KeyError: there is no such letter.
+    """
+    for sent in contents.sent_letters:
+        if sent.id == letter_id:
+            covered = StatusLetter(sent.since, sent.until, sent_on=sent.sent_on)
+            letters = (replace(sent, id=AGAIN),)
+            return Contents(
+                contents.workplace, contents.round, letter=covered, sent_letters=letters
+            )
+    raise KeyError(letter_id)
 
 
 def _message(apv: Apv, covered: StatusLetter, sent: SentLetter, method: Method) -> Message:

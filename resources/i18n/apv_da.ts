@@ -6072,6 +6072,10 @@
         <translation>Læs et brev, som det blev &amp;læst</translation>
     </message>
     <message>
+        <source>&amp;Print it again</source>
+        <translation>&amp;Udskriv igen</translation>
+    </message>
+    <message>
         <source>This is what the letter tells</source>
         <translation>Det fortæller brevet</translation>
     </message>

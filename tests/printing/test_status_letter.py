@@ -7,8 +7,9 @@ import pytest
 
 from apv_desktop.content import load
 from apv_desktop.content.follow_up_words import actions_over_time_picture, wish_stages
+from apv_desktop.domain.status_letters import SentLetter
 from apv_desktop.printing.formats import Format, Options
-from apv_desktop.services import example
+from apv_desktop.services import example, status_letter
 from tests.printing import samples
 from tests.printing.reading import printed, squeezed
 
@@ -100,3 +101,25 @@ def test_it_shows_how_far_the_wishes_have_come(size: Format) -> None:
 def test_before_there_are_wishes_no_stages_are_shown() -> None:
     alone = replace(samples.small(), statements=())
     assert "Fra ønske til effekt" not in printed("status-letter", alone).text
+
+
+@pytest.mark.parametrize("size", [Format.NORMAL, Format.LARGE])
+def test_a_letter_that_was_sent_says_every_word_again(size: Format) -> None:
+    """However long it was, and whatever its writer typed."""
+    made = example.build(METHOD, date(2027, 3, 10), 1)
+    own = "- ikke et punkt\n<b> & 5 < 6\n\n" + "Tak for det. " * 400
+    text = f"Det er der sket\n\nSiden sidst.\n\n{own}\n\nSat i gang\n- 1. Ro\nNu: Skilte\n- 2. Lys"
+    sent = SentLetter(7, date(2026, 12, 1), date(2026, 10, 1), date(2026, 11, 30), text)
+    again = status_letter.again(replace(made, sent_letters=(sent,)), 7)
+    letter = printed("status-letter", again, options=Options(size))
+    assert letter.pages > 1
+    assert letter.squeezed.count("Takfordet.") == 400
+    for line in text.replace("Tak for det. ", "").split("\n"):
+        assert squeezed(line.removeprefix("- ")) in letter.squeezed
+    assert "Brevet blev sendt den 1. december 2026." in letter.text
+    assert not [plan.theme for plan in made.plans if plan.theme in letter.text]
+
+
+def test_only_a_letter_that_was_sent_is_printed_again() -> None:
+    with pytest.raises(KeyError):
+        status_letter.again(samples.small(), 12345)

@@ -39,6 +39,7 @@ class StatusLetterPage(StepPage):
         self.ui.not_sent_button.clicked.connect(self._mark_not_sent)
         self.ui.next_button.clicked.connect(self._begin_next)
         self.ui.earlier_combo.activated.connect(self._show_earlier)
+        self.ui.print_earlier_button.clicked.connect(self._print_earlier)
         self.ready()
 
     def load(self) -> None:
@@ -143,9 +144,15 @@ class StatusLetterPage(StepPage):
         wanted = self.ui.earlier_combo.currentData()
         texts = [each.text for each in self.contents.sent_letters if each.id == wanted]
         self.ui.earlier_view.setVisible(bool(texts))
+        self.ui.print_earlier_button.setVisible(bool(texts))
         self.ui.earlier_view.show_letter(
             ("", part) for text in texts for part in text.strip().split("\n\n")
         )
+
+    def _print_earlier(self) -> None:
+        """The chosen letter on paper, word for word as it went out."""
+        letter = status_letter.again(self.contents, self.ui.earlier_combo.currentData())
+        self.frozen_print_requested.emit("status-letter", letter, self.apv.today)
 
     def _copy(self) -> None:
         from apv_desktop.gui import quotes_check

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,12 +13,14 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.content import load, status_news
+from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.steps import StepId, StepStatus
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.pages.status_letter_page import StatusLetterPage
 from apv_desktop.services import action_plans, files, status_letter
 from apv_desktop.services.surroundings import Surroundings
 from tests.gui.conftest import NOW, close, opened
+from tests.printing.reading import printed, squeezed
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -83,6 +86,26 @@ def test_a_letter_that_was_sent_is_read_as_it_was(page: StatusLetterPage) -> Non
     page.ui.sent_button.click()
     assert combo.count() == 3
     assert page.contents.sent_letters[-1].text.startswith("Det er der sket")
+
+
+def test_a_letter_that_was_sent_is_printed_again_as_it_was(page: StatusLetterPage) -> None:
+    asked: list[tuple[str, Contents, date]] = []
+    page.frozen_print_requested.disconnect()
+    page.frozen_print_requested.connect(lambda *told: asked.append(told))
+    assert not page.ui.print_earlier_button.isVisible()
+    page.ui.sent_button.click()
+    sent = page.contents.sent_letters[-1]
+    for plan in page.contents.plans:
+        action_plans.fill_in(page.apv, plan.id, {"theme": "Noget helt andet"}, {})
+    combo = page.ui.earlier_combo
+    combo.setCurrentIndex(combo.findData(sent.id))
+    combo.activated.emit(combo.currentIndex())
+    page.ui.print_earlier_button.click()
+    ((document, contents, day),) = asked
+    told = printed(document, contents, today=day).squeezed
+    for part in sent.text.split("\n"):
+        assert squeezed(part.removeprefix("- ")) in told, part
+    assert "Nogetheltandet" not in told
 
 
 def test_an_untouched_letter_goes_on_from_the_last_one_until_today(
