@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from apv_desktop.content import Method
 from apv_desktop.content.telltales import telltales
@@ -81,8 +82,10 @@ class DiscretionWatch(QObject):
         ]
 
     def _follow_keys(self, left: QWidget | None, entered: QWidget | None) -> None:
-        """A field was left, or a cell opened."""
-        if any(each is not None and self._form.isAncestorOf(each) for each in (left, entered)):
+        """A field was left, or a cell opened; a form that is going away leaves its own last."""
+        if isValid(self._form) and any(
+            each is not None and self._form.isAncestorOf(each) for each in (left, entered)
+        ):
             self.look_soon()
 
     def _of_rows(self, view: QAbstractItemView) -> tuple[Finding, ...]:
