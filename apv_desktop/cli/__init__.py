@@ -10,7 +10,6 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 
-from apv_desktop.cli.commands import sentence
 from apv_desktop.cli.outcomes import DONE, FAILED, SOMETHING_MISSING, Refused
 from apv_desktop.cli.parser import make_parser
 from apv_desktop.content import Method, cli_language, load
@@ -36,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Refused as refused:
         print(method.text("cli:errors.error", text=refused), file=sys.stderr)
     except FileProblem as problem:
-        told = sentence(method, f"errors:file.{problem.code}")
+        told = method.trouble(f"file.{problem.code}")
         print(method.text("cli:errors.error", text=told), file=sys.stderr)
     except BrokenPipeError:  # whoever read the output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

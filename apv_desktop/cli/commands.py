@@ -143,9 +143,9 @@ def _printing(method: Method) -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise Refused(sentence(method, f"errors:print.{documents.why_unsaved(error)}")) from error
+        raise Refused(method.trouble(f"print.{documents.why_unsaved(error)}")) from error
     except Exception as error:  # nobody is to meet a traceback
-        raise Refused(sentence(method, "errors:print.failed")) from error
+        raise Refused(method.trouble("print.failed")) from error
 
 
 def _chosen(wanted: str, method: Method) -> tuple[documents.DocumentInfo, ...]:
@@ -177,8 +177,3 @@ def _of_size(
 
 def _surroundings(seed: int | None = None) -> Surroundings:
     return from_environment(os.environ, datetime.now, seed)
-
-
-def sentence(method: Method, place: str) -> str:
-    """What went wrong, and the way out."""
-    return f"{method.text(f'{place}.text')} {method.text(f'{place}.way_out')}"

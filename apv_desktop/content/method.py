@@ -48,6 +48,10 @@ class Method:
             found = found["one" if values.get("count") == 1 else "many"]
         return str(found).format_map({key: self._written(value) for key, value in values.items()})
 
+    def trouble(self, place: str) -> str:
+        """What went wrong and the way out, as `errors:place` says them."""
+        return " ".join(self.text(f"errors:{place}.{part}") for part in ("text", "way_out"))
+
     @cached_property
     def dates(self) -> DateWords:
         """How the language writes dates and clock times."""

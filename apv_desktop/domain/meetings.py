@@ -65,18 +65,31 @@ class Meeting:
         check_date(self.day, "day")
         check_line(self.place, "place")
         check_text(self.reason, "reason")
-        if not 15 <= self.minutes <= MOST_MINUTES:
-            raise RuleBroken("minutes_unlikely", "minutes", minutes=self.minutes)
-        if self.attended is not None and self.attended < 0:
-            raise RuleBroken("count_unlikely", "attended", count=self.attended)
+        check_sitting(self.minutes, self.attended)
 
     @property
     def end(self) -> time | None:
         """When it is over, None while nobody knows when it begins."""
-        if self.start is None:
-            return None
-        begins = datetime.combine(EARLIEST, self.start)
-        return (begins + timedelta(minutes=self.minutes)).time()
+        return end_of(self.start, self.minutes)
+
+
+def check_sitting(minutes: int, attended: int | None) -> None:
+    """Refuse a length that no meeting has, and fewer people than nobody.
+
+    Raises:
+        RuleBroken: `minutes_unlikely`, `count_unlikely`.
+    """
+    if not 15 <= minutes <= MOST_MINUTES:
+        raise RuleBroken("minutes_unlikely", "minutes", minutes=minutes)
+    if attended is not None and attended < 0:
+        raise RuleBroken("count_unlikely", "attended", count=attended)
+
+
+def end_of(start: time | None, minutes: int) -> time | None:
+    """When something is over, None while nobody knows when it begins."""
+    if start is None:
+        return None
+    return (datetime.combine(EARLIEST, start) + timedelta(minutes=minutes)).time()
 
 
 def unplanned(kind: MeetingKind) -> Meeting:

@@ -4,13 +4,11 @@ Source: domain.md, 1.5 step 1. An open item comes up again at each wrap-up until
 """
 
 from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
+from datetime import date, time
 
 from apv_desktop.domain.frozen import frozen
-from apv_desktop.domain.meetings import MOST_MINUTES
+from apv_desktop.domain.meetings import check_sitting, end_of
 from apv_desktop.domain.rules import (
-    EARLIEST,
-    RuleBroken,
     check_date,
     check_line,
     check_text,
@@ -51,17 +49,12 @@ class WrapUp:
         check_line(self.place, "place")
         for field in TEXTS:
             check_text(getattr(self, field), field)
-        if not 15 <= self.minutes <= MOST_MINUTES:
-            raise RuleBroken("minutes_unlikely", "minutes", minutes=self.minutes)
-        if self.attended is not None and self.attended < 0:
-            raise RuleBroken("count_unlikely", "attended", count=self.attended)
+        check_sitting(self.minutes, self.attended)
 
     @property
     def end(self) -> time | None:
         """When it is over, None while nobody knows when it begins."""
-        if self.start is None:
-            return None
-        return (datetime.combine(EARLIEST, self.start) + timedelta(minutes=self.minutes)).time()
+        return end_of(self.start, self.minutes)
 
     @property
     def points(self) -> tuple[str, ...]:

@@ -4,7 +4,15 @@ from PySide6.QtWidgets import QWidget
 
 from apv_desktop import __version__
 from apv_desktop.content import Method
+from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.store.problems import FileProblem
+
+
+def sentence(method: Method, trouble: FileProblem | RuleBroken) -> str:
+    """What was refused, or what went wrong and the way out."""
+    if isinstance(trouble, RuleBroken):
+        return method.text(f"errors:rules.{trouble.code}", **trouble.values)
+    return method.trouble(f"file.{trouble.code}")
 
 
 def tell_file_problem(parent: QWidget, method: Method, problem: FileProblem) -> None:

@@ -42,10 +42,8 @@ def _restored(path: Path, backup: Backup, method: Method, surroundings: Surround
 
 def _way_out(problem: FileProblem, method: Method, backup: Backup | None) -> str:
     if backup is None:
-        text, way_out = (
-            method.text(f"errors:file.no_sound_backup.{part}") for part in ("text", "way_out")
-        )
-        return f"{method.text(f'errors:file.{problem.code}.way_out')}\n\n{text} {way_out}"
+        way_out = method.text(f"errors:file.{problem.code}.way_out")
+        return f"{way_out}\n\n{method.trouble('file.no_sound_backup')}"
     at = datetime.fromisoformat(backup.at)
     when = f"{method.dates.with_weekday(at.date())} {method.dates.clock(at.time())}"
     return method.text(

@@ -2,13 +2,15 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from apv_desktop.domain.action_plans import Activity
 from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.dreamteams import DreamteamMember
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.people import Person
+from apv_desktop.domain.roles import RoleHolder
 from apv_desktop.domain.set_aside import FIELDS, SetAsideRow
 from apv_desktop.domain.sorting import danish_key
 from apv_desktop.domain.workplace import Department
@@ -16,7 +18,17 @@ from apv_desktop.exchange.pasted_people import PastedPerson
 from apv_desktop.services import attendance, seating, second_meetings
 from apv_desktop.services.apv import Apv
 from apv_desktop.store import action_plans, groups
-from apv_desktop.store.tables import DEPARTMENT, DREAMTEAM_MEMBER, PERSON, ROLE, SET_ASIDE, Change
+from apv_desktop.store.tables import (
+    DEPARTMENT,
+    DREAMTEAM_MEMBER,
+    PERSON,
+    ROLE,
+    SET_ASIDE,
+    Change,
+    Table,
+)
+
+Holder = TypeVar("Holder", RoleHolder, DreamteamMember)
 
 
 def add(apv: Apv, name: str, department: str = "", **values: Any) -> Person:
@@ -108,8 +120,8 @@ def remove(apv: Apv, person_ids: Collection[int]) -> None:
         *seating.without(apv, gone),
         *second_meetings.without(apv, gone),
         *_names_kept(apv, gone),
-        *_roles_kept(apv, gone),
-        *_members_kept(apv, gone),
+        *_written(ROLE, apv.contents.roles, gone, apv.round_id),
+        *_written(DREAMTEAM_MEMBER, apv.contents.dreamteam_members, gone, apv.round_id),
         *drops,
     ]
     if len(gone) == 1:
@@ -239,23 +251,14 @@ def _names_kept(apv: Apv, gone: Mapping[int, Person]) -> list[Change]:
     return changes
 
 
-def _roles_kept(apv: Apv, gone: Mapping[int, Person]) -> list[Change]:
+def _written(
+    table: Table[Holder], held: Iterable[Holder], gone: Mapping[int, Person], round_id: int
+) -> list[Change]:
+    """A role or a place in the dreamteam keeps the name of whoever is taken off the list."""
     return [
-        ROLE.put(
-            replace(each, person_id=None, name=gone[each.person_id].name), round_id=apv.round_id
-        )
-        for each in apv.contents.roles
-        if each.person_id in gone and each.person_id is not None
-    ]
-
-
-def _members_kept(apv: Apv, gone: Mapping[int, Person]) -> list[Change]:
-    return [
-        DREAMTEAM_MEMBER.put(
-            replace(each, person_id=None, name=gone[each.person_id].name), round_id=apv.round_id
-        )
-        for each in apv.contents.dreamteam_members
-        if each.person_id in gone and each.person_id is not None
+        table.put(replace(each, person_id=None, name=gone[each.person_id].name), round_id=round_id)
+        for each in held
+        if each.person_id is not None and each.person_id in gone
     ]
 
 

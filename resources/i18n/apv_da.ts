@@ -796,10 +796,6 @@
         <translation>Gå tilbage, og slet navnet igen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
-    </message>
-    <message>
         <source>There are none yet. The first comes by itself.</source>
         <translation>Der er ingen endnu. Den første kommer af sig selv.</translation>
     </message>

@@ -3,10 +3,11 @@
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apv_desktop.content import Method
 from apv_desktop.domain.erasing import Erasure
+from apv_desktop.gui.messages import is_for_good
 from apv_desktop.gui.widgets.list_dialog import ListDialog
 from apv_desktop.services import erasing, keeping
 from apv_desktop.services.apv import Apv
@@ -49,22 +50,9 @@ class BackupsDialog(ListDialog):
         if not self.brings_back:
             return True
         day = self._method.dates.long(date.fromisoformat(self.brings_back[-1].day))
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.windowTitle())
-        box.setText(self.tr("This backup is from before a name was erased, %1.").replace("%1", day))
-        box.setInformativeText(
-            self.tr("The name comes back with it. You can erase it again straight away.")
-        )
-        go_on = box.addButton(
-            self.tr("Go back, and erase again"), QMessageBox.ButtonRole.AcceptRole
-        )
-        stay = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.exec()
-        wants = box.clickedButton() is go_on
-        box.deleteLater()
+        question = self.tr("This backup is from before a name was erased, %1.").replace("%1", day)
+        loss = self.tr("The name comes back with it. You can erase it again straight away.")
+        wants = is_for_good(self, question, loss, self.tr("Go back, and erase again"))
         if not wants:
             self.brings_back = ()
         return wants

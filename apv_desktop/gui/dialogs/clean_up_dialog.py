@@ -10,7 +10,7 @@ from apv_desktop.domain.clean_up import Leftover, Proposed
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.gui.generated.ui_clean_up_dialog import Ui_CleanUpDialog
-from apv_desktop.gui.messages import is_for_good
+from apv_desktop.gui.messages import is_for_good, sentence
 from apv_desktop.gui.widgets.labels import button, label
 from apv_desktop.services import clean_up, erasing
 from apv_desktop.services.apv import Apv
@@ -161,10 +161,5 @@ class CleanUpDialog(QDialog):
     def _failed(self, trouble: FileProblem | RuleBroken) -> None:
         self._be_busy(False)
         self.ended.emit()
-        if isinstance(trouble, RuleBroken):
-            told = self._method.text(f"errors:rules.{trouble.code}", **trouble.values)
-        else:
-            parts = ("text", "way_out")
-            told = " ".join(self._method.text(f"errors:file.{trouble.code}.{p}") for p in parts)
-        self.ui.error_label.setText(told)
+        self.ui.error_label.setText(sentence(self._method, trouble))
         self.ui.error_label.show()

@@ -257,8 +257,7 @@ class CopiesDialog(QDialog):
         if trouble.code == "wrong_password":
             said = self.tr("That password opens none of the copies. Nothing was changed.")
         else:
-            parts = ("text", "way_out")
-            said = " ".join(self._method.text(f"errors:file.{trouble.code}.{p}") for p in parts)
+            said = self._method.trouble(f"file.{trouble.code}")
         self._hide_told()
         self.ui.error_label.setText(said)
         self.ui.error_label.show()

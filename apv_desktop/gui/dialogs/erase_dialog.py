@@ -10,6 +10,7 @@ from apv_desktop.content import Method
 from apv_desktop.domain.erasing import Erasure, Sought, also_called
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.gui.generated.ui_erase_dialog import Ui_EraseDialog
+from apv_desktop.gui.messages import sentence
 from apv_desktop.gui.widgets.labels import dress
 from apv_desktop.gui.widgets.under_way import Tell
 from apv_desktop.services import erasing
@@ -265,10 +266,5 @@ class EraseDialog(QDialog):
         self._tell(trouble)
 
     def _tell(self, trouble: FileProblem | RuleBroken) -> None:
-        if isinstance(trouble, RuleBroken):
-            told = self._method.text(f"errors:rules.{trouble.code}", **trouble.values)
-        else:
-            parts = ("text", "way_out")
-            told = " ".join(self._method.text(f"errors:file.{trouble.code}.{p}") for p in parts)
-        self.ui.error_label.setText(told)
+        self.ui.error_label.setText(sentence(self._method, trouble))
         self.ui.error_label.show()

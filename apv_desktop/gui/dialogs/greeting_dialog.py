@@ -54,10 +54,7 @@ class GreetingDialog(QDialog):
         try:
             handovers.mark_read(self._apv, self._handover)
         except FileProblem as problem:
-            parts = (
-                self._method.text(f"errors:file.{problem.code}.{p}") for p in ("text", "way_out")
-            )
-            self._error.setText(" ".join(parts))
+            self._error.setText(self._method.trouble(f"file.{problem.code}"))
             self._error.show()
             return
         self.accept()

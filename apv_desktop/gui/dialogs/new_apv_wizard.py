@@ -211,8 +211,7 @@ class _FilePage(_Page):
         if not code:
             self.error.hide()
             return True
-        text = self.method.text(f"errors:file.{code}.text")
-        self.error.setText(f"{text} {self.method.text(f'errors:file.{code}.way_out')}")
+        self.error.setText(self.method.trouble(f"file.{code}"))
         self.error.show()
         self.path_edit.setFocus(Qt.FocusReason.OtherFocusReason)
         return False

@@ -9,7 +9,7 @@ from apv_desktop.content import Method
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.gui.dialogs.copies_dialog import CopiesDialog
 from apv_desktop.gui.generated.ui_password_dialog import Ui_PasswordDialog
-from apv_desktop.gui.messages import is_for_good
+from apv_desktop.gui.messages import is_for_good, sentence
 from apv_desktop.gui.widgets.under_way import Tell
 from apv_desktop.services import passwords
 from apv_desktop.services import waiting as waiting_edits
@@ -212,12 +212,7 @@ class PasswordDialog(QDialog):
         self.ui.done_label.show()
 
     def _tell(self, trouble: FileProblem | RuleBroken) -> None:
-        if isinstance(trouble, RuleBroken):
-            told = self._method.text(f"errors:rules.{trouble.code}", **trouble.values)
-        else:
-            parts = ("text", "way_out")
-            told = " ".join(self._method.text(f"errors:file.{trouble.code}.{p}") for p in parts)
-        self.ui.error_label.setText(told)
+        self.ui.error_label.setText(sentence(self._method, trouble))
         self.ui.error_label.show()
 
     def _enable(self, enabled: bool) -> None:

@@ -107,9 +107,7 @@ class ApprovalVersions(QObject):
         try:
             self._page.attempt(partial(approvals.save_scan, self._page.apv, approval_id, path))
         except OSError as error:
-            place = f"errors:print.{documents.why_unsaved(error)}"
-            texts = (self._page.method.text(f"{place}.{part}") for part in ("text", "way_out"))
-            self._tell(" ".join(texts))
+            self._tell(self._page.method.trouble(f"print.{documents.why_unsaved(error)}"))
 
     def _tell(self, sentence: str) -> None:
         self._page.error_label().setText(sentence)

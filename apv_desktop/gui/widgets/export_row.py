@@ -191,9 +191,7 @@ class ExportRow(QWidget):
         if not code:
             self._tell(self.tr("Stopped. Nothing was saved."))
             return
-        parts = ("text", "way_out")
-        told = (self._page.method.text(f"errors:print.{code}.{part}") for part in parts)
-        self._tell(f"⚠ {' '.join(told)}")
+        self._tell(f"⚠ {self._page.method.trouble(f'print.{code}')}")
 
     def _end(self) -> None:
         if self._progress is not None:

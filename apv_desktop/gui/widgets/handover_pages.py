@@ -148,8 +148,7 @@ class PlacePage(HandoverPage):
         if self.folder_edit.text().strip() and self.folder().is_dir():
             self.error.hide()
             return True
-        parts = (self.method.text(f"errors:file.folder_missing.{p}") for p in ("text", "way_out"))
-        return self.refuse(" ".join(parts), self.folder_edit)
+        return self.refuse(self.method.trouble("file.folder_missing"), self.folder_edit)
 
     def _browse(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
@@ -228,11 +227,7 @@ class MakingPage(HandoverPage):
             self.told.setText(self.tr("It lies here:\n%1").replace("%1", str(path)))
             self.made.emit(path)
         elif isinstance(problem, FileProblem):
-            parts = (
-                self.method.text(f"errors:file.{problem.code}.{part}")
-                for part in ("text", "way_out")
-            )
-            self.error.setText(" ".join(parts))
+            self.error.setText(self.method.trouble(f"file.{problem.code}"))
             self.error.show()
         elif not isinstance(problem, watching.Stopped | RuleBroken):
             raise problem

@@ -88,6 +88,5 @@ class ListDialog(QDialog):
 
     def tell(self, problem: FileProblem) -> None:
         """Say what went wrong; nothing was changed."""
-        parts = (self._method.text(f"errors:file.{problem.code}.{p}") for p in ("text", "way_out"))
-        self._error.setText(" ".join(parts))
+        self._error.setText(self._method.trouble(f"file.{problem.code}"))
         self._error.show()

@@ -95,7 +95,7 @@ class PaperOutput(QWidget):
         try:
             documents.copy(self._drawn.path, path)
         except OSError as error:
-            self._note.setText(self._told(documents.why_unsaved(error)))
+            self._note.setText(self._method.trouble(f"print.{documents.why_unsaved(error)}"))
             return False
         self._saved = path
         self._preferences.paper_folder = path.parent
@@ -112,7 +112,7 @@ class PaperOutput(QWidget):
 
         gone = paper.missing_printer(self._preferences)
         if not paper.has_printer():
-            self._note.setText(self._told("no_printer"))
+            self._note.setText(self._method.trouble("print.no_printer"))
             return
         if gone:
             self._note.setText(
@@ -128,7 +128,7 @@ class PaperOutput(QWidget):
                 )
             )
         except paper.NotPrintedError:
-            self._note.setText(self._told("printer"))
+            self._note.setText(self._method.trouble("print.printer"))
         progress.deleteLater()
 
     def _progress(self) -> QProgressDialog:
@@ -189,11 +189,7 @@ class PaperOutput(QWidget):
 
     def _tell_failed(self) -> None:
         self.cancel_button.hide()
-        self.view.tell(self._told("failed"))
-
-    def _told(self, code: str) -> str:
-        parts = (self._method.text(f"errors:print.{code}.{part}") for part in ("text", "way_out"))
-        return " ".join(parts)
+        self.view.tell(self._method.trouble("print.failed"))
 
     def _enable(self, ready: bool) -> None:
         for widget in (self.save_button, self.print_button):
