@@ -14,7 +14,7 @@ from apv_desktop.services import example
 from tests.printing.reading import printed
 from tests.strategies import TODAY
 
-OLD = example.build(load("da"), TODAY, 1)
+OLD = replace(example.build(load("da"), TODAY, 1), other_rounds=(), before=None)
 
 
 def second() -> Contents:
