@@ -1,6 +1,6 @@
 """What the papers about the law say, part by part, for print and for Word alike."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from apv_desktop.content import approval_words, law_words
@@ -11,7 +11,7 @@ from apv_desktop.domain.action_plans import ActionPlan, Effect, PlanStatus
 from apv_desktop.domain.conditions import CONDITIONS, check_of
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.covered import Handling
-from apv_desktop.domain.law_records import STAGES, SpecialKind, WorkChange
+from apv_desktop.domain.law_records import STAGES, ProcessAccount, SpecialKind, WorkChange
 from apv_desktop.domain.meetings import MeetingKind
 
 _NOTHING = "–"
@@ -73,23 +73,6 @@ def _legal_check(contents: Contents, method: Method, today: date) -> Sheet:
 
 def _coverage(contents: Contents, method: Method, today: date) -> Sheet:
     word = "paper/coverage"
-    texts = {each["id"]: each["name"] for each in method.file("conditions")["condition"]}
-    standing = coverage.covers(contents, today)
-    areas = []
-    for condition in CONDITIONS:
-        check = check_of(contents, condition)
-        how = check.note if check.handling is Handling.NOT_RELEVANT else check.method
-        state = method.text(f"law:covers.{standing[condition].value}")
-        days = [_day(method, check.covered_on), _day(method, coverage.next_due(check))]
-        areas.append((f"{texts[condition]}\n{state}", how, *days))
-    specials = []
-    for kind in SpecialKind:
-        special = coverage.special_of(contents, kind)
-        answer = method.text(f"law:relevance.{special.relevance.value or 'open'}")
-        name = method.text(f"law:specials.{kind.value}.name")
-        day = _day(method, special.dated_on)
-        specials.append((name, answer, special.reference.strip() or _NOTHING, day))
-    changes = tuple(_change(each, contents, method, texts) for each in contents.work_changes)
     asked = contents.account.changes_asked_on
     told = "" if asked is None else method.text(f"{word}:asked", day=asked)
     return Sheet(
@@ -101,25 +84,53 @@ def _coverage(contents: Contents, method: Method, today: date) -> Sheet:
                 method.text(f"{word}:areas"),
                 columns=("area", "method", "last", "next"),
                 shares=(44, 70, 26, 26),
-                rows=tuple(areas),
+                rows=tuple(_areas(contents, method, today)),
             ),
             Part(
                 method.text(f"{word}:specials"),
                 columns=("special", "answer", "reference", "last"),
                 shares=(44, 40, 56, 26),
-                rows=tuple(specials),
+                rows=tuple(_specials(contents, method)),
             ),
-            Part(
-                method.text(f"{word}:changes"),
-                columns=("change", "touches", "seen"),
-                shares=(64, 56, 46),
-                rows=changes,
-            )
-            if changes
-            else Part(method.text(f"{word}:changes"), text=told, lines=0 if told else 2),
+            _changes(contents, method, told),
         ),
-        told if changes else "",
+        told if contents.work_changes else "",
     )
+
+
+def _areas(contents: Contents, method: Method, today: date) -> Iterator[tuple[str, ...]]:
+    """Each condition: where it stands, how it was looked at, and when."""
+    names, standing = _names(method), coverage.covers(contents, today)
+    for condition in CONDITIONS:
+        check = check_of(contents, condition)
+        how = check.note if check.handling is Handling.NOT_RELEVANT else check.method
+        state = method.text(f"law:covers.{standing[condition].value}")
+        last, due = _day(method, check.covered_on), _day(method, coverage.next_due(check))
+        yield f"{names[condition]}\n{state}", how, last, due
+
+
+def _specials(contents: Contents, method: Method) -> Iterator[tuple[str, ...]]:
+    """Each special assessment: whether it is needed, where it lies, and its day."""
+    for kind in SpecialKind:
+        special = coverage.special_of(contents, kind)
+        answer = method.text(f"law:relevance.{special.relevance.value or 'open'}")
+        name = method.text(f"law:specials.{kind.value}.name")
+        reference = special.reference.strip() or _NOTHING
+        yield name, answer, reference, _day(method, special.dated_on)
+
+
+def _changes(contents: Contents, method: Method, told: str) -> Part:
+    """The changes at work; without any, that nobody has told of one."""
+    named, names = method.text("paper/coverage:changes"), _names(method)
+    if not contents.work_changes:
+        return Part(named, text=told, lines=0 if told else 2)
+    rows = tuple(_change(each, contents, method, names) for each in contents.work_changes)
+    return Part(named, columns=("change", "touches", "seen"), shares=(64, 56, 46), rows=rows)
+
+
+def _names(method: Method) -> Mapping[str, str]:
+    """The names of the conditions by their ids."""
+    return {each["id"]: each["name"] for each in method.file("conditions")["condition"]}
 
 
 def _change(
@@ -138,62 +149,65 @@ def _process_account(contents: Contents, method: Method, today: date) -> Sheet:
     word = "paper/process_account"
     account, decision = contents.account, contents.decision
     made = method.text(f"words:decision.{decision.decision.value or 'open'}")
-    meetings = []
-    for kind in MeetingKind:
-        meeting = contents.meeting(kind)
-        if meeting.day is not None:
-            came = "" if meeting.attended is None else str(meeting.attended)
-            name = method.text(f"words:meeting_kind.{kind.value}")
-            meetings.append((name, _day(method, meeting.day), came or _NOTHING))
-    stages = tuple(
-        (method.text(f"law:stages.{stage}"), getattr(account, f"{stage}_by").strip())
-        for stage in STAGES
-    )
     told = [method.text(f"{word}:method"), f"{made}. {decision.reason.strip()}".strip()]
-    storage = (method.text(f"{word}:storage"), account.storage.strip())
-    day = "" if account.announced_on is None else method.dates.long(account.announced_on)
-    said = ", ".join(filter(None, (day, account.announced_how.strip())))
     count = method.text(f"{word}:people", count=len(contents.people)) if contents.people else ""
     return Sheet(
         method.text(f"{word}:title"),
         method.text(f"{word}:lead"),
-        (storage, (method.text(f"{word}:announced"), said)),
+        (
+            (method.text(f"{word}:storage"), account.storage.strip()),
+            (method.text(f"{word}:announced"), _announced(account, method)),
+        ),
         (
             Part(method.text(f"{word}:how"), text="\n".join(filter(None, told))),
             Part(method.text(f"{word}:purpose"), text=contents.round.purpose, lines=2),
             Part(method.text(f"{word}:planned"), text=account.planned, lines=3),
-            Part(
-                method.text(f"{word}:meetings"),
-                columns=("meeting", "day", "came"),
-                shares=(80, 46, 40),
-                rows=tuple(meetings),
-                blank=0 if meetings else 4,
-            ),
+            _meetings(contents, method),
             Part(method.text(f"{word}:carried_out"), text=account.carried_out, lines=3),
-            Part(
-                method.text(f"{word}:stages"),
-                columns=("stage", "who"),
-                shares=(46, 120),
-                rows=stages,
-            ),
+            _stages(account, method),
             Part(method.text(f"{word}:prevention"), text=account.prevention, lines=3),
         ),
         count,
     )
 
 
+def _announced(account: ProcessAccount, method: Method) -> str:
+    """When and how everybody was told where the APV lies."""
+    day = "" if account.announced_on is None else method.dates.long(account.announced_on)
+    return ", ".join(filter(None, (day, account.announced_how.strip())))
+
+
+def _meetings(contents: Contents, method: Method) -> Part:
+    """The meetings that have a day, with how many came."""
+    rows = []
+    for kind in MeetingKind:
+        meeting = contents.meeting(kind)
+        if meeting.day is not None:
+            came = _NOTHING if meeting.attended is None else str(meeting.attended)
+            name = method.text(f"words:meeting_kind.{kind.value}")
+            rows.append((name, _day(method, meeting.day), came))
+    return Part(
+        method.text("paper/process_account:meetings"),
+        columns=("meeting", "day", "came"),
+        shares=(80, 46, 40),
+        rows=tuple(rows),
+        blank=0 if rows else 4,
+    )
+
+
+def _stages(account: ProcessAccount, method: Method) -> Part:
+    """Who took part in each stage."""
+    rows = tuple(
+        (method.text(f"law:stages.{stage}"), getattr(account, f"{stage}_by").strip())
+        for stage in STAGES
+    )
+    named = method.text("paper/process_account:stages")
+    return Part(named, columns=("stage", "who"), shares=(46, 120), rows=rows)
+
+
 def _effect_checks(contents: Contents, method: Method, today: date) -> Sheet:
     word = "paper/effect_checks"
-    ended = [p for p in contents.plans if p.status is not PlanStatus.DRAFT]
-    numbers = {plan.id: plan for plan in contents.plans}
-    changes = tuple(
-        (
-            f"{_plan(numbers.get(each.plan_id))}\n{_day(method, each.day)}",
-            each.reason.strip(),
-            each.decided_by.strip(),
-        )
-        for each in contents.adjustments
-    )
+    promised = [p for p in contents.plans if p.status is not PlanStatus.DRAFT]
     versions = tuple(approval_words.version(each, method) for each in contents.approvals)
     return Sheet(
         method.text(f"{word}:title"),
@@ -204,20 +218,30 @@ def _effect_checks(contents: Contents, method: Method, today: date) -> Sheet:
                 method.text(f"{word}:effects"),
                 columns=("plan", "effect", "known"),
                 shares=(62, 42, 62),
-                rows=tuple(_effect(plan, method) for plan in ended),
-                blank=0 if ended else 4,
+                rows=tuple(_effect(plan, method) for plan in promised),
+                blank=0 if promised else 4,
             ),
             Part(method.text(f"{word}:versions"), points=versions, lines=0 if versions else 2),
-            Part(
-                method.text(f"{word}:changes"),
-                columns=("plan", "reason", "decided_by"),
-                shares=(62, 62, 42),
-                rows=changes,
-            )
-            if changes
-            else Part(method.text(f"{word}:changes"), text=method.text(f"{word}:no_changes")),
+            _adjustments(contents, method),
         ),
     )
+
+
+def _adjustments(contents: Contents, method: Method) -> Part:
+    """What was changed after the approval, why, and who decided it."""
+    named, plans = method.text("paper/effect_checks:changes"), {p.id: p for p in contents.plans}
+    if not contents.adjustments:
+        return Part(named, text=method.text("paper/effect_checks:no_changes"))
+    rows = tuple(
+        (
+            f"{_plan(plans.get(each.plan_id))}\n{_day(method, each.day)}",
+            each.reason.strip(),
+            each.decided_by.strip(),
+        )
+        for each in contents.adjustments
+    )
+    columns = ("plan", "reason", "decided_by")
+    return Part(named, columns=columns, shares=(62, 62, 42), rows=rows)
 
 
 def _effect(plan: ActionPlan, method: Method) -> tuple[str, ...]:

@@ -16,9 +16,10 @@ from apv_desktop.domain.coverage import open_changes
 from apv_desktop.domain.covered import ConditionCheck, Handling
 from apv_desktop.domain.dreamteams import Dreamteam, DreamteamMember
 from apv_desktop.domain.law_records import ProcessAccount
+from apv_desktop.domain.people import Person
 from apv_desktop.domain.purposes import Outcome, PastItem
 from apv_desktop.domain.rounds import Round
-from apv_desktop.domain.rules import RuleBroken
+from apv_desktop.domain.rules import RuleBroken, require
 from apv_desktop.domain.workplace import Department
 from apv_desktop.domain.wrap_ups import OpenItem, WrapUp
 
@@ -38,22 +39,9 @@ def next_round(old: Contents, title: str, today: date, seed: int, new_id: NewId)
     Raises:
         RuleBroken: `not_closed`, `later_round_begun`; `title_missing`, `line_too_long`.
     """
-    if not old.round.is_closed:
-        raise RuleBroken("not_closed", "title")
-    if not old.is_newest:
-        raise RuleBroken("later_round_begun", "title")
-    if not title.strip():
-        raise RuleBroken("title_missing", "title")
+    _check_may_begin(old, title)
     departments = {each.id: replace(each, id=new_id()) for each in old.departments}
-    people = {
-        each.id: replace(
-            each,
-            id=new_id(),
-            first_id=each.first_id or each.id,
-            department_id=_department(each.department_id, departments),
-        )
-        for each in old.people
-    }
+    people = {each.id: _known_again(each, departments, new_id) for each in old.people}
     ids: dict[int | None, int] = {key: person.id for key, person in people.items()}
     plans = {plan.id: _carried(plan, ids, new_id) for plan in carried_on(old)}
     team, members = _dreamteam(old, ids, today, new_id)
@@ -85,6 +73,24 @@ def next_round(old: Contents, title: str, today: date, seed: int, new_id: NewId)
         account=ProcessAccount(
             storage=old.account.storage, changes_asked_on=old.account.changes_asked_on
         ),
+    )
+
+
+def _check_may_begin(old: Contents, title: str) -> None:
+    if not old.round.is_closed:
+        raise RuleBroken("not_closed", "title")
+    if not old.is_newest:
+        raise RuleBroken("later_round_begun", "title")
+    require(title, "title_missing", "title")
+
+
+def _known_again(person: Person, departments: Mapping[int, Department], new_id: NewId) -> Person:
+    """The same person in the next round; `first_id` tells that it is."""
+    return replace(
+        person,
+        id=new_id(),
+        first_id=person.first_id or person.id,
+        department_id=_department(person.department_id, departments),
     )
 
 

@@ -24,6 +24,22 @@ class AnswerRow(QWidget):
         super().__init__(parent)
         self._question = question
         self.setAccessibleName(text)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 8)
+        layout.setSpacing(4)
+        layout.addWidget(label(text, "section"))
+        layout.addWidget(label(why, "muted"))
+        layout.addLayout(self._choices(text, names))
+        self._note_label = label(self.tr("What do you do about it?"))
+        self.note_edit = NoteEdit()
+        self.note_edit.setAccessibleName(f"{self._note_label.text()} {text}")
+        self._note_label.setBuddy(self.note_edit)
+        layout.addWidget(self._note_label)
+        layout.addWidget(self.note_edit)
+        self._show_note()
+
+    def _choices(self, text: str, names: dict[Answer, str]) -> QHBoxLayout:
+        """The answers side by side, and room for a word about the one given."""
         self.buttons: dict[Answer, QRadioButton] = {}
         self._group = QButtonGroup(self)
         choices = QHBoxLayout()
@@ -40,19 +56,7 @@ class AnswerRow(QWidget):
         self._mark.setWordWrap(False)
         choices.addWidget(self._mark)
         choices.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 8)
-        layout.setSpacing(4)
-        layout.addWidget(label(text, "section"))
-        layout.addWidget(label(why, "muted"))
-        layout.addLayout(choices)
-        self._note_label = label(self.tr("What do you do about it?"))
-        self.note_edit = NoteEdit()
-        self.note_edit.setAccessibleName(f"{self._note_label.text()} {text}")
-        self._note_label.setBuddy(self.note_edit)
-        layout.addWidget(self._note_label)
-        layout.addWidget(self.note_edit)
-        self._show_note()
+        return choices
 
     def show_answer(self, answer: Answer) -> None:
         """Mark the answer given; none for an open question."""

@@ -35,18 +35,7 @@ class AsideView(QWidget):
         ticks = (method.text("words:answer.yes"), method.text("words:answer.no"))
         self.model = AsideModel(titles, ticks, method, self.tr("✓ Can come in"), self)
         self.model.edited.connect(self.edited)
-        self.table = WrappingTable()
-        self.table.setAccessibleName(self.tr("Rows set aside"))
-        self.table.setMinimumHeight(_LOWEST)
-        self.table.setAlternatingRowColors(True)
-        self.table.setWordWrap(False)
-        self.table.setModel(self.model)
-        self.table.setItemDelegate(TableDelegate({}, self.table))
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for as_wide_as_needed in (0, 4):
-            header.setSectionResizeMode(as_wide_as_needed, QHeaderView.ResizeMode.ResizeToContents)
-        self.table.remove_requested.connect(self._ask_to_remove)
+        self.table = self._table()
         self.copied_label = label("", "muted")
         self.copy_button = button(self.tr("Copy the rows"))
         self.copy_button.clicked.connect(self.copy)
@@ -60,6 +49,22 @@ class AsideView(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.addWidget(self.table)
         body.addLayout(foot)
+
+    def _table(self) -> WrappingTable:
+        """The rows with what is wrong of each, the widest columns for what is typed."""
+        table = WrappingTable()
+        table.setAccessibleName(self.tr("Rows set aside"))
+        table.setMinimumHeight(_LOWEST)
+        table.setAlternatingRowColors(True)
+        table.setWordWrap(False)
+        table.setModel(self.model)
+        table.setItemDelegate(TableDelegate({}, table))
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for as_wide_as_needed in (0, 4):
+            header.setSectionResizeMode(as_wide_as_needed, QHeaderView.ResizeMode.ResizeToContents)
+        table.remove_requested.connect(self._ask_to_remove)
+        return table
 
     def show_rows(self, rows: Sequence[SetAsideRow]) -> None:
         """Show these."""
