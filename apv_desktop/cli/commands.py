@@ -109,7 +109,7 @@ def _read(options: argparse.Namespace, around: Surroundings, method: Method) -> 
             raise
         from apv_desktop.services import passwords  # most files have none
 
-        key = passwords.unlock(path, _password(options.password_fd, method))
+        key = passwords.unlock(path, _password(options.password_fd, method), around)
         contents = files.read_apv(path, key)
     if files.edits_waiting(path, around, key):
         print(method.text("cli:results.edits_waiting"), file=sys.stderr)
@@ -127,7 +127,10 @@ def _password(fd: int | None, method: Method) -> str:
             raise Refused(method.text("cli:errors.password_needed"))
         from getpass import getpass
 
-        return getpass(f"{method.text('cli:results.password')} ")
+        try:
+            return getpass(f"{method.text('cli:results.password')} ")
+        except (EOFError, KeyboardInterrupt) as error:  # nobody typed one after all
+            raise Refused(method.text("cli:errors.password_needed")) from error
     try:
         with os.fdopen(fd, encoding="utf-8") as given:
             return given.readline().rstrip("\r\n")

@@ -8,6 +8,7 @@ from apv_desktop.store.document import Document
 from apv_desktop.store.lineage import Tip
 from apv_desktop.store.opening import Found
 from apv_desktop.store.places import Places
+from apv_desktop.store.problems import FileProblem
 
 if TYPE_CHECKING:
     from apv_desktop.store.container import Key
@@ -85,9 +86,16 @@ class OpenFile:
         from apv_desktop.store import publishing
 
         draft = self._document.relock(key)
-        publishing.finish(draft)
-        self._document.places = draft.places
-        self.note_published(draft)
+
+        def placed() -> None:
+            self._document.places = draft.places
+            self.note_published(draft)
+
+        try:
+            publishing.finish(draft, placed=placed)
+        except FileProblem:
+            if self._document.places is not draft.places:
+                raise
 
     def draft(self) -> "Draft":
         """A snapshot beside the file, to be published.

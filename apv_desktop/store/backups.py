@@ -160,11 +160,23 @@ def remove(backup: Backup) -> None:
 
 
 def is_sound(backup: Backup) -> bool:
-    """Whether a backup still is what it was when it was made."""
+    """Whether a backup can be read and still is what it was when it was made."""
+    try:
+        return is_as_made(backup)
+    except OSError:
+        return False
+
+
+def is_as_made(backup: Backup) -> bool:
+    """Whether a backup still is what it was when it was made.
+
+    Raises:
+        OSError: it cannot be read now, which says nothing of it.
+    """
     try:
         told = json.loads(_manifest(backup.path).read_text(encoding="utf-8"))
         return _sha256(backup.path) in (told["sha256"], told.get("coming"))
-    except (OSError, ValueError, KeyError):
+    except (ValueError, KeyError):
         return False
 
 

@@ -79,13 +79,20 @@ def _always() -> bool:
     return True
 
 
+def _nothing() -> None:
+    """Nobody waits for it."""
+
+
 def finish(
     draft: Draft,
     is_wanted: Callable[[], bool] = _always,
     *,
+    placed: Callable[[], None] = _nothing,
     wait: Callable[[float], None] = sleep,
 ) -> None:
     """Put a snapshot into its place, unless it is no longer wanted when it comes to that.
+
+    `placed` is called once it is there, whatever may still fail afterwards.
 
     Raises:
         FileProblem: `place_gone` when another disk or none is there, `gone` when the document
@@ -102,6 +109,7 @@ def finish(
             if not is_wanted():
                 raise FileProblem("in_use", target)
             _replace(ready, target, wait)
+            placed()
             flush_folder(target.parent)
             side_files.clear(target)
             draft.places.remember(published=draft.tip.tip, volume=volume_of(target.parent))

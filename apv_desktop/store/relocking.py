@@ -180,7 +180,7 @@ def _relocked(each: Backup | Path, key: Key | None, known: Sequence[Key]) -> boo
     path = each.path if isinstance(each, Backup) else each
     content = _read(path, known)
     is_plain = not container.is_locked(path)
-    if content is None or (is_plain and isinstance(each, Backup) and not backups.is_sound(each)):
+    if content is None or (is_plain and isinstance(each, Backup) and not backups.is_as_made(each)):
         if is_plain and key is not None:
             container.shut_in_place(path, key)
         return False
