@@ -401,6 +401,9 @@ def _copies(folder: Path, language: str) -> Iterator[QDialog]:
     keeping.back_up(apv, "while_working")
     former, key = _keys()
     apv.relock(former)
+    people.add(apv, "Åse")
+    keeping.back_up(apv, "while_working")
+    apv.publish()
     kept = apv.places.state / "aside" / f"{apv.places.work.name}-waiting-1"
     kept.mkdir(parents=True)
     shutil.copyfile(apv.path, kept / "copy.apv")

@@ -22,7 +22,7 @@ from apv_desktop.store.problems import FileProblem
 from apv_desktop.store.relocking import Others, Relocked
 from apv_desktop.store.waiting import Waiting
 
-_WIDTH, _HEIGHT = 46, 36  # in heights of a letter
+_WIDTH, _HEIGHT = 46, 46  # in heights of a letter
 
 
 class CopiesDialog(QDialog):
