@@ -187,7 +187,7 @@ class Contents:
     def shortlist(self) -> tuple[Statement, ...]:
         """The wishes on the preliminary list, most marks first."""
         chosen = [wish for wish in self.standing if wish.shortlisted]
-        return tuple(sorted(chosen, key=lambda wish: (-wish.marks, wish.number)))
+        return tuple(sorted(chosen, key=lambda wish: (-wish.marks, wish.place)))
 
     @cached_property
     def _plans_by_wish(self) -> Mapping[int, tuple[ActionPlan, ...]]:

@@ -65,7 +65,7 @@ def left_out(contents: Contents) -> tuple[Statement, ...]:
     )
 
 
-def _key(wish: Statement, contents: Contents) -> tuple[int, int, int, int]:
+def _key(wish: Statement, contents: Contents) -> tuple[int, int, int, tuple[bool, int, int]]:
     known = priority_of(contents, wish.id)
     placed = known.place if known.place is not None else 1_000_000
-    return (_RANK[known.urgency], placed, -wish.marks, wish.number)
+    return (_RANK[known.urgency], placed, -wish.marks, wish.place)

@@ -35,7 +35,7 @@ class Promise:
 def promises(contents: Contents) -> tuple[Promise, ...]:
     """Every wish: those without an answer first, then by number."""
     found = (Promise(wish, fate_of(wish, contents)) for wish in contents.wishes)
-    return tuple(sorted(found, key=lambda each: (not each.is_open, each.wish.number)))
+    return tuple(sorted(found, key=lambda each: (not each.is_open, each.wish.place)))
 
 
 def unanswered(contents: Contents) -> int:

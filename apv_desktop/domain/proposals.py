@@ -27,9 +27,10 @@ class Level(Choice):
 class Proposal:
     """One proposal under the wish a group has taken as its heading.
 
-    `number` counts within the wish; `group` is the number of the group at meeting 2, None when
-    nobody noted it; `involved` is who should take part, by role; `chosen` that a plan is to be
-    made of it.
+    `number` is 0: proposals stand by their random keys, so that nothing tells which was typed
+    first. Those of an earlier version count within the wish. `group` is the number of the group
+    at meeting 2, None when nobody noted it; `involved` is who should take part, by role; `chosen`
+    that a plan is to be made of it.
     """
 
     id: int
@@ -55,9 +56,9 @@ class Proposal:
 
 
 def of_wish(proposals: Iterable[Proposal], wish_id: int) -> tuple[Proposal, ...]:
-    """The proposals for one wish, by number."""
+    """The proposals for one wish, in an order that tells nothing."""
     found = (proposal for proposal in proposals if proposal.wish_id == wish_id)
-    return tuple(sorted(found, key=lambda proposal: proposal.number))
+    return tuple(sorted(found, key=lambda each: (not each.number, each.number, each.id)))
 
 
 def wishes_each(people: int) -> int:

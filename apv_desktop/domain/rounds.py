@@ -18,7 +18,7 @@ class Round:
     A round with `closed_on` is locked: it is read and printed, never changed. `closed_reason` says
     why it was closed although something was missing, or how it ended.
 
-    `last_strength` and `last_wish` are the highest numbers ever given to a statement that is gone:
+    `last_strength` and `last_wish` are the highest numbers given to a statement that is gone:
     a number people have spoken of is never given to another.
     """
 

@@ -24,7 +24,8 @@ class StatementKind(Choice):
 
 @frozen
 class Statement:
-    """One line from a flip-over. `number` counts within its kind and never changes.
+    """One line from a flip-over. `number` counts within its kind; it is 0 until it is given, and
+    never changes then (`numbering.py`).
 
     `group` is the number of the group that wrote it, None when nobody noted it. A dream is a wish
     that was told as one; it is marked and answered like the others. `merged_into` is the id of
@@ -57,21 +58,26 @@ class Statement:
         if not 0 <= self.marks <= MOST_MARKS:
             raise RuleBroken("marks_unlikely", "marks", marks=self.marks)
 
+    @property
+    def place(self) -> tuple[bool, int, int]:
+        """Where it stands among others: by number, and by random key while it has none."""
+        return not self.number, self.number, self.id
+
+    @property
+    def line(self) -> str:
+        """Its words, with the number before them once it has one."""
+        return f"{self.number}.  {self.text}" if self.number else self.text
+
 
 def of_kind(statements: Iterable[Statement], kind: StatementKind) -> tuple[Statement, ...]:
-    """The statements of one kind, by number."""
+    """The statements of one kind, by number; those without one yet by key, last."""
     found = (statement for statement in statements if statement.kind is kind)
-    return tuple(sorted(found, key=lambda statement: statement.number))
-
-
-def next_number(numbers: Iterable[int], last_gone: int) -> int:
-    """The next free number; `last_gone` is the highest of those that were given and are gone."""
-    return max(last_gone, *numbers, 0) + 1
+    return tuple(sorted(found, key=lambda statement: statement.place))
 
 
 def by_marks(wishes: Iterable[Statement]) -> tuple[Statement, ...]:
-    """Wishes with most marks first; equal marks in the order they were written down."""
-    return tuple(sorted(wishes, key=lambda wish: (-wish.marks, wish.number)))
+    """Wishes with most marks first; equal marks by number."""
+    return tuple(sorted(wishes, key=lambda wish: (-wish.marks, wish.place)))
 
 
 def proposed_shortlist(wishes: Iterable[Statement]) -> tuple[int, ...]:
@@ -102,7 +108,7 @@ def tie_at_border(wishes: Sequence[Statement]) -> tuple[Statement, ...]:
         return ()
     border = [wish for wish in wishes if wish.marks == min(listed)]
     apart = any(wish.shortlisted for wish in border) and not all(w.shortlisted for w in border)
-    return tuple(sorted(border, key=lambda wish: wish.number)) if apart else ()
+    return tuple(sorted(border, key=lambda wish: wish.place)) if apart else ()
 
 
 def standing(wishes: Sequence[Statement]) -> tuple[Statement, ...]:

@@ -96,6 +96,11 @@ class PaperDesk(QObject):
         return page is None or page.flush()
 
     def _show(self, dialog: "QDialog") -> int:
+        w = self._window
+        before = w.apv.contents if w.apv is not None else None
         result = dialog.exec()
         dialog.deleteLater()
+        page = w.page()
+        if page is not None and w.apv is not None and w.apv.contents is not before:
+            page.refresh()  # a paper that was printed gives the lines their numbers
         return result

@@ -30,7 +30,8 @@ class Document:
     of each page and leads back to the document. `parts` can be left out one by one, and `formats`
     are the layouts there are. `needs` names what must have been entered for the document to be
     whole (`needs.py`); without it there are lines to write on. Forms that are meant for the pen
-    need nothing. What is `counted` holds a sheet for each participant or group already.
+    need nothing. What is `counted` holds a sheet for each participant or group already, and what
+    `numbers_lines` shows the numbers of lines that nothing has been built on yet.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Document:
     parts: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     counted: bool = False
+    numbers_lines: bool = False
 
     @property
     def module(self) -> str:
@@ -81,14 +83,15 @@ _ALL = (
     Document("assessment-script", "DV", _A4),
     Document("meeting-log", "ML", _A4, needs=("held",)),
     Document("leader-tips", "TM", _A4),
-    Document("wish-posters", "PO", _WALLS, counted=True),
-    Document("voting-sheet", "ST", _EVERY),
+    Document("wish-posters", "PO", _WALLS, counted=True, numbers_lines=True),
+    Document("voting-sheet", "ST", _EVERY, numbers_lines=True),
     Document(
         "gross-list",
         "BL",
         _EVERY,
         ("strengths", "wishes", "themes"),
         needs=("strengths", "wishes", "assessments"),
+        numbers_lines=True,
     ),
     Document("answer-sheet", "SV", _A4, needs=("wishes",)),
     Document("second-script", "DC", _A4),
@@ -129,6 +132,7 @@ _ALL = (
             "discussion",
             "names",
         ),
+        numbers_lines=True,
     ),
     Document("year-wheel", "AH", _WALL_FIRST),
     Document("what-became", "HB", _A4, needs=("past",)),

@@ -59,6 +59,8 @@ class Apv(OpenFile):
             self._contents = stored.read(document, in_haste=True)
         document.let_go_of_pages()
         self.saved_at: datetime | None = None
+        # The ids of lines in the order they were typed since the file was opened; kept nowhere.
+        self.typed: list[int] = []
 
     @property
     def contents(self) -> Contents:
@@ -132,16 +134,23 @@ class Apv(OpenFile):
         files: Sequence[bytes] = (),
         *,
         opens_locks: bool = False,
+        can_be_undone: bool = True,
     ) -> bool:
         """Write `changes` as one event; False when nothing differed. `files` are photos and scans.
 
-        Only what `opens_locks` may touch a round that is closed.
+        Lines get their numbers along with what is first built on them. Only what `opens_locks`
+        may touch a round that is closed.
 
         Raises:
             RuleBroken: `round_closed`; nothing was written.
             FileProblem: nothing was written.
         """
-        if not self._document.edit(label, changes, files, opens_locks=opens_locks):
+        from apv_desktop.services import numbering  # a start only reads
+
+        all_of_it = numbering.along(self._contents, changes)
+        if not self._document.edit(
+            label, all_of_it, files, opens_locks=opens_locks, can_be_undone=can_be_undone
+        ):
             return False
         self._tell(label)
         return True

@@ -9,6 +9,7 @@ from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.domain.numbering import as_given
 from apv_desktop.domain.steps import StepId
 from apv_desktop.printing import catalogue, needs
 from apv_desktop.printing.formats import Format, Options
@@ -115,7 +116,8 @@ def write(
     Raises:
         OSError: the folder is full, gone or read-only.
     """
-    return Printed(path, catalogue.write(document_id, contents, method, path, today, options))
+    shown = as_given(contents)
+    return Printed(path, catalogue.write(document_id, shown, method, path, today, options))
 
 
 def head_counts(contents: Contents) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from apv_desktop.content import Method
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.domain.numbering import as_given
 from apv_desktop.domain.steps import StepId
 from apv_desktop.exchange import twins
 from apv_desktop.exchange.twins import DATES, PARTICIPANTS, REMINDER, TEXT
@@ -70,7 +71,7 @@ def of_step(method: Method, step: StepId) -> tuple[Twin, ...]:
 def text_of(twin: Twin, contents: Contents, method: Method, now: datetime) -> str:
     """A twin in plain text, as it is pasted somewhere else."""
     target = BytesIO()
-    twins.write(twin.document, TEXT, contents, method, target, now, lambda: None)
+    twins.write(twin.document, TEXT, as_given(contents), method, target, now, lambda: None)
     return target.getvalue().decode("utf-8-sig").replace("\r\n", "\n")
 
 
@@ -106,7 +107,7 @@ def write(
             documents.write(twin.document, contents, method, path, now.date())
         return
     with replacing(path) as target:
-        twins.write(twin.document, twin.format, contents, method, target, now, tick)
+        twins.write(twin.document, twin.format, as_given(contents), method, target, now, tick)
 
 
 def _goes_on(tick: Callable[[], None], pages: int) -> bool:

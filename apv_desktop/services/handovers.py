@@ -18,7 +18,7 @@ from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.handovers import Handover
 from apv_desktop.exchange.twins import CALENDAR, DATES
 from apv_desktop.printing import watching
-from apv_desktop.services import documents, exports, files
+from apv_desktop.services import documents, exports, files, numbering
 from apv_desktop.services.apv import Apv
 from apv_desktop.store import handing_over
 from apv_desktop.store.places import clear_away
@@ -70,9 +70,13 @@ def wanted(
 def prepare(apv: Apv, handover: Handover, folder: Path, method: Method) -> Job:
     """Take a snapshot of the open file for a package in `folder`.
 
+    What it shows of the lines, their numbers too, stays so from now on.
+
     Raises:
         FileProblem: the state folder is full or read-only.
     """
+    if handover.has_statements:
+        numbering.give(apv, PAPERS)
     title, day = apv.contents.round.title.strip(), method.dates.short(handover.made_on)
     name = method.text("paper/handover_letter:folder", title=title, day=day)
     tip = f"{apv.new_id():016x}"

@@ -10,6 +10,7 @@ from apv_desktop.domain import packages
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.domain.numbering import as_given
 from apv_desktop.domain.packages import PackageItem, Per
 from apv_desktop.services import documents
 from apv_desktop.services.documents import Printed
@@ -69,7 +70,7 @@ def write(wanted: Wanted, contents: Contents, method: Method, path: Path, today:
     names = workplace_words.names(contents, method)
     parts = tuple(_part(each, wanted.meeting, method, names) for each in chosen)
     made = package.Package(wanted.meeting, parts, wanted.separators, wanted.two_sided)
-    return Printed(path, package.write(made, contents, method, path, today))
+    return Printed(path, package.write(made, as_given(contents), method, path, today))
 
 
 def _part(

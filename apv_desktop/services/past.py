@@ -96,7 +96,7 @@ def fetch_back(apv: Apv, thing: Removed) -> bool:
     there = _there(apv)
     missing = [c for c in thing.changes if (c.table, c.key.get("id")) not in there]
     label = "statement_put_back" if thing.kind in ("statement", "proposal") else "fetched_back"
-    return apv.edit(label, [_of_round(change, apv.round_id) for change in missing])
+    return apv.edit(label, [_as_wanted(change, apv.contents) for change in missing])
 
 
 def about(step: Event) -> str:
@@ -170,12 +170,18 @@ def _is_of_round(row: Row, contents: Contents) -> bool:
     return not contents.round.is_closed and row.get("round_id", first) == contents.round.id
 
 
-def _of_round(change: Change, round_id: int) -> Change:
-    """A row as today's tables hold it: people and departments had no round before schema 4."""
-    row = change.row
-    return (
-        change if row is None else Change(change.table, change.key, {"round_id": round_id, **row})
-    )
+def _as_wanted(change: Change, contents: Contents) -> Change:
+    """A row as today's tables hold it: people and departments had no round before schema 4.
+
+    A line whose number was given to another meanwhile comes back without one.
+    """
+    if change.row is None:
+        return change
+    row = {"round_id": contents.round.id, **change.row}
+    if change.table == "statement":
+        taken = {(each.kind.value, each.number) for each in contents.statements}
+        row |= {"number": 0} if (row["kind"], row["number"]) in taken else {}
+    return Change(change.table, change.key, row)
 
 
 def _plan_goes_too(event: Event, row: Row) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from apv_desktop.domain import statements
 from apv_desktop.domain.proposals import Proposal, of_wish
 from apv_desktop.services.apv import Apv
 from apv_desktop.store.tables import PROPOSAL
@@ -17,19 +16,19 @@ def add_lines(apv: Apv, typed: str, wish_id: int, group: int | None = None) -> t
         RuleBroken: a line no proposal can hold; none of them is kept.
     """
     lines = [" ".join(line.split()) for line in typed.splitlines()]
-    first = next_number(apv, wish_id)
     made = tuple(
-        Proposal(apv.new_id(), wish_id, number, text, group=group)
-        for number, text in enumerate(filter(None, lines), start=first)
+        Proposal(apv.new_id(), wish_id, 0, text, group=group) for text in filter(None, lines)
     )
+    apv.typed += [proposal.id for proposal in made]
     _kept(apv, "proposal_added", made)
     return made
 
 
-def next_number(apv: Apv, wish_id: int) -> int:
-    """The number the next proposal for a wish gets."""
-    numbers = (each.number for each in of_wish(apv.contents.proposals, wish_id))
-    return statements.next_number(numbers, 0)
+def as_typed(apv: Apv, wish_id: int) -> tuple[Proposal, ...]:
+    """The proposals for a wish; those typed since the file was opened last, as they were typed."""
+    at = {proposal_id: place for place, proposal_id in enumerate(apv.typed)}
+    found = of_wish(apv.contents.proposals, wish_id)
+    return tuple(sorted(found, key=lambda each: at.get(each.id, -1)))
 
 
 def change(apv: Apv, proposal_id: int, **values: Any) -> None:

@@ -8,24 +8,20 @@ from apv_desktop.domain import statements as rules
 from apv_desktop.domain.assessments import Assessment
 from apv_desktop.domain.chosen import Priority
 from apv_desktop.domain.frozen import frozen
-from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.second_meetings import Topic, TopicSeat
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.typed_lines import TypedLine, TypedLines, read_lines
-from apv_desktop.services import passed_on
+from apv_desktop.services import numbering, passed_on
 from apv_desktop.services.apv import Apv
 from apv_desktop.store.tables import (
     ASSESSMENT,
     PRIORITY,
-    ROUND,
     STATEMENT,
     TOPIC,
     TOPIC_SEAT,
     Change,
 )
-
-_LAST = {StatementKind.STRENGTH: "last_strength", StatementKind.WISH: "last_wish"}
 
 
 @frozen
@@ -51,14 +47,11 @@ def add_lines(
         RuleBroken: a line no statement can hold; none of them is kept.
     """
     read = read_lines(typed, kind, group, is_dream=is_dream)
-    numbers = {each: next_number(apv, each) for each in StatementKind}
-    added = []
-    for line in read.lines:
-        added.append(_new(apv, line, numbers[line.kind]))
-        numbers[line.kind] += 1
+    added = [_new(apv, line) for line in read.lines]
     changes = [_row(apv, statement) for statement in added]
     if read.passed_on:
         changes += [passed_on.new(apv) for _ in range(read.passed_on)]
+    apv.typed += [statement.id for statement in added]
     apv.edit("statement_added", changes)
     return read
 
@@ -69,15 +62,23 @@ def add(apv: Apv, kind: StatementKind, text: str, group: int | None = None) -> S
     Raises:
         RuleBroken: a text no statement can hold.
     """
-    made = _new(apv, TypedLine(kind, group, text), next_number(apv, kind))
+    made = _new(apv, TypedLine(kind, group, text))
+    apv.typed.append(made.id)
     _kept(apv, "statement_added", [made])
     return made
 
 
-def next_number(apv: Apv, kind: StatementKind) -> int:
-    """The number the next statement of this kind gets."""
-    known = (each.number for each in apv.contents.statements if each.kind is kind)
-    return rules.next_number(known, getattr(apv.contents.round, _LAST[kind]))
+def as_typed(apv: Apv, kind: StatementKind) -> tuple[Statement, ...]:
+    """The statements of one kind as they are typed in: those with a number, then the others.
+
+    What was typed since the file was opened stands last and in that order, to be held against the
+    flip-over; nothing keeps it.
+    """
+    at = {statement_id: place for place, statement_id in enumerate(apv.typed)}
+    found = rules.of_kind(apv.contents.statements, kind)
+    numbered = [each for each in found if each.number]
+    others = (each for each in found if not each.number)
+    return (*numbered, *sorted(others, key=lambda each: at.get(each.id, -1)))
 
 
 def change(apv: Apv, statement_id: int, **values: Any) -> None:
@@ -90,7 +91,7 @@ def change(apv: Apv, statement_id: int, **values: Any) -> None:
 
 
 def switch_kind(apv: Apv, statement_id: int) -> Before:
-    """Make a strength a wish, or the other way round, with a number of its new kind.
+    """Make a strength a wish, or the other way round, as which it has no number yet.
 
     Raises:
         RuleBroken: `wish_has_plan`, `wish_has_proposals`, `wish_has_merged`, `wish_assessed`: it
@@ -102,8 +103,8 @@ def switch_kind(apv: Apv, statement_id: int) -> Before:
         raise RuleBroken("wish_assessed", "kind", number=old.number)
     is_wish = old.kind is StatementKind.WISH
     kind = StatementKind.STRENGTH if is_wish else StatementKind.WISH
-    new = replace(old, kind=kind, number=next_number(apv, kind), shortlisted=False, is_dream=False)
-    apv.edit("statement_changed", [_row(apv, new), _gone(apv, old)])
+    new = replace(old, kind=kind, number=0, shortlisted=False, is_dream=False)
+    apv.edit("statement_changed", [_row(apv, new), *numbering.gone(apv.contents, [old])])
     return Before(old)
 
 
@@ -116,7 +117,7 @@ def remove(apv: Apv, statement_id: int) -> Before:
     old = apv.contents.statement(statement_id)
     _check_free(apv, old)
     assessment = apv.contents.assessments.get(statement_id)
-    changes = [STATEMENT.drop(id=statement_id), _gone(apv, old)]
+    changes = [STATEMENT.drop(id=statement_id), *numbering.gone(apv.contents, [old])]
     if assessment is not None:
         changes.append(ASSESSMENT.drop(wish_id=statement_id))
     priority = apv.contents.priorities.get(statement_id)
@@ -134,8 +135,9 @@ def remove(apv: Apv, statement_id: int) -> Before:
 def put_back(apv: Apv, before: Before) -> None:
     """Have a statement as it was before it was removed or switched, its number too."""
     changes = [_row(apv, before.statement)]
-    now = [each for each in apv.contents.statements if each.id == before.statement.id]
-    changes += [_gone(apv, each) for each in now if each.kind is not before.statement.kind]
+    now = (each for each in apv.contents.statements if each.id == before.statement.id)
+    others = [each for each in now if each.kind is not before.statement.kind]
+    changes += numbering.gone(apv.contents, others)
     if before.assessment is not None:
         changes.append(ASSESSMENT.put(before.assessment, round_id=apv.round_id))
     if before.priority is not None:
@@ -174,8 +176,8 @@ def propose_shortlist(apv: Apv) -> tuple[Statement, ...]:
     return apv.contents.shortlist
 
 
-def _new(apv: Apv, line: TypedLine, number: int) -> Statement:
-    made = Statement(apv.new_id(), line.kind, number, line.text, line.group)
+def _new(apv: Apv, line: TypedLine) -> Statement:
+    made = Statement(apv.new_id(), line.kind, 0, line.text, line.group)
     return replace(made, is_dream=line.is_dream) if line.is_dream else made
 
 
@@ -185,15 +187,6 @@ def _kept(apv: Apv, label: str, statements: Iterable[Statement]) -> None:
 
 def _row(apv: Apv, statement: Statement) -> Change:
     return STATEMENT.put(statement, round_id=apv.round_id)
-
-
-def _gone(apv: Apv, old: Statement) -> Change:
-    """Note in the round that a number has been given out, so that nothing else gets it."""
-    now: Round = apv.contents.round
-    last = max(old.number, getattr(now, _LAST[old.kind]))
-    if old.kind is StatementKind.STRENGTH:
-        return ROUND.put(replace(now, last_strength=last))
-    return ROUND.put(replace(now, last_wish=last))
 
 
 def _check_free(apv: Apv, statement: Statement) -> None:

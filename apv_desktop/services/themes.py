@@ -58,7 +58,7 @@ def merge(apv: Apv, wish_ids: Collection[int], into_id: int) -> None:
     going = []
     for wish in (apv.contents.statement(wish_id) for wish_id in wish_ids):
         if into.id == wish.id:
-            raise RuleBroken("merge_with_itself", "wishes", number=wish.number)
+            raise RuleBroken("merge_with_itself", "wishes")
         for plan in apv.contents.plans_of(wish.id):
             raise RuleBroken("wish_has_plan", "wishes", number=wish.number, plan=plan.number)
         theme = wish.theme or into.theme

@@ -61,6 +61,7 @@ class Document(WorkingCopy):
         files: Sequence[bytes] = (),
         *,
         opens_locks: bool = False,
+        can_be_undone: bool = True,
     ) -> bool:
         """Write all of `changes` or none: one transaction, one history event, one lineage row.
 
@@ -70,7 +71,8 @@ class Document(WorkingCopy):
 
         `label` is a code of labels.toml. False, and nothing written, when nothing differs. An
         edit of the same rows under the same label goes on with the event before, until `settle`.
-        `files` are the bytes of photographs that the rows speak of.
+        `files` are the bytes of photographs that the rows speak of. What cannot be undone is a
+        thing that happened outside, such as a paper printed: *Fortryd* passes it by.
 
         Raises:
             RuleBroken: `round_closed`; nothing was written.
@@ -81,7 +83,8 @@ class Document(WorkingCopy):
         event_id = self._commit(label, list(changes), None, files, locked)
         if event_id is None:
             return False
-        self._steps.did(event_id, label)
+        if can_be_undone:
+            self._steps.did(event_id, label)
         return True
 
     def settle(self) -> None:
@@ -121,8 +124,8 @@ class Document(WorkingCopy):
         if self._steps.to_undo is None:
             return None
         event_id, label = self._steps.to_undo
-        self._commit(label, self._event(event_id).before[::-1], event_id)
-        self._steps.undid()
+        event = self._commit(label, self._kept(self._event(event_id).before[::-1]), event_id)
+        self._steps.undid(event)
         return label
 
     def redo(self) -> str | None:
@@ -134,7 +137,9 @@ class Document(WorkingCopy):
         if self._steps.to_redo is None:
             return None
         event_id, label = self._steps.to_redo
-        self._commit(label, self._event(event_id).after, None)
+        back = self._steps.taken_back_by
+        wanted = self._event(event_id).after if back is None else self._event(back).before[::-1]
+        self._commit(label, self._kept(wanted), None)
         self._steps.redid()
         return label
 
@@ -155,7 +160,7 @@ class Document(WorkingCopy):
 
         changes = restoring.changes_back_to(self._connection, backup, self.places.key)
         photos = restoring.photos_of(backup, self.places.key)
-        return self.edit("restored", changes, photos, opens_locks=True)
+        return self.edit("restored", self._kept(changes), photos, opens_locks=True)
 
     def erase(self, order: "Order", check: Callable[[TableReader], object]) -> int:
         """Erase in the working copy for good; in how many rows it stood. There is no way back.
@@ -215,6 +220,13 @@ class Document(WorkingCopy):
             self._tip = tip
         self.memory.note(written)
         return event_id
+
+    def _kept(self, changes: Sequence[Change]) -> Sequence[Change]:
+        """Rows as they once were, with the numbers that were given since."""
+        from apv_desktop.store import given_numbers
+
+        with told_plainly(self.path):
+            return given_numbers.kept(self._connection, changes)
 
     def _locked(self) -> Collection[int]:
         """The ids of the rounds that are closed."""

@@ -9,7 +9,7 @@ class UndoSteps:
     def __init__(self) -> None:
         """Nothing has been done yet."""
         self._done: list[tuple[int, str]] = []
-        self._undone: list[tuple[int, str]] = []
+        self._undone: list[tuple[int, str, int | None]] = []
         self.going_on: int | None = None  # the event that another edit of the same goes on with
 
     @property
@@ -25,7 +25,12 @@ class UndoSteps:
     @property
     def to_redo(self) -> tuple[int, str] | None:
         """The step *Gentag* would do again."""
-        return self._undone[-1] if self._undone else None
+        return self._undone[-1][:2] if self._undone else None
+
+    @property
+    def taken_back_by(self) -> int | None:
+        """The event that took that step back; None when nothing was left of it to take back."""
+        return self._undone[-1][2] if self._undone else None
 
     def did(self, event_id: int, label: str) -> None:
         """Something was edited: from here there is nothing to do again."""
@@ -34,12 +39,12 @@ class UndoSteps:
         self.going_on = event_id
         self._undone = []
 
-    def undid(self) -> None:
-        """The newest step was taken back."""
+    def undid(self, event_id: int | None) -> None:
+        """The newest step was taken back, by this event."""
         self.going_on = None
-        self._undone.append(self._done.pop())
+        self._undone.append((*self._done.pop(), event_id))
 
     def redid(self) -> None:
         """What was taken back last was done again."""
         self.going_on = None
-        self._done.append(self._undone.pop())
+        self._done.append(self._undone.pop()[:2])

@@ -4972,10 +4972,6 @@
         <translation>✓ plan</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
@@ -5949,7 +5945,7 @@
     </message>
     <message>
         <source>Print the answer sheet before you part, and have the management sign it. Then nobody is in doubt about what was answered. Keep the sheet with the APV.</source>
-        <translation>Udskriv svararket, før I går hver til sit, og få ledelsen til at skrive under. Så er ingen i tvivl om, hvad der blev svaret. Gem arket sammen med APV'en.</translation>
+        <translation>Udskriv svararket, før I går hver til sit, og få ledelsen til at skrive under. Så er ingen i tvivl om, hvad der blev svaret. Gem arket sammen med APV&apos;en.</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -6329,6 +6325,10 @@
     <message>
         <source>Taken out again: %1</source>
         <translation>Skilt ud igen: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
     </message>
     <message>
         <source>Find wishes that rese&amp;mble</source>

@@ -12,7 +12,6 @@ from apv_desktop.domain.statements import (
     StatementKind,
     by_marks,
     expected_marks,
-    next_number,
     of_kind,
     proposed_shortlist,
 )
@@ -83,12 +82,6 @@ def test_a_proposal_never_leaves_out_a_wish_with_more_marks(marks: list[int]) ->
 def test_the_room_has_three_marks_each() -> None:
     assert expected_marks(31) == 93
     assert expected_marks(None) is None
-
-
-def test_the_next_number_is_above_every_number_ever_given() -> None:
-    assert next_number([], 0) == 1
-    assert next_number([1, 4], 0) == 5
-    assert next_number([1, 2], 7) == 8
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from apv_desktop.gui.dialogs.erase_dialog import EraseDialog
 from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
 from apv_desktop.services import files, keeping, people, statements
 from apv_desktop.services.apv import Apv
+from tests import flip_over
 from tests.journeys.hands import Hands
 from tests.journeys.test_one_action_plan import fill_wizard
 
@@ -26,6 +27,7 @@ def opened(hands: Hands, file: Path) -> Apv:
     people.add(apv, "Åse Lund", email="aase@example.dk")
     for text in ("Åse Holm vil have ro", "Holms kontor er koldt", "Åse vil have lys"):
         statements.add(apv, StatementKind.WISH, text)
+    flip_over.number(apv)
     keeping.back_up(apv, "while_working")
     return apv
 

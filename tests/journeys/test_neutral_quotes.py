@@ -11,6 +11,7 @@ from apv_desktop.gui.dialogs.new_apv_wizard import NewApvWizard
 from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
 from apv_desktop.gui.dialogs.quotes_dialog import QuotesDialog
 from apv_desktop.services import people, statements
+from tests import flip_over
 from tests.gui import walk
 from tests.journeys.hands import Hands
 from tests.journeys.test_one_action_plan import fill_wizard
@@ -27,6 +28,7 @@ def test_a_quote_is_put_neutrally_before_it_is_printed(hands: Hands, tmp_path: P
     people.add(apv, "Åse Holm", job="Kok")
     for text in ("Åse skal have fri om fredagen", "Kokken står alene", "Mere ro"):
         statements.add(apv, StatementKind.WISH, text)
+    flip_over.number(apv)
     hands.window.go_to(StepId.MARKS)
     walk.settle()
 

@@ -23,8 +23,9 @@ from apv_desktop.gui.app import make_window
 from apv_desktop.gui.dialogs.photo_dialog import PhotoDialog
 from apv_desktop.gui.pages.capture_page import CapturePage
 from apv_desktop.gui.pages.themes_page import ThemesPage
-from apv_desktop.services import files, statements
+from apv_desktop.services import files
 from apv_desktop.services.surroundings import Surroundings
+from tests import flip_over
 from tests.gui import walk
 from tests.journeys.hands import Hands, Keys, Mouse
 
@@ -48,7 +49,7 @@ def user(
     meeting = Meeting(MeetingKind.DIALOGUE_1)
     path = tmp_path / "efter mødet.apv"
     apv = files.create_apv(path, Workplace("Ærø Brød"), "APV 2027", meeting, surroundings)
-    statements.add_lines(apv, "\n".join(WISHES), StatementKind.WISH, 1)
+    flip_over.add(apv, "\n".join(WISHES), StatementKind.WISH, 1)
     apv.close()
     made: Hands = request.param(qtbot)
     _open(made, surroundings, path)

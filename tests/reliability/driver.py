@@ -20,7 +20,7 @@ from typing import Any
 from apv_desktop.content import load
 from apv_desktop.domain.meetings import Meeting, MeetingKind
 from apv_desktop.domain.rules import RuleBroken
-from apv_desktop.domain.statements import StatementKind
+from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.workplace import Workplace
 from apv_desktop.services import (
     action_plans,
@@ -36,6 +36,7 @@ from apv_desktop.services.keeping import Due, Keeper
 from apv_desktop.services.surroundings import from_environment
 from apv_desktop.store.opening import Side
 from apv_desktop.store.problems import FileProblem
+from apv_desktop.store.tables import STATEMENT
 
 Told = dict[str, Any]
 
@@ -127,8 +128,10 @@ class Driver:
         known = {s.number: s for s in self.apv.contents.wishes}
         if number in known:
             statements.change(self.apv, known[number].id, text=text)
-        else:
-            statements.add(self.apv, StatementKind.WISH, text)
+        else:  # a note is known by its number, so it has one from the start
+            note = Statement(self.apv.new_id(), StatementKind.WISH, number, text)
+            row = STATEMENT.put(note, round_id=self.apv.round_id)
+            self.apv.edit("statement_added", [row])
         return {}
 
     def _add_person(self, command: Told) -> Told:

@@ -15,6 +15,7 @@ from apv_desktop.domain.workplace import Workplace
 from apv_desktop.services import action_plans, assessments, files, statements
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.surroundings import Surroundings
+from tests import flip_over
 
 
 @pytest.fixture
@@ -22,7 +23,7 @@ def apv(tmp_path: Path) -> Iterator[Apv]:
     around = Surroundings(lambda: datetime(2027, 3, 10, 10, 0), Random(7), tmp_path / "state")
     first = Meeting(MeetingKind.DIALOGUE_1)
     made = files.create_apv(tmp_path / "a.apv", Workplace("Værkstedet"), "APV", first, around)
-    statements.add_lines(made, "Mere ro\nLys\nEn makker\nPauser", StatementKind.WISH, 1)
+    flip_over.add(made, "Mere ro\nLys\nEn makker\nPauser", StatementKind.WISH, 1)
     yield made
     made.close()
 

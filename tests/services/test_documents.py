@@ -3,13 +3,19 @@
 import re
 from dataclasses import replace
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from apv_desktop.content import LANGUAGES, load
+from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.steps import STEPS
-from apv_desktop.services import documents
+from apv_desktop.services import documents, exports, numbering
 from apv_desktop.services.apv import Apv
+from tests.printing import samples
+from tests.printing.reading import Printed
+
+NEW_NUMBER = re.compile(r"(?<![\d.])(?:90[1-4]|70[1-4])(?![\d.]*\d)")
 
 IDS = [
     "method-overview", "group-guide", "decision-note", "cover", "processing-record",
@@ -93,3 +99,39 @@ def test_no_name_promises_a_number_of_pages(language: str) -> None:
     """Large print and a long list of names take more."""
     for info in documents.documents(load(language)):
         assert not re.search(r"\b(sider?|pages?)\b", info.name), info.name
+
+
+@pytest.mark.parametrize("sorted_already", [False, True])
+def test_the_papers_with_numbers_of_new_lines_are_known(
+    example: Apv, tmp_path: Path, *, sorted_already: bool
+) -> None:
+    """What shows such a number has the lines keep theirs: see `numbering.give`."""
+    new = tuple(
+        Statement(10**6 + at, kind, 0, f"Ny linje {kind.value} {at}")
+        for at in range(4)
+        for kind in StatementKind
+    )
+    held = example.contents if sorted_already else samples.empty()
+    round_ = replace(held.round, last_wish=900, last_strength=700)
+    contents = replace(held, round=round_, statements=(*held.statements, *new))
+    method, found = load("da"), set()
+    for info in documents.documents(method):
+        path = tmp_path / "x.pdf"
+        documents.write(info.id, contents, method, path, example.today)
+        if NEW_NUMBER.search(Printed(path.read_bytes(), 0).text):
+            found.add(info.id)
+    for twin in exports.all_twins(method):
+        path = tmp_path / f"x.{twin.format}"
+        exports.write(twin, contents, method, path, example.now)
+        if NEW_NUMBER.search(_words(path)):
+            found.add(twin.document)
+    assert found == {id_ for id_ in IDS if numbering.shows_numbers(id_)}
+
+
+def _words(path: Path) -> str:
+    """What a twin says, whatever its format."""
+    if path.suffix not in (".docx", ".xlsx"):
+        return path.read_bytes().decode(errors="replace")
+    with ZipFile(path) as parts:
+        names = [name for name in parts.namelist() if name.endswith(".xml")]
+        return " ".join(re.sub(r"<[^>]*>", " ", parts.read(name).decode()) for name in names)

@@ -19,10 +19,11 @@ from apv_desktop.services import (
     themes,
 )
 from apv_desktop.services.apv import Apv
+from tests import flip_over
 
 
 def fill(apv: Apv) -> None:
-    statements.add_lines(apv, "Mere ro\nStille\nLys i skuret\nPauser", StatementKind.WISH, 1)
+    flip_over.add(apv, "Mere ro\nStille\nLys i skuret\nPauser", StatementKind.WISH, 1)
     for number, marks in ((1, 4), (2, 3), (3, 5), (4, 5)):
         statements.set_marks(apv, wish(apv, number).id, marks)
 

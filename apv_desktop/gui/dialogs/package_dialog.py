@@ -130,11 +130,13 @@ class PackageDialog(PapersDialog):
             self.sides_check.isChecked(),
         )
         contents, method, today = self._apv.whole, self._method, self._apv.today
+        self._shown = contents
         job = partial(packages.write, wanted, contents, method, today=today)
         name = f"{self.windowTitle()}, {self.meeting_combo.currentText()}"
         self.output.draw(job, name, packages.file_name(self.meeting, method))
 
     def _note_printed(self) -> None:
+        self.output.give_numbers(self._apv, self._ticked(), self._shown)
         self.note_printed(self._key())
         self._show_printed()
 

@@ -73,8 +73,7 @@ class QuotesDialog(QDialog):
         }
         self.list.clear()
         for quote in self._quotes.values():
-            said = f"{quote.statement.number}.  {quote.statement.text}"
-            QListWidgetItem(said, self.list).setData(_ID, quote.statement.id)
+            QListWidgetItem(quote.statement.line, self.list).setData(_ID, quote.statement.id)
         has_any = bool(self._quotes)
         lead = self.tr(
             "In a small group a name, a job or a place can tell who said it. Put it so that it is"

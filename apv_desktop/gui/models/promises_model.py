@@ -8,7 +8,7 @@ from apv_desktop.domain.promises import Promise
 from apv_desktop.gui.models.rows_model import Index, RowsModel
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_OF_THE_WISH = ("number", "text", "theme", "marks")
+_OF_THE_WISH = ("text", "theme", "marks")
 _COUNTED = ("number", "marks")
 
 
@@ -32,6 +32,8 @@ class PromisesModel(RowsModel):
 
     def text(self, thing: Promise, field: str) -> str:
         """What stands in a cell."""
+        if field == "number":
+            return str(thing.wish.number or "")
         if field in _OF_THE_WISH:
             return str(getattr(thing.wish, field))
         if field == "fate":

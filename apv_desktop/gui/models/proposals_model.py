@@ -14,7 +14,7 @@ _EDIT = Qt.ItemDataRole.EditRole
 class ProposalsModel(LinesModel[Proposal]):
     """Shows proposals and asks for what is edited in place; it never changes one itself."""
 
-    FIELDS = ("number", "group", "text", "level", "involved", "chosen")
+    FIELDS = ("group", "text", "level", "involved", "chosen")
 
     def __init__(self, method: Method) -> None:
         super().__init__()
@@ -39,7 +39,6 @@ class ProposalsModel(LinesModel[Proposal]):
         if orientation != Qt.Orientation.Horizontal or role != _DISPLAY:
             return None
         return {
-            "number": self.tr("No."),
             "group": self.tr("Group"),
             "text": self.tr("Proposal"),
             "level": self.tr("Level"),

@@ -19,9 +19,12 @@ class StatementsModel(LinesModel[Statement]):
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """What a cell shows, edits or says."""
         if role in _VALUE:
-            value = getattr(self._rows[index.row()], self.FIELDS[index.column()])
-            if role == _DISPLAY and self.FIELDS[index.column()] == "text":
+            field = self.FIELDS[index.column()]
+            value = getattr(self._rows[index.row()], field)
+            if role == _DISPLAY and field == "text":
                 return self.told(self._rows[index.row()])
+            if field == "number":
+                return value or ""  # until it has been given one
             return ("" if role == _DISPLAY else 0) if value is None else value
         if role == _ALIGNMENT:
             return self.alignment(self.FIELDS[index.column()])

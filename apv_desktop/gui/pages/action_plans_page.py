@@ -164,7 +164,7 @@ class ActionPlansPage(StepPage):
             known = self.contents.assessments.get(wish.id)
             accepted = known is not None and known.verdict is WishVerdict.YES
             if not self.contents.plans_of(wish.id) and (accepted or wish.shortlisted):
-                self.ui.wish_combo.addItem(f"{wish.number}. {wish.text[:80]}", wish.id)
+                self.ui.wish_combo.addItem(wish.line[:84], wish.id)
         has_any = self.ui.wish_combo.count() > 0
         for widget in (self.ui.wish_label, self.ui.wish_combo, self.ui.from_wish_button):
             widget.setVisible(has_any)

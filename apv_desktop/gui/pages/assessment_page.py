@@ -174,7 +174,7 @@ class AssessmentPage(WishesPage):
             lanes.setdefault(self._lane(wish), {})[wish.id] = self._line(wish)
         names = ("listed", "at_once", "elsewhere", "rest")
         self.ui.wishes_list.show_lines({self._heading(n): lanes.get(n, {}) for n in names})
-        strengths = [f"{each.number}.  {each.text}" for each in self.contents.strengths]
+        strengths = [each.line for each in self.contents.strengths]
         self.ui.strengths_fold.setVisible(bool(strengths))
         self.ui.strengths_fold.set_title(
             self.tr("Begin with the strengths (%n)", "", len(strengths))
@@ -205,11 +205,11 @@ class AssessmentPage(WishesPage):
         parts = [self.method.text(f"method:step_status.{status.value}")]
         if known.verdict is not WishVerdict.OPEN:
             parts.append(self.method.text(f"words:wish_verdict.{known.verdict.value}"))
-        return f"{wish.number}.  {wish.text}\n{GLYPHS[status]}  {' · '.join(parts)}"
+        return f"{wish.line}\n{GLYPHS[status]}  {' · '.join(parts)}"
 
     def _show_wish(self, wish: Statement) -> None:
         known = assessments.of(self.contents, wish.id)
-        self.ui.wish_label.setText(f"{wish.number}.  {wish.text}")
+        self.ui.wish_label.setText(wish.line)
         self._show_progress(known)
         self._form.show_for(known, self.contents, asks=self._asks)
         self._show_personal(" ".join(getattr(known, name) for name in NOTES))

@@ -229,7 +229,7 @@ class CapturePage(StepPage):
         self.ui.notice.hide()
 
     def _show_lists(self) -> None:
-        strengths, wishes = self.contents.strengths, self.contents.wishes
+        strengths, wishes = (statements.as_typed(self.apv, kind) for kind in (_STRENGTH, _WISH))
         self._models[_STRENGTH].show_rows(strengths)
         self._models[_WISH].show_rows(wishes)
         self.ui.strengths_label.setText(self.tr("%n strength(s)", "", len(strengths)))
@@ -265,14 +265,13 @@ class CapturePage(StepPage):
         self.ui.preview_label.setText(told.replace("%1", self._named(line)))
 
     def _named(self, line: TypedLine) -> str:
-        """What a line becomes: its kind with the number it gets, and its group."""
+        """What a line becomes: its kind and its group. It gets its number later."""
         word = self.method.text(f"words:statement_kind.{line.kind.value}")
         word = self.tr("Dream") if line.is_dream else word
-        number = statements.next_number(self.apv, line.kind)
         place = self.tr("no group")
         if line.group:
             place = self.tr("group %1").replace("%1", str(line.group))
-        return f"{word} {number} · {place}"
+        return f"{word} · {place}"
 
     def _show_personal(self) -> None:
         found = listed_name(self.ui.typed_edit.toPlainText(), self.contents.person_names.values())

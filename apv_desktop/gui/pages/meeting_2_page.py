@@ -124,20 +124,20 @@ class Meeting2Page(WishesPage):
     def _line(self, wish: Statement) -> str:
         count = len(of_wish(self.contents.proposals, wish.id))
         told = self.tr("%n proposal(s)", "", count) if count else self.tr("no proposals yet")
-        return f"{wish.number}.  {wish.text}\n{'●' if count else '○'}  {told}"
+        return f"{wish.line}\n{'●' if count else '○'}  {told}"
 
     def _fill(self) -> None:
         """The proposals for the wish, and how many joined it."""
         if self._wish_id is None:
             return
         wish = self.contents.statement(self._wish_id)
-        self.ui.wish_label.setText(f"{wish.number}.  {wish.text}")
+        self.ui.wish_label.setText(wish.line)
         each = wishes_each(len(self.contents.people))
         told = self.tr(
             "Each group takes %n wish(es) as its heading and makes three proposals.", "", each
         )
         self.ui.wish_hint.setText(told)
-        self._model.show_rows(of_wish(self.contents.proposals, self._wish_id))
+        self._model.show_rows(proposals.as_typed(self.apv, self._wish_id))
         table = self.ui.proposals_table
         if table.current_row() < 0 and self._model.rowCount():
             table.setCurrentIndex(self._model.index(0, self._model.column_of("text")))

@@ -128,7 +128,7 @@ class PrioritiesPage(WishesPage):
     def _show_wish(self, wish_id: int) -> None:
         wish = next(each for each in self.contents.standing if each.id == wish_id)
         known = rules.priority_of(self.contents, wish_id)
-        self.ui.wish_label.setText(f"{wish.number}.  {wish.text}")
+        self.ui.wish_label.setText(wish.line)
         facts = [self.tr("%n mark(s)", "", wish.marks)]
         count = len(of_wish(self.contents.proposals, wish_id))
         facts.append(self.tr("%n proposal(s)", "", count))

@@ -145,7 +145,7 @@ class PromisesPage(StepPage):
 
     def _holds(self, promise: Promise, words: Sequence[str]) -> bool:
         wish = promise.wish
-        texts = (str(wish.number), wish.text, wish.theme, self._answers[promise.id])
+        texts = (wish.line, wish.theme, self._answers[promise.id])
         return all(any(word in text.casefold() for text in texts) for word in words)
 
     def _chosen(self) -> Promise | None:

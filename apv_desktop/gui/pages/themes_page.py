@@ -1,6 +1,7 @@
 """Temaer: gather wishes that belong together, by keys or by hand, and lose none of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +15,7 @@ from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import themes
 
 _BESIDE_EACH_OTHER = 90  # letters across
+_LETTERS = 40
 
 
 class ThemesPage(StepPage):
@@ -141,7 +143,7 @@ class ThemesPage(StepPage):
             number = str(self.contents.statement(wish.merged_into).number)
             parts.append(self.tr("merged into wish %1").replace("%1", number))
         text = self.tr("Dream: %1").replace("%1", wish.text) if wish.is_dream else wish.text
-        return f"{wish.number}.  {text}\n{' · '.join(parts)}"
+        return f"{replace(wish, text=text).line}\n{' · '.join(parts)}"
 
     def _chosen(self) -> list[Statement]:
         wanted = self.ui.wishes_list.chosen()
@@ -163,42 +165,56 @@ class ThemesPage(StepPage):
         if not wishes:
             return False
         name = theme.strip() or self.tr("No theme yet")
-        told = self.tr("Moved to “%1”: %2").replace("%1", name)
-        told = told.replace("%2", ", ".join(str(wish.number) for wish in wishes))
+        told = self.tr("Moved to “%1”: %2")
         ids = [wish.id for wish in wishes]
-        return self._do(lambda: themes.move(self.apv, ids, theme), told)
+        return self._do(
+            lambda: themes.move(self.apv, ids, theme),
+            lambda: told.replace("%2", self._names(ids)).replace("%1", name),
+        )
 
     def _rename(self) -> None:
         old, new = self.ui.themes_list.theme(), self.ui.rename_edit.text().strip()
         if not old or not new:
             return
         told = self.tr("“%1” is now called “%2”").replace("%1", old).replace("%2", new)
-        if self._do(lambda: themes.rename(self.apv, old, new), told):
+        if self._do(lambda: themes.rename(self.apv, old, new), lambda: told):
             self.ui.rename_edit.clear()
 
     def _merge(self) -> None:
         """The first of the chosen takes in the others."""
         first, *others = self._chosen()
-        numbers = ", ".join(str(wish.number) for wish in others)
-        told = self.tr("Merged into wish %1: %2").replace("%1", str(first.number))
+        told = self.tr("Merged into wish %1: %2")
         ids = [wish.id for wish in others]
-        self._do(lambda: themes.merge(self.apv, ids, first.id), told.replace("%2", numbers))
+        self._do(
+            lambda: themes.merge(self.apv, ids, first.id),
+            lambda: told.replace("%1", self._names([first.id])).replace("%2", self._names(ids)),
+        )
 
     def _take_apart(self) -> None:
-        merged = [wish for wish in self._chosen() if wish.merged_into is not None]
-        numbers = ", ".join(str(wish.number) for wish in merged)
-        ids = [wish.id for wish in merged]
-        told = self.tr("Taken out again: %1").replace("%1", numbers)
-        self._do(lambda: themes.take_apart(self.apv, ids), told)
+        ids = [wish.id for wish in self._chosen() if wish.merged_into is not None]
+        told = self.tr("Taken out again: %1")
+        self._do(
+            lambda: themes.take_apart(self.apv, ids),
+            lambda: told.replace("%1", self._names(ids)),
+        )
 
-    def _do(self, deed: Callable[[], None], told: str) -> bool:
+    def _do(self, deed: Callable[[], None], told: Callable[[], str]) -> bool:
+        """Do it, and then say it: the wishes may have been given their numbers by it."""
         if not self.attempt(deed):
             self.refresh()
             return False
         self.apv.settle()
-        self.ui.notice.tell(told, self.apv.undo_event)
+        self.ui.notice.tell(told(), self.apv.undo_event)
         self.refresh()
         return True
+
+    def _names(self, wish_ids: Iterable[int]) -> str:
+        """Wishes by their numbers, or in their own words while they have none."""
+        return ", ".join(self._named(self.contents.statement(wish_id)) for wish_id in wish_ids)
+
+    def _named(self, wish: Statement) -> str:
+        short = wish.text if len(wish.text) <= _LETTERS else f"{wish.text[: _LETTERS - 1]}…"
+        return str(wish.number) if wish.number else self.tr("“%1”").replace("%1", short)
 
     def _undo(self) -> None:
         self.apv.undo()

@@ -13,7 +13,7 @@ from apv_desktop.domain.contents import Contents
 from apv_desktop.exchange.twins import CALENDAR, EXCEL, MAIL, TEXT, WORD
 from apv_desktop.gui.widgets.labels import button, label
 from apv_desktop.gui.widgets.twin_button import TwinButton
-from apv_desktop.services import documents, exports
+from apv_desktop.services import documents, exports, numbering
 from apv_desktop.services.exports import PDF, Twin
 
 # Every step has the row, few ever save: the dialogs are imported when they are needed.
@@ -34,7 +34,7 @@ class _Stopped(Exception):
 class _Write(QThread):
     """Writes one document to a file; `failed` says how it went wrong, empty for stopped."""
 
-    written = Signal(object)
+    written = Signal(object, object, object)
     failed = Signal(str)
 
     def __init__(
@@ -61,7 +61,8 @@ class _Write(QThread):
         except Exception:  # noqa: BLE001 - nobody is to meet a traceback
             self.failed.emit("failed")
         else:
-            self.written.emit(self._work[3])
+            twin, contents, _, path, _ = self._work
+            self.written.emit(path, twin, contents)
 
     def _look(self) -> None:
         if self._is_stopped:
@@ -102,7 +103,7 @@ class ExportRow(QWidget):
             path = path.with_name(f"{path.name}.{twin.format}")
         page = self._page
         self._tell("")
-        work = _Write(twin, page.contents, page.method, path, page.apv.now)
+        work = _Write(twin, page.apv.whole, page.method, path, page.apv.now)
         self._progress = self._progress_of(twin, work)
         work.written.connect(self._show_written)
         work.failed.connect(self._show_failed)
@@ -138,8 +139,10 @@ class ExportRow(QWidget):
 
         if self._may_leave(twin):
             page = self._page
-            text = exports.text_of(twin, page.contents, page.method, page.apv.now)
+            contents = page.apv.whole
+            text = exports.text_of(twin, contents, page.method, page.apv.now)
             QGuiApplication.clipboard().setText(text)
+            page.attempt(lambda: numbering.give(page.apv, [twin.document], contents))
             self._saved = None
             self._tell(self.tr("✓ The text is copied. Paste it where you want it."))
 
@@ -180,7 +183,9 @@ class ExportRow(QWidget):
         progress.canceled.connect(work.stop)
         return progress
 
-    def _show_written(self, path: Path) -> None:
+    def _show_written(self, path: Path, twin: Twin, contents: Contents) -> None:
+        page = self._page
+        page.attempt(lambda: numbering.give(page.apv, [twin.document], contents))
         self._end()
         self._saved = path
         self._tell(self.tr("✓ Saved as %1").replace("%1", str(path)))

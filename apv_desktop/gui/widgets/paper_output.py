@@ -1,5 +1,6 @@
 """A drawn paper with what can be done with it: look, save, print."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -7,12 +8,15 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressDialog, QVBoxLayout, QWidget
 
 from apv_desktop.content import Method
+from apv_desktop.domain.contents import Contents
 from apv_desktop.gui.drawing import Drawing, Job
 from apv_desktop.gui.preferences import Preferences
 from apv_desktop.gui.widgets.labels import button, label
 from apv_desktop.gui.widgets.paper_view import PaperView
-from apv_desktop.services import documents
+from apv_desktop.services import documents, numbering
+from apv_desktop.services.apv import Apv
 from apv_desktop.services.documents import Printed
+from apv_desktop.store.problems import FileProblem
 
 _PATIENCE_MS = 400
 
@@ -148,6 +152,13 @@ class PaperOutput(QWidget):
         told = self.tr("%1 was sent to the printer %2") if printer else self.tr("%1 was printed")
         self._note.setText(told.replace("%1", self._name).replace("%2", printer))
         self.printed.emit()
+
+    def give_numbers(self, apv: Apv, documents: Iterable[str], shown: Contents) -> None:
+        """These have left the program as `shown`: what the lines are called there, they stay."""
+        try:
+            numbering.give(apv, documents, shown)
+        except FileProblem as problem:
+            self._note.setText(self._method.text(f"errors:file.{problem.code}.text"))
 
     def open_folder(self) -> None:
         """Open the folder the PDF was saved in."""

@@ -29,6 +29,7 @@ class PaperPanel(PaperOutput):
         super().__init__(method, preferences, parent)
         self._apv = apv
         self._info: DocumentInfo | None = None
+        self._shown = apv.contents
         self.as_it_was: tuple[Contents, date] | None = None
         self.secret = ""
         self.choices = PaperChoices(method.language)
@@ -76,6 +77,7 @@ class PaperPanel(PaperOutput):
         if self._info is None:
             return
         contents, today = self.as_it_was or (self._apv.whole, self._apv.today)
+        self._shown = contents
         options = replace(self.choices.options(), secret=self.secret)
         job = partial(
             documents.write,
@@ -90,4 +92,6 @@ class PaperPanel(PaperOutput):
 
     def _tell_which(self) -> None:
         if self._info is not None:
+            if self.as_it_was is None:
+                self.give_numbers(self._apv, [self._info.id], self._shown)
             self.document_printed.emit(self._info.id)

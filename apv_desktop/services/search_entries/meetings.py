@@ -25,16 +25,16 @@ class Meetings(Wording):
         yield from map(self.statement, self.contents.statements)
 
     def statement(self, each: Statement) -> Entry:
-        """A strength or a wish, under its number."""
+        """A strength or a wish, under its number once it has one."""
         kind = self.method.text(f"words:statement_kind.{each.kind.value}")
         group = self.group(each.group)
         return Entry(
             _KINDS[each.kind],
-            f"{each.number}. {each.text}",
+            _numbered(each),
             Place(StepId.CAPTURE, each.id),
             joined(group, each.theme, self._marks(each)),
             (joined(group, each.theme),),
-            f"{kind} {each.number}",
+            f"{kind} {each.number or ''}".rstrip(),
         )
 
     def _marks(self, statement: Statement) -> str:
@@ -66,6 +66,10 @@ class Meetings(Wording):
         for each in self.contents.proposals:
             wish = self.contents.statement(each.wish_id)
             group = self.group(each.group)
-            about = joined(f"{wish.number}. {wish.text}", group)
+            about = joined(_numbered(wish), group)
             place = Place(StepId.MEETING_2, each.wish_id)
             yield Entry(SearchKind.PROPOSAL, each.text, place, about, (about, each.involved))
+
+
+def _numbered(line: Statement) -> str:
+    return f"{line.number}. {line.text}" if line.number else line.text

@@ -25,7 +25,7 @@ from apv_desktop.gui.app import application
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.pages.capture_page import CapturePage
 from apv_desktop.gui.widgets.tables import WrappingTable
-from apv_desktop.services import action_plans
+from apv_desktop.services import action_plans, numbering
 from apv_desktop.services.surroundings import Surroundings
 from tests.gui.conftest import close, opened
 from tests.gui.hands import type_text
@@ -82,10 +82,9 @@ def test_sixty_lines_by_keyboard_alone(page: CapturePage) -> None:
         for n in range(5):
             enter("ø Blåbærgrød på fredage" if n == 0 else f"Ønske {n} om æøå")
     strengths, wishes = rows(page.ui.strengths_table), rows(page.ui.wishes_table)
-    assert [number for number, _, _ in strengths] == list(range(1, 31))
-    assert [number for number, _, _ in wishes] == list(range(1, 31))
-    assert {group for _, group, _ in wishes[5:10]} == {2}
-    assert wishes[0] == (1, 1, "Blåbærgrød på fredage")
+    assert {number for number, _, _ in (*strengths, *wishes)} == {""}
+    assert {group for _, group, _ in wishes[5:10]} == {2}, "as they were typed, to be looked over"
+    assert wishes[0] == ("", 1, "Blåbærgrød på fredage")
     assert page.ui.strengths_label.text() == "30 styrker"
     assert at_hand() is page.ui.typed_edit
 
@@ -95,7 +94,7 @@ def test_kind_and_group_stay_where_the_signs_put_them(page: CapturePage) -> None
     assert page.ui.wish_radio.isChecked()
     assert page.ui.group_spin.value() == 4
     enter("Lys i skuret")
-    assert rows(page.ui.wishes_table) == [(1, 4, "Mere ro"), (2, 4, "Lys i skuret")]
+    assert rows(page.ui.wishes_table) == [("", 4, "Mere ro"), ("", 4, "Lys i skuret")]
 
 
 def test_kind_and_group_can_be_set_beside_the_line(page: CapturePage) -> None:
@@ -106,29 +105,29 @@ def test_kind_and_group_can_be_set_beside_the_line(page: CapturePage) -> None:
     page.ui.typed_edit.setFocus()
     type_text(page.ui.typed_edit, "Mere ro")
     QTest.mouseClick(page.ui.add_button, Qt.MouseButton.LeftButton)
-    assert rows(page.ui.wishes_table) == [(1, 7, "Mere ro")]
+    assert rows(page.ui.wishes_table) == [("", 7, "Mere ro")]
     assert at_hand() is page.ui.typed_edit
 
 
 def test_the_page_says_what_enter_will_do(page: CapturePage) -> None:
     assert "Skriv ikke navne" in page.ui.preview_label.text()
     type_text(page.ui.typed_edit, "ø #3 Mere")
-    assert page.ui.preview_label.text() == "Enter gemmer linjen som: Ønske 1 · gruppe 3"
+    assert page.ui.preview_label.text() == "Enter gemmer linjen som: Ønske · gruppe 3"
     page.ui.typed_edit.setPlainText("ø")
-    assert page.ui.preview_label.text() == "Enter skifter til: Ønske 1 · uden gruppe"
+    assert page.ui.preview_label.text() == "Enter skifter til: Ønske · uden gruppe"
     page.ui.typed_edit.setPlainText("s a\nb\nc")
     assert "3 linjer" in page.ui.preview_label.text()
 
 
-def test_the_number_and_group_to_come_are_shown(page: CapturePage) -> None:
+def test_the_kind_and_group_to_come_are_shown(page: CapturePage) -> None:
     enter("ø #3 Mere ro")
-    assert page.ui.preview_label.text().endswith("Den næste bliver: Ønske 2 · gruppe 3")
+    assert page.ui.preview_label.text().endswith("Den næste bliver: Ønske · gruppe 3")
 
 
 def test_a_dream_is_a_wish_that_says_so(page: CapturePage) -> None:
     enter("d #2 Et hus med lys")
     assert page.ui.dream_radio.isChecked()
-    assert rows(page.ui.wishes_table) == [(1, 2, "Drøm: Et hus med lys")]
+    assert rows(page.ui.wishes_table) == [("", 2, "Drøm: Et hus med lys")]
     stand_on(page.ui.wishes_table, 0)
     press(KEY.Key_F2)
     editor = at_hand()
@@ -137,7 +136,8 @@ def test_a_dream_is_a_wish_that_says_so(page: CapturePage) -> None:
     press(KEY.Key_Escape)
     page.ui.typed_edit.setFocus()
     enter("ø Mere ro")
-    assert [wish.is_dream for wish in page.contents.wishes] == [True, False]
+    shown = [text for _, _, text in rows(page.ui.wishes_table)]
+    assert shown == ["Drøm: Et hus med lys", "Mere ro"]
 
 
 def test_what_is_handled_elsewhere_is_counted_and_given_to_somebody(page: CapturePage) -> None:
@@ -216,10 +216,10 @@ def test_a_line_begun_is_kept_when_the_page_is_left(
     type_text(page.ui.typed_edit, "Et rum uden telef")
     close(window)
     again = opened(qtbot, surroundings, small_file)
-    assert rows(page_in(again).ui.wishes_table) == [
-        (1, 5, "Mere ro på Ågård"),
-        (2, 5, "Et rum uden telef"),
-    ]
+    assert set(rows(page_in(again).ui.wishes_table)) == {
+        ("", 5, "Mere ro på Ågård"),
+        ("", 5, "Et rum uden telef"),
+    }
     close(again)
 
 
@@ -243,7 +243,7 @@ def test_a_text_is_mended_in_place(page: CapturePage) -> None:
     assert isinstance(editor, QPlainTextEdit)
     type_text(editor, "Vi griner sammen")
     press(KEY.Key_Return)
-    assert page.contents.strengths[0].text == "Vi griner sammen"
+    assert rows(page.ui.strengths_table)[0] == ("", "", "Vi griner sammen")
     assert page.ui.strengths_table.currentIndex().row() == 1, "the next line is at hand"
 
 
@@ -258,7 +258,7 @@ def test_a_group_is_mended_in_place_and_taken_away(page: CapturePage) -> None:
         QTest.keyClick(editor, KEY.Key_Return)
         QApplication.processEvents()
         assert page.contents.strengths[0].group == kept
-    assert rows(page.ui.strengths_table) == [(1, "", "Vi griner")]
+    assert rows(page.ui.strengths_table) == [("", "", "Vi griner")]
 
 
 def test_an_emptied_text_is_refused_and_comes_back(page: CapturePage) -> None:
@@ -267,7 +267,7 @@ def test_an_emptied_text_is_refused_and_comes_back(page: CapturePage) -> None:
     press(KEY.Key_F2)
     press(KEY.Key_Delete)
     press(KEY.Key_Return)
-    assert rows(page.ui.strengths_table) == [(1, "", "Vi griner")]
+    assert rows(page.ui.strengths_table) == [("", "", "Vi griner")]
     assert "tom" in page.error_label().text()
     assert page.ui.strengths_table.property("invalid")
 
@@ -289,22 +289,43 @@ def test_del_takes_a_line_away_and_the_notice_puts_it_back(page: CapturePage) ->
 def test_the_number_of_a_deleted_line_is_not_used_again(page: CapturePage) -> None:
     enter("ø a")
     enter("b")
+    numbering.give(page.apv, ["gross-list"])
+    page.refresh()
+    (first, _, stays), (second, _, _) = rows(page.ui.wishes_table)
+    assert (first, second) == (1, 2)
     stand_on(page.ui.wishes_table, 1)
     press(KEY.Key_Delete)
     page.ui.typed_edit.setFocus()
     enter("c")
-    assert rows(page.ui.wishes_table) == [(1, "", "a"), (3, "", "c")]
+    assert rows(page.ui.wishes_table) == [(1, "", stays), ("", "", "c")]
+    numbering.give(page.apv, ["gross-list"])
+    page.refresh()
+    assert rows(page.ui.wishes_table) == [(1, "", stays), (3, "", "c")]
     assert not page.ui.notice.isVisible(), "undo is for the last deed only"
+
+
+def test_lines_with_numbers_stand_first_and_what_is_typed_last(page: CapturePage) -> None:
+    for text in ("ø Lys", "Ro", "Pauser", "Sol"):
+        enter(text)
+    assert [text for _, _, text in rows(page.ui.wishes_table)] == ["Lys", "Ro", "Pauser", "Sol"]
+    numbering.give(page.apv, ["voting-sheet"])
+    for text in ("Vand", "Kaffe"):
+        enter(text)
+    shown = rows(page.ui.wishes_table)
+    assert [number for number, _, _ in shown] == [1, 2, 3, 4, "", ""]
+    assert [text for _, _, text in shown[4:]] == ["Vand", "Kaffe"]
+    by_number = [each.text for each in page.contents.wishes[:4]]
+    assert [text for _, _, text in shown[:4]] == by_number
 
 
 def test_a_line_on_the_wrong_list_is_moved_and_can_be_moved_back(page: CapturePage) -> None:
     enter("s Mere ro")
     stand_on(page.ui.strengths_table, 0)
     QTest.mouseClick(page.ui.to_wish_button, Qt.MouseButton.LeftButton)
-    assert rows(page.ui.wishes_table) == [(1, "", "Mere ro")]
+    assert rows(page.ui.wishes_table) == [("", "", "Mere ro")]
     assert rows(page.ui.strengths_table) == []
     QTest.mouseClick(page.ui.notice.undo_button, Qt.MouseButton.LeftButton)
-    assert rows(page.ui.strengths_table) == [(1, "", "Mere ro")]
+    assert rows(page.ui.strengths_table) == [("", "", "Mere ro")]
     stand_on(page.ui.strengths_table, 0)
     QTest.mouseClick(page.ui.to_wish_button, Qt.MouseButton.LeftButton)
     stand_on(page.ui.wishes_table, 0)

@@ -16,6 +16,7 @@ from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.pages.marks_page import MarksPage
 from apv_desktop.services import meetings, statements
 from apv_desktop.services.surroundings import Surroundings
+from tests import flip_over
 from tests.gui.conftest import close, opened
 from tests.gui.hands import type_text
 
@@ -34,7 +35,7 @@ def page_in(window: MainWindow) -> MarksPage:
 @pytest.fixture
 def page(small_window: MainWindow) -> Iterator[MarksPage]:
     assert small_window.apv is not None
-    statements.add_lines(small_window.apv, WISHES, StatementKind.WISH, 1)
+    flip_over.add(small_window.apv, WISHES, StatementKind.WISH, 1)
     yield page_in(small_window)
 
 
@@ -266,7 +267,7 @@ def test_all_is_there_after_a_restart(
 ) -> None:
     window = opened(qtbot, surroundings, small_file)
     assert window.apv is not None
-    statements.add_lines(window.apv, WISHES, StatementKind.WISH, 1)
+    flip_over.add(window.apv, WISHES, StatementKind.WISH, 1)
     meetings.change(window.apv, MeetingKind.DIALOGUE_1, attended=8)
     page = page_in(window)
     count(page, 4, 5)
@@ -287,7 +288,7 @@ def test_a_change_elsewhere_is_shown_when_the_page_is_seen_again(
     page: MarksPage, small_window: MainWindow
 ) -> None:
     small_window.go_to(StepId.CAPTURE)
-    statements.add_lines(page.apv, "En stille time", StatementKind.WISH, 2)
+    flip_over.add(page.apv, "En stille time", StatementKind.WISH, 2)
     page_in(small_window)
     assert column(page, TEXT)[-1] == "En stille time"
 
@@ -317,7 +318,7 @@ def test_the_last_of_many_long_wishes_is_as_high_as_its_text(
 ) -> None:
     assert small_window.apv is not None
     long = "Et ønske, der er længere end en linje i tabellen, og som alle skal kunne læse. " * 4
-    statements.add_lines(small_window.apv, f"{long}\n" * 100, StatementKind.WISH, 1)
+    flip_over.add(small_window.apv, f"{long}\n" * 100, StatementKind.WISH, 1)
     table = page_in(small_window).ui.wishes_table
     lines = 2 * table.fontMetrics().lineSpacing()
     qtbot.waitUntil(lambda: min(table.rowHeight(row) for row in range(100)) > lines)

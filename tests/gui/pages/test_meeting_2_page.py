@@ -11,7 +11,7 @@ from apv_desktop.domain.chosen import Decided, Urgency
 from apv_desktop.domain.conditions import themes_of
 from apv_desktop.domain.covered import Handling
 from apv_desktop.domain.priorities import candidates
-from apv_desktop.domain.proposals import Level
+from apv_desktop.domain.proposals import Level, Proposal
 from apv_desktop.domain.statements import StatementKind
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.main_window import MainWindow
@@ -20,9 +20,11 @@ from apv_desktop.gui.pages.blind_spots_page import BlindSpotsPage
 from apv_desktop.gui.pages.meeting_2_page import Meeting2Page
 from apv_desktop.gui.pages.priorities_page import PrioritiesPage
 from apv_desktop.services import conditions, statements, themes
+from tests import flip_over
 from tests.gui.hands import type_text
 
 KEY = Qt.Key
+TEXT = 1
 ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -30,7 +32,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 def window(small_window: MainWindow) -> Iterator[MainWindow]:
     apv = small_window.apv
     assert apv is not None
-    statements.add_lines(apv, "Mere ro\nLys i skuret\nPauser", StatementKind.WISH, 1)
+    flip_over.add(apv, "Mere ro\nLys i skuret\nPauser", StatementKind.WISH, 1)
     for wish, marks in zip(apv.contents.wishes, (4, 4, 2), strict=True):
         statements.set_marks(apv, wish.id, marks)
         themes.move(apv, [wish.id], wish.text.split()[0])
@@ -51,35 +53,41 @@ def enter(page: Meeting2Page, text: str) -> None:
     QTest.keyClick(page.ui.typed_edit, KEY.Key_Return)
 
 
+def proposal(page: Meeting2Page, text: str) -> Proposal:
+    (found,) = (each for each in page.contents.proposals if each.text == text)
+    return found
+
+
 def test_proposals_are_typed_mended_and_taken_away(window: MainWindow) -> None:
     page = shown(window, StepId.MEETING_2)
     assert isinstance(page, Meeting2Page)
     page.ui.group_spin.setValue(3)
     enter(page, "Sluk radioen")
     enter(page, "Luk døren")
-    assert [(p.text, p.group) for p in page.contents.proposals] == [
-        ("Sluk radioen", 3),
-        ("Luk døren", 3),
-    ]
+    table = page.ui.proposals_table
+    text = "Sluk radioen", "Luk døren"
+    found = (table.model().index(row, TEXT).data() for row in range(table.model().rowCount()))
+    assert tuple(found) == text, "as they were typed, to be looked over"
+    assert {each.group for each in page.contents.proposals} == {3}
+    assert {each.number for each in page.contents.proposals} == {0}
     page.ui.level_combo.setFocus()
     QTest.keyClick(page.ui.level_combo, KEY.Key_Down)
     QTest.keyClick(page.ui.level_combo, KEY.Key_Down)
     page.ui.involved_edit.setFocus()
     type_text(page.ui.involved_edit, "Holdet")
     QTest.keyClick(page.ui.involved_edit, KEY.Key_Tab)
-    last = page.contents.proposals[-1]
+    last = proposal(page, "Luk døren")
     assert (last.level, last.involved) == (Level.GROUP, "Holdet")
-    table = page.ui.proposals_table
     table.setFocus()
-    table.setCurrentIndex(table.model().index(0, 2))
+    table.setCurrentIndex(table.model().index(0, TEXT))
     QTest.keyClick(table, KEY.Key_Return)
     editor = QApplication.focusWidget()
     assert isinstance(editor, QPlainTextEdit)
     type_text(editor, "Sluk for radioen")
     QTest.keyClick(editor, KEY.Key_Return)
-    assert page.contents.proposals[0].text == "Sluk for radioen"
+    assert proposal(page, "Sluk for radioen")
     table.setFocus()
-    table.setCurrentIndex(table.model().index(1, 2))
+    table.setCurrentIndex(table.model().index(1, TEXT))
     QTest.keyClick(table, KEY.Key_Delete)
     assert len(page.contents.proposals) == 1
     page.ui.notice.undo_button.click()

@@ -15,7 +15,8 @@ from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.pages.action_plans_page import ActionPlansPage
 from apv_desktop.gui.pages.assessment_page import AssessmentPage
 from apv_desktop.gui.pages.promises_page import PromisesPage
-from apv_desktop.services import assessments, statements
+from apv_desktop.services import assessments
+from tests import flip_over
 from tests.gui.hands import type_text
 
 NUMBER, TEXT, THEME, MARKS, FATE, ANSWER = range(6)
@@ -145,7 +146,7 @@ def test_without_wishes_there_is_a_way_to_them_and_no_empty_table(small_window: 
 def test_many_wishes_are_rows_of_a_model_and_no_widgets(small_window: MainWindow) -> None:
     assert small_window.apv is not None
     lines = "\n".join(f"Ønske om mere ro nr. {at}" for at in range(450))
-    statements.add_lines(small_window.apv, lines, StatementKind.WISH, 1)
+    flip_over.add(small_window.apv, lines, StatementKind.WISH, 1)
     page = page_in(small_window)
     assert page.ui.wishes_table.model().rowCount() == 450
     assert len(page.ui.wishes_table.viewport().children()) < 10

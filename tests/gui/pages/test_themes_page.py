@@ -12,7 +12,7 @@ from apv_desktop.domain.statements import StatementKind
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.pages.themes_page import ThemesPage
-from apv_desktop.services import statements
+from tests import flip_over
 from tests.gui.hands import type_text
 
 KEY = Qt.Key
@@ -23,7 +23,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 def page(small_window: MainWindow) -> Iterator[ThemesPage]:
     assert small_window.apv is not None
     typed = "Mere ro om natten\nStille i natten\nLys i skuret\nPauser"
-    statements.add_lines(small_window.apv, typed, StatementKind.WISH, 1)
+    flip_over.add(small_window.apv, typed, StatementKind.WISH, 1)
     small_window.go_to(StepId.THEMES)
     found = small_window.page()
     assert isinstance(found, ThemesPage)
@@ -73,7 +73,7 @@ def test_the_line_with_undo_goes_when_something_else_was_done(page: ThemesPage) 
     page.ui.theme_combo.setEditText("Pauser")
     page.ui.move_button.click()
     assert page.ui.notice.isVisible()
-    statements.add_lines(page.apv, "Kaffe", StatementKind.WISH, 2)
+    flip_over.add(page.apv, "Kaffe", StatementKind.WISH, 2)
     page.refresh()
     assert not page.ui.notice.isVisible()
 

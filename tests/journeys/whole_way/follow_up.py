@@ -23,6 +23,8 @@ class FollowUp(Way):
         """A promise that can be kept, on paper."""
         hands = self.hands
         self.next_is(StepId.ACTION_PLANS, "plans_missing")
+        wishes = hands.page.contents.wishes
+        hands.choose("wish_combo", next(each.id for each in wishes if each.text == WISHES[0]))
         hands.press("from_wish_button")
         self.lacks("wishes_without_plan", "plan_incomplete", but="wishes_without_plan")
         hands.press("goal_toggle")

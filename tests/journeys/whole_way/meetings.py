@@ -75,12 +75,12 @@ class Meetings(Way):
         table = hands.find("wishes_table")
         assert isinstance(table, QTableView)
         column = 3
-        for row, marks in enumerate((9, 6, 4, 2)):
-            hands.stand_on("wishes_table", table.model().index(row, column))
+        for wish, marks in zip(WISHES, (9, 6, 4, 2), strict=True):
+            hands.stand_on("wishes_table", table.model().index(_row(table, wish), column))
             hands.type_in(f"{marks}\n")
         self.lacks("shortlist_size")
-        for row in range(3):
-            hands.stand_on("wishes_table", table.model().index(row, column))
+        for wish in WISHES[:3]:
+            hands.stand_on("wishes_table", table.model().index(_row(table, wish), column))
             hands.type_in(" ")
         self.lacks()
 
@@ -156,3 +156,9 @@ class Meetings(Way):
         hands.choose("choice_combo", Decided.CHOSEN)
         hands.write("reason_edit", "Høreværn er ikke nok")
         self.lacks()
+
+
+def _row(table: QTableView, wish: str) -> int:
+    """Where a wish stands: typed in, they have no order."""
+    rows = range(table.model().rowCount())
+    return next(row for row in rows if table.model().index(row, 1).data() == wish)

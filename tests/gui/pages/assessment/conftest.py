@@ -15,6 +15,7 @@ from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.pages.assessment_page import AssessmentPage
 from apv_desktop.services import assessments, statements
+from tests import flip_over
 from tests.gui.hands import type_text
 
 KEY, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
@@ -25,8 +26,8 @@ def fill(window: MainWindow) -> None:
     """Four wishes, of which 2 and 4 are on the list, and two strengths."""
     assert window.apv is not None
     typed = "Mere ro\nLys i skuret\nEn fast makker\nPauser"
-    statements.add_lines(window.apv, typed, StatementKind.WISH, 1)
-    statements.add_lines(window.apv, "Vi griner\nVi hjælper", StatementKind.STRENGTH, 1)
+    flip_over.add(window.apv, typed, StatementKind.WISH, 1)
+    flip_over.add(window.apv, "Vi griner\nVi hjælper", StatementKind.STRENGTH, 1)
     marks = {1: 3, 2: 1, 3: 0, 4: 5}
     for wish in window.apv.contents.wishes:
         statements.set_marks(window.apv, wish.id, marks[wish.number])

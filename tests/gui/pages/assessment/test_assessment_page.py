@@ -23,6 +23,7 @@ from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.pages.assessment_page import AssessmentPage
 from apv_desktop.services import statements
 from apv_desktop.services.surroundings import Surroundings
+from tests import flip_over
 from tests.gui.conftest import close, opened
 from tests.gui.hands import type_text
 from tests.gui.pages.assessment.conftest import (
@@ -189,7 +190,7 @@ def test_wishes_added_meanwhile_are_there_and_the_place_is_kept(
 ) -> None:
     go_to_wish(page, 3)
     small_window.go_to(StepId.CAPTURE)
-    statements.add_lines(page.apv, "En stille time", StatementKind.WISH, 2)
+    flip_over.add(page.apv, "En stille time", StatementKind.WISH, 2)
     page_in(small_window)
     assert "5.  En stille time" in lines(page)[-1]
     assert page.ui.wish_label.text() == "3.  En fast makker"
