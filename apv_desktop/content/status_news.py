@@ -6,7 +6,13 @@ from datetime import date
 from apv_desktop.content import workplace_words
 from apv_desktop.content.method import Method
 from apv_desktop.domain import board
-from apv_desktop.domain.action_plans import ENDED, ActionPlan, Activity, ActivityStatus
+from apv_desktop.domain.action_plans import (
+    ENDED,
+    ActionPlan,
+    Activity,
+    ActivityStatus,
+    PlanStatus,
+)
 from apv_desktop.domain.assessments import WishVerdict
 from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
@@ -78,6 +84,17 @@ def letter(contents: Contents, method: Method, today: date) -> Letter:
     )
 
 
+def next_news(contents: Contents, today: date) -> date | None:
+    """The day all hear from you again, None without one or when it has passed unsent."""
+    day, sent_on = contents.letter.next_news, contents.letter.sent_on
+    return None if day is None or day < (sent_on or today) else day
+
+
+def contact(contents: Contents) -> str:
+    """Whom to ask: who stands under the workplace, since the invitation is of another day."""
+    return contents.workplace.contact.strip() or contents.invitation.contact.strip()
+
+
 def as_text(contents: Contents, method: Method, today: date) -> str:
     """The whole letter as plain text."""
     told = letter(contents, method, today)
@@ -142,9 +159,13 @@ class _Teller:
                 yield Chapter("", (Item(self.word(f"wishes.{name}", count=count)),))
 
     def _changed(self, found: News) -> Iterator[Chapter]:
-        """What was changed and why; of plans that are gone there is nothing to tell."""
+        """What was changed and why; of plans that are gone or given up there is nothing to tell."""
         plans = {plan.id: plan for plan in self.contents.plans}
-        every = [each for each in found.changed if each.plan_id in plans]
+        every = [
+            each
+            for each in found.changed
+            if each.plan_id in plans and plans[each.plan_id].status is not PlanStatus.GIVEN_UP
+        ]
         items = tuple(
             Item(self._title(plans[each.plan_id]), (each.reason.strip(),))
             for each in every[: self.most]
@@ -171,14 +192,15 @@ class _Teller:
         return next(iter(activity.what.strip().splitlines()), "…")
 
     def close(self) -> Iterator[str]:
-        letter, workplace = self.contents.letter, self.contents.workplace
-        if letter.next_news is not None:
-            yield self.word("close.next_news", day=letter.next_news)
+        coming, asked = next_news(self.contents, self.today), contact(self.contents)
+        if coming is not None:
+            yield self.word("close.next_news", day=coming)
         yield self.word("close.thanks")
-        contact = self.contents.invitation.contact.strip() or workplace.contact.strip()
-        if contact:
-            yield self.word("close.contact", contact=contact)
-        sender = letter.sender.strip() or workplace_words.sender(self.contents, self.method)
+        if asked:
+            yield self.word("close.contact", contact=asked)
+        sender = self.contents.letter.sender.strip() or workplace_words.sender(
+            self.contents, self.method
+        )
         yield f"{self.word('close.regards')}\n{sender}"
 
     def _title(self, plan: ActionPlan) -> str:

@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from reportlab.lib.units import mm
 
-from apv_desktop.content import workplace_words
+from apv_desktop.content import status_news, workplace_words
 from apv_desktop.domain.news import letter_for
 from apv_desktop.domain.status_letters import printed_again
 from apv_desktop.printing import blocks, fitting, letter_plans, page, sent_letter, text
@@ -66,17 +66,18 @@ def _own_words(paper: Paper) -> list[Block]:
 
 
 def _close(paper: Paper) -> list[Block]:
-    letter, workplace = paper.contents.letter, paper.contents.workplace
+    letter = paper.contents.letter
+    coming, contact = (
+        status_news.next_news(paper.contents, paper.today),
+        status_news.contact(paper.contents),
+    )
     stacked = paper.styles.stacked or not paper.contents.plans
     made = blocks.section(paper, paper.word("close.heading")) if stacked else [blocks.space(3 * mm)]
-    if letter.next_news is None:
+    if coming is None:
         made += blocks.field(paper, paper.word("close.next_news_open"), "")
     else:
-        made += text.paragraphs(
-            paper.word("close.next_news", day=letter.next_news), paper.styles.body_strong
-        )
+        made += text.paragraphs(paper.word("close.next_news", day=coming), paper.styles.body_strong)
     made += text.paragraphs(paper.word("close.thanks"), paper.styles.body)
-    contact = paper.contents.invitation.contact.strip() or workplace.contact.strip()
     if contact:
         made += text.paragraphs(paper.word("close.contact", contact=contact), paper.styles.body)
     else:

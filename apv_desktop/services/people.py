@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from apv_desktop.domain.action_plans import Activity
+from apv_desktop.domain.action_plans import ENDED, FINISHED, Activity
 from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.dreamteams import DreamteamMember
@@ -104,6 +104,16 @@ def change(apv: Apv, person_id: int, **values: Any) -> None:
         values["department_id"] = known.id_of(values.pop("department"))
     person = replace(_people(apv)[person_id], **values)
     apv.edit("person_changed", [*known.new(), PERSON.put(person, round_id=apv.round_id)])
+
+
+def open_activities(contents: Contents, person_ids: Collection[int]) -> int:
+    """How many activities that are still to be done these answer for."""
+    return sum(
+        activity.person_id in person_ids and activity.status not in ENDED
+        for plan in contents.plans
+        if plan.status not in FINISHED
+        for activity in plan.activities
+    )
 
 
 def remove(apv: Apv, person_ids: Collection[int]) -> None:

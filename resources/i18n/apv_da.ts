@@ -1900,6 +1900,10 @@
         <source>Pick a day: %1</source>
         <translation>Vælg en dag: %1</translation>
     </message>
+    <message>
+        <source>⚠ This day has passed.</source>
+        <translation>⚠ Dagen er gået.</translation>
+    </message>
 </context>
 <context>
     <name>DatesPage</name>
@@ -4303,6 +4307,13 @@
         <translation>
             <numerusform>%n deltager er slettet: %1</numerusform>
             <numerusform>%n deltagere er slettet: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open activity(ies) still bear the name. Find somebody else on the board.</source>
+        <translation>
+            <numerusform>Navnet står stadig ved 1 åben aktivitet. Find en anden på tavlen.</numerusform>
+            <numerusform>Navnet står stadig ved %n åbne aktiviteter. Find en anden på tavlen.</numerusform>
         </translation>
     </message>
     <message>

@@ -663,6 +663,13 @@
             <numerusform>%n participants deleted: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open activity(ies) still bear the name. Find somebody else on the board.</source>
+        <translation>
+            <numerusform>1 open activity still bears the name. Find somebody else on the board.</numerusform>
+            <numerusform>%n open activities still bear the name. Find somebody else on the board.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PassedOnPanel</name>

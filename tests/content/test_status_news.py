@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from apv_desktop.content import LANGUAGES, Method, load, status_news
 from apv_desktop.domain.action_plans import ActionPlan, Activity, ActivityStatus, Effect, PlanStatus
+from apv_desktop.domain.approvals import Adjustment
 from apv_desktop.domain.assessments import Assessment, WishVerdict
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.invitations import Invitation
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.domain.status_letters import StatusLetter
@@ -176,3 +178,28 @@ def test_a_short_letter_counts_what_it_leaves_out(contents: Contents, most: int)
             assert len(brief.items) + brief.more == len(long.items)
         else:
             assert brief == long
+
+
+def test_a_promise_of_news_that_has_passed_unsent_is_not_repeated(method: Method) -> None:
+    letter = StatusLetter(STARTED, TODAY, next_news=TODAY - timedelta(days=1))
+    promise = method.text("paper/status_letter:close.next_news", day=letter.next_news)
+    assert promise not in status_news.as_text(replace(EMPTY, letter=letter), method, TODAY)
+    sent = replace(letter, sent_on=TODAY - timedelta(days=9))
+    assert promise in status_news.as_text(replace(EMPTY, letter=sent), method, TODAY)
+
+
+def test_whoever_has_taken_over_is_the_one_to_ask() -> None:
+    invitation = Invitation(contact="Den forrige, lokal 14")
+    held = replace(EMPTY, invitation=invitation)
+    assert status_news.contact(held) == "Den forrige, lokal 14"
+    taken_over = replace(held, workplace=Workplace(contact="Den nye, lokal 20"))
+    assert status_news.contact(taken_over) == "Den nye, lokal 20"
+
+
+def test_what_was_changed_in_a_plan_that_was_given_up_since_is_not_told_beside_it() -> None:
+    changed = Adjustment(1, 7, TODAY, "Leverandøren er forsinket", "AMG")
+    plan = ActionPlan(7, 1, theme="Støj", status=PlanStatus.AGREED)
+    held = replace(EMPTY, plans=(plan,), adjustments=(changed,))
+    assert [item.told for item in chapter(held, "plans.changed")] == [(changed.reason,)]
+    given_up = replace(plan, status=PlanStatus.GIVEN_UP, given_up_reason="Ikke råd", ended_on=TODAY)
+    assert chapter(replace(held, plans=(given_up,)), "plans.changed") == []

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from apv_desktop.domain import action_plans as rules
 from apv_desktop.domain import board
-from apv_desktop.domain.action_plans import ActionPlan, PlanStatus
+from apv_desktop.domain.action_plans import FINISHED, ActionPlan, PlanStatus
 from apv_desktop.domain.assessments import Severity, WishVerdict
 from apv_desktop.domain.next_round import carried_from
 from apv_desktop.domain.proposals import Level
@@ -183,7 +183,8 @@ class ActionPlansPage(StepPage):
         self.ui.severity_combo.setCurrentIndex(self.ui.severity_combo.findData(plan.severity))
         self.ui.level_combo.setCurrentIndex(self.ui.level_combo.findData(plan.level))
         self.ui.follow_up_edit.set_day(plan.follow_up)
-        self.ui.activities_view.show_plan(plan, self.contents, self.method)
+        self.ui.follow_up_edit.look_ahead(None if plan.status in FINISHED else self.apv.today)
+        self.ui.activities_view.show_plan(plan, self.contents, self.method, self.apv.today)
         self.autosave.watch(self.form)
 
     def _show_standing(self, plan: ActionPlan) -> None:

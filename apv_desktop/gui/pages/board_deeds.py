@@ -111,6 +111,7 @@ class BoardDeeds(QObject):
 
     def _fill(self, plan: ActionPlan) -> None:
         self._ui.follow_up_edit.set_day(plan.follow_up)
+        self._ui.follow_up_edit.look_ahead(self._page.apv.today)
         self._ui.effect_combo.setCurrentIndex(self._ui.effect_combo.findData(plan.effect))
         self._ui.effect_note_edit.setPlainText(plan.effect_note)
         self._ui.given_up_reason_edit.setPlainText(plan.given_up_reason)

@@ -39,6 +39,7 @@ class AreaCard(QObject):
         self._ui.method_edit.setPlainText(check.note if absent else check.method)
         self._ui.covered_on_edit.set_day(check.covered_on)
         self._ui.planned_on_edit.set_day(check.planned_on)
+        self._ui.planned_on_edit.look_ahead(self._page.apv.today)
 
     def save(self, condition: str) -> None:
         """Keep what stands about an area; what is not found here needs a reason and no day.

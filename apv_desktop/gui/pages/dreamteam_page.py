@@ -47,6 +47,7 @@ class DreamteamPage(FoldedPage):
         for field in LINES:
             getattr(self.ui, f"{field}_edit").setText(getattr(role, field))
         self.ui.ends_on_edit.set_day(role.ends_on)
+        self.ui.ends_on_edit.look_ahead(self.apv.today)
         names = [person.name for person in self.contents.people]
         for line in (self.ui.add_edit, self.ui.name_edit):
             line.setCompleter(name_completer(names, line))

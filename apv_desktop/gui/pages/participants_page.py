@@ -240,6 +240,7 @@ class ParticipantsPage(StepPage):
         if not chosen or not self.flush():
             return
         first = min(index.row() for index in rows)
+        left = people.open_activities(self.contents, [person.id for person in chosen])
         if self.attempt(lambda: people.remove(self.apv, [person.id for person in chosen])):
             self.refresh()
             self.ui.people_table.selectRow(min(first, self.model.rowCount() - 1))
@@ -247,7 +248,14 @@ class ParticipantsPage(StepPage):
             names = ", ".join(person.name for person in chosen[:_NAMED])
             more = " …" if len(chosen) > _NAMED else ""
             told = self.tr("%n participant(s) deleted: %1", "", len(chosen))
-            self.ui.notice.tell(told.replace("%1", f"{names}{more}"), self.apv.undo_event)
+            told = told.replace("%1", f"{names}{more}")
+            if left:
+                told += " " + self.tr(
+                    "%n open activity(ies) still bear the name. Find somebody else on the board.",
+                    "",
+                    left,
+                )
+            self.ui.notice.tell(told, self.apv.undo_event)
 
     def _listed(self) -> tuple[Person, ...]:
         """Those sought, in the order chosen."""

@@ -1,5 +1,6 @@
 """Status til alle: the period, the user's own words, and what the letter will tell."""
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtGui import QGuiApplication
@@ -47,6 +48,7 @@ class StatusLetterPage(StepPage):
         letter = news.letter_for(self.contents, self.apv.today)
         for field in _DAYS:
             getattr(self.ui, f"{field}_edit").set_day(getattr(letter, field))
+        self.ui.next_news_edit.look_ahead(None if letter.sent_on else self.apv.today)
         self.ui.own_words_edit.setPlainText(letter.own_words)
         self.ui.sender_edit.setText(letter.sender)
         self.ui.sent_on_edit.set_day(letter.sent_on or self.apv.today)
@@ -61,6 +63,8 @@ class StatusLetterPage(StepPage):
         values: dict[str, Any] = {
             field: getattr(self.ui, f"{field}_edit").day(today, field) for field in _DAYS
         }
+        if not self.contents.letter.until and values["until"] == self._proposed_until():
+            values["until"] = None  # until somebody says otherwise it goes on to the day it is sent
         values["own_words"] = self.ui.own_words_edit.toPlainText()
         values["sender"] = self.ui.sender_edit.text()
         status_letter.change(self.apv, **values)
@@ -78,6 +82,9 @@ class StatusLetterPage(StepPage):
         self._show_months(has_plans)
         self._show_news(has_plans)
         self._list_earlier()
+
+    def _proposed_until(self) -> date | None:
+        return news.letter_for(self.contents, self.apv.today).until
 
     def _name_days(self) -> None:
         for field, name in (

@@ -1,12 +1,13 @@
 """The activities of a plan: one folded out at a time, and ticked to go to a plan of their own."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apv_desktop.content import Method
-from apv_desktop.domain.action_plans import ActionPlan
+from apv_desktop.domain.action_plans import ENDED, FINISHED, ActionPlan, Activity
 from apv_desktop.domain.contents import Contents
 from apv_desktop.gui.widgets.activity_card import ActivityCard, name_completer
 from apv_desktop.gui.widgets.labels import clear_layout
@@ -21,18 +22,21 @@ class ActivityList(QWidget):
         super().__init__(parent)
         self.cards: list[ActivityCard] = []
         self._open_id = 0
+        self._today = date.min
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
 
-    def show_plan(self, plan: ActionPlan, contents: Contents, method: Method) -> None:
+    def show_plan(self, plan: ActionPlan, contents: Contents, method: Method, today: date) -> None:
         """Show the activities; the one that was open stays open, else the first."""
+        self._today = today
         clear_layout(self._layout)
         names = name_completer([person.name for person in contents.people], self)
         self.cards = []
         for number, activity in enumerate(plan.activities, start=1):
             card = ActivityCard(method, names, number)
             card.show_activity(activity, contents.who(activity))
+            self._look_ahead(card, activity, plan)
             card.remove_requested.connect(self.remove_requested)
             card.open_requested.connect(self.toggle)
             self._layout.addWidget(card)
@@ -53,6 +57,12 @@ class ActivityList(QWidget):
             if card.activity_id in known:
                 activity = known[card.activity_id]
                 card.tell(activity, contents.who(activity))
+                self._look_ahead(card, activity, plan)
+
+    def _look_ahead(self, card: ActivityCard, activity: Activity, plan: ActionPlan) -> None:
+        """A deadline that has passed is told of while there is something left to do."""
+        ended = activity.status in ENDED or plan.status in FINISHED
+        card.ui.deadline_edit.look_ahead(None if ended else self._today)
 
     def toggle(self, activity_id: int) -> None:
         """Fold one out and the others in, or all in."""

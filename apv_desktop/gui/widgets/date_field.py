@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
-    QHBoxLayout,
+    QGridLayout,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 from apv_desktop.content.dates import DateWords
 from apv_desktop.domain.dates import parse_day
 from apv_desktop.domain.rules import RuleBroken
+from apv_desktop.gui.widgets.labels import label
 
 
 class DateField(QWidget):
     """A line to type a day on, with a button that unfolds a calendar.
 
-    The page says by `set_up` how it writes a day; whatever is typed is read day first.
+    The page says by `set_up` how it writes a day; whatever is typed is read day first. Where a day
+    is to come, `look_ahead` has one that has passed told under the line: it is kept all the same.
     """
 
     edited = Signal()
@@ -33,10 +35,17 @@ class DateField(QWidget):
         self.line.setMinimumWidth(self.fontMetrics().horizontalAdvance("00.00.0000") + 40)
         self.pick_button = QPushButton(self.tr("Pick…"), self)
         self.pick_button.clicked.connect(self._unfold)
-        layout = QHBoxLayout(self)
+        self.passed_label = label("", "warn", self)
+        self.passed_label.hide()
+        self._today: date | None = None
+        self.line.textChanged.connect(self._tell_passed)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.line, 1)
-        layout.addWidget(self.pick_button)
+        layout.setVerticalSpacing(2)
+        layout.addWidget(self.line, 0, 0)
+        layout.addWidget(self.pick_button, 0, 1)
+        layout.addWidget(self.passed_label, 1, 0, 1, 2)
+        layout.setColumnStretch(0, 1)
         # No focus proxy: with one, Tab from the last control comes back here and never leaves.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
@@ -59,6 +68,24 @@ class DateField(QWidget):
             RuleBroken: `date_unreadable`, `date_unlikely`; what was typed stays.
         """
         return parse_day(self.line.text(), today, field)
+
+    def look_ahead(self, today: date | None) -> None:
+        """From now on tell of a day before `today`; None for a field whose day may have passed."""
+        self._today = today
+        self._tell_passed()
+
+    def _tell_passed(self) -> None:
+        passed = self._today is not None and self._typed_before(self._today)
+        self.passed_label.setText(self.tr("⚠ This day has passed.") if passed else "")
+        self.passed_label.setVisible(passed)
+        self.line.setAccessibleDescription(self.passed_label.text())
+
+    def _typed_before(self, today: date) -> bool:
+        try:
+            typed = self.day(today, "day")
+        except RuleBroken:
+            return False  # told when it is kept
+        return typed is not None and typed < today
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Who asks for the field, as its label does, means the line."""

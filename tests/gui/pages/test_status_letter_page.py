@@ -119,6 +119,19 @@ def test_an_untouched_letter_goes_on_from_the_last_one_until_today(
     assert page.ui.until_edit.line.text() == "10.3.2027"
 
 
+def test_a_letter_begun_early_goes_on_to_the_day_it_is_sent(example_window: MainWindow) -> None:
+    page = page_in(example_window)
+    status_letter.change(page.apv, until=None)
+    page.show_page()
+    write(page.ui.sender_edit, "Åse & Kim")
+    assert page.contents.letter.sender == "Åse & Kim" and page.contents.letter.until is None
+    write(page.ui.until_edit.line, "9.3.2027")
+    assert page.contents.letter.until == date(2027, 3, 9)
+    write(page.ui.next_news_edit.line, "1.3.2027")
+    assert page.ui.next_news_edit.passed_label.isVisible()
+    assert page.contents.letter.next_news == date(2027, 3, 1)
+
+
 def test_what_is_typed_is_kept_when_the_field_is_left(page: StatusLetterPage) -> None:
     write(page.ui.next_news_edit.line, "1/5")
     write(page.ui.sender_edit, "Åse & Kim")

@@ -97,3 +97,19 @@ def test_a_day_is_picked_by_the_keyboard(field: DateField) -> None:
     QTest.mouseClick(field.pick_button, Qt.MouseButton.LeftButton)
     assert field.day(TODAY, "deadline") == date(2028, 1, 6)
     assert edits == ["6.1.2028"]
+
+
+def test_a_day_that_is_to_come_and_has_passed_is_told_of_and_kept(field: DateField) -> None:
+    field.set_day(date(2027, 3, 9))
+    assert field.passed_label.isHidden(), "not asked for"
+    field.look_ahead(TODAY)
+    assert field.passed_label.isVisible() and field.passed_label.text()
+    assert field.line.accessibleDescription() == field.passed_label.text()
+    assert field.day(TODAY, "deadline") == date(2027, 3, 9)
+    field.set_day(TODAY)
+    assert field.passed_label.isHidden() and not field.line.accessibleDescription()
+    type_text(field.line, "xx")
+    assert field.passed_label.isHidden(), "no day at all is told when it is kept"
+    field.set_day(date(2027, 3, 9))
+    field.look_ahead(None)
+    assert field.passed_label.isHidden()

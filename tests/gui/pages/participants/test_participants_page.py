@@ -15,7 +15,7 @@ from apv_desktop.domain.sorting import danish_key
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.models.people_model import FIELDS
 from apv_desktop.gui.pages.participants_page import ParticipantsPage
-from apv_desktop.services import attendance
+from apv_desktop.services import attendance, people
 from apv_desktop.services.people import Order
 from apv_desktop.services.surroundings import Surroundings
 from tests.gui.conftest import close, opened
@@ -201,6 +201,19 @@ def test_several_are_deleted_at_once_and_come_back_with_one_press(
     QTest.mouseClick(example.ui.notice.undo_button, Qt.MouseButton.LeftButton)
     assert names(example) == before == shown(example, NAME)
     assert not example.ui.notice.isVisible()
+
+
+def test_whoever_leaves_with_something_to_do_is_told_of(example: ParticipantsPage) -> None:
+    contents = example.contents
+    busy, free = (
+        next(p for p in contents.people if bool(people.open_activities(contents, [p.id])) is any_)
+        for any_ in (True, False)
+    )
+    for person, is_told in ((free, False), (busy, True)):
+        select(example, names(example).index(person.name))
+        QTest.mouseClick(example.ui.remove_button, Qt.MouseButton.LeftButton)
+        told = example.ui.notice.text.text()
+        assert person.name in told and ("Find en anden på tavlen" in told) is is_told
 
 
 def test_fewer_than_the_employees_is_told(example: ParticipantsPage) -> None:
