@@ -132,7 +132,8 @@ class MainWindow(QMainWindow):
             return False
         problem = self.care.end()
         if problem is not None:
-            tell_waiting(self, self.method, problem)
+            can_be_shut = self.apv.places.key is not None
+            tell_waiting(self, self.method, problem, can_be_shut=can_be_shut)
         self.let_go_of_pages()
         return True
 

@@ -21,10 +21,17 @@ def tell_file_problem(parent: QWidget, method: Method, problem: FileProblem) -> 
     _tell(parent, problem.path.name, *said)
 
 
-def tell_waiting(parent: QWidget, method: Method, problem: FileProblem) -> None:
-    """Say at closing that edits wait on this PC, and what keeps them from the file."""
+def tell_waiting(
+    parent: QWidget, method: Method, problem: FileProblem, *, can_be_shut: bool
+) -> None:
+    """Say at closing that edits wait on this PC, and what keeps them from the file.
+
+    Who has no password cannot shut them when another PC has just given the file one.
+    """
     text = method.text(f"errors:waiting.{problem.code}")
-    _tell(parent, problem.path.name, text, method.text("errors:closed.waiting"))
+    is_readable = problem.code == "password_changed" and not can_be_shut
+    how = method.text("errors:closed.readable" if is_readable else "errors:closed.waiting")
+    _tell(parent, problem.path.name, text, how)
 
 
 def tell_about(parent: QWidget, method: Method) -> None:

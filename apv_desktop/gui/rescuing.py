@@ -21,7 +21,11 @@ def offer_backup(
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(problem.path.name)
     box.setText(method.text(f"errors:file.{problem.code}.text"))
-    box.setInformativeText(_way_out(problem, method, backup))
+    way_out = _way_out(problem, method, backup)
+    other = files.other_way_in(problem.path, backup, surroundings) if backup is not None else ""
+    if other:
+        way_out += "\n\n" + method.text(f"errors:rescue.{other}")
+    box.setInformativeText(way_out)
     close = box.addButton(method.text("errors:rescue.close"), QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(close)
     restore = None

@@ -173,6 +173,13 @@ def newest_backup(path: Path, surroundings: Surroundings) -> "Backup | None":
     return rescue.newest_sound(Places(path.absolute(), surroundings.state))
 
 
+def other_way_in(path: Path, backup: "Backup", surroundings: Surroundings) -> str:
+    """How a file would open with a backup in its place: `former` password, `open`, as before."""
+    from apv_desktop.store import rescue
+
+    return rescue.other_way_in(Places(path.absolute(), surroundings.state), backup)
+
+
 def restore_damaged(path: Path, backup: "Backup", kept_as: str, surroundings: Surroundings) -> Path:
     """Put a backup in a damaged file's place; the damaged one is kept beside it: where.
 

@@ -121,9 +121,15 @@ def restore(apv: Apv, backup: Backup) -> bool:
     """Go back to a backup as one more step; a pinned backup of today is made first.
 
     Raises:
-        FileProblem: `damaged` when the backup is not what it was; nothing was changed.
+        FileProblem: `damaged` when the backup is not what it was, `other_password` when it has
+            one of its own; nothing was changed.
     """
     if not backups.is_sound(backup):
         raise FileProblem("damaged", backup.path)
     back_up(apv, "before_restore", pinned=True)
-    return apv.go_back_to(backup.path)
+    try:
+        return apv.go_back_to(backup.path)
+    except FileProblem as problem:
+        if problem.code == "locked":  # the file has no password any more
+            raise FileProblem("other_password", backup.path) from problem
+        raise

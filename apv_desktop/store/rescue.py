@@ -19,6 +19,23 @@ def newest_sound(places: Places) -> Backup | None:
     return None
 
 
+def other_way_in(places: Places, backup: Backup) -> str:
+    """How the document would open with a backup in its place: as before (empty), with a `former`
+    password, or `open` without any.
+    """
+    from apv_desktop.store import container
+
+    try:
+        if not container.is_locked(places.document):
+            return ""
+        if not container.is_locked(backup.path):
+            return "open"
+        heads = {container.head_of(each) for each in (places.document, backup.path)}
+        return "former" if len(heads) > 1 else ""
+    except FileProblem:  # too damaged to tell
+        return ""
+
+
 def put_back(places: Places, backup: Backup, kept: Path) -> None:
     """Put a backup in the document's place; what lay there is kept as `kept`.
 

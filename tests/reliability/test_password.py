@@ -156,6 +156,23 @@ def test_a_damaged_file_gives_way_to_its_backup(at: int, locked: Path, pc: PC) -
     apv.close()
 
 
+@pytest.mark.parametrize(("key", "told"), [(None, "open"), (KEY, "former"), (OTHER, "")])
+def test_before_a_backup_takes_its_place_it_is_said_how_it_opens(
+    key: container.Key | None, told: str, shared: Path, pc: PC
+) -> None:
+    apv = files.open_apv(shared, pc("a"))
+    people.add(apv, "Åse")
+    apv.relock(key)
+    keeping.back_up(apv, "while_working")
+    apv.relock(OTHER)
+    apv.close()
+    shared.write_bytes(shared.read_bytes()[:-1])
+    backup = files.newest_backup(shared, pc("a"))
+    assert backup is not None and files.other_way_in(shared, backup, pc("a")) == told
+    shared.write_bytes(b"")
+    assert files.other_way_in(shared, backup, pc("a")) == ""  # it cannot be told
+
+
 def test_a_copy_set_aside_without_the_password_is_shut_with_it(
     locked: Path, pc: PC, tmp_path: Path
 ) -> None:
@@ -238,6 +255,8 @@ def test_what_has_a_former_password_is_left_until_somebody_types_it(
     apv.relock(key)
     apv.close()
     apv = files.open_apv(locked, pc("a"), key=key)
+    first = keeping.list_backups(apv)[-1]
+    assert refusal(lambda: keeping.restore(apv, first)) == "other_password"
     shut = {each: each.read_bytes() for each in tmp_path.rglob("*.apv") if each != locked}
     assert passwords.untold(apv) == passwords.others(apv) == Others(unknown=count)
     assert passwords.relock(apv, (), _quiet) == Relocked()
