@@ -4,12 +4,7 @@ import gc
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QApplication,
-    QLabel,
-    QMainWindow,
-    QSplitter,
-)
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter
 
 from apv_desktop.content import Method, load
 from apv_desktop.domain.steps import STEPS, Section, StepId
@@ -252,6 +247,7 @@ class MainWindow(QMainWindow):
 
     def _zoom(self, percent: int) -> None:
         self.preferences.zoom = percent
+        self.pages.lighten()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, percent)

@@ -74,6 +74,21 @@ class PageHost(QStackedWidget):
             self.removeWidget(page)
             page.deleteLater()
 
+    def lighten(self) -> None:
+        """Let go of the pages not shown, before all that stands is dressed anew.
+
+        Thirty pages take over a second, and as much for each step of larger text. What is
+        refused in a field stays with its page.
+        """
+        from PySide6.QtCore import QCoreApplication, QEvent  # a start dresses nothing anew
+
+        for step, page in list(self._pages.items()):
+            if page is not self.page() and page.flush():
+                del self._pages[step]
+                self.removeWidget(page)
+                page.deleteLater()
+                QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+
     def page(self) -> Page | None:
         """The page shown, None for the welcome page."""
         shown = self.currentWidget()

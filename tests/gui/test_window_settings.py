@@ -16,6 +16,7 @@ from apv_desktop.domain.steps import StepId
 from apv_desktop.gui import theme
 from apv_desktop.gui.app import application, make_window
 from apv_desktop.gui.main_window import MainWindow
+from apv_desktop.gui.page import Page
 from apv_desktop.gui.preferences import MOST_RECENT, ZOOM_STEPS, Preferences
 from apv_desktop.gui.tokens import DARK, LIGHT, Tokens
 from apv_desktop.gui.widgets.step_tree import StepTree
@@ -64,6 +65,25 @@ def test_a_refused_field_keeps_the_language_until_it_is_mended(small_window: Mai
     assert field_of(window, "employer_edit").text() == "Å" * 201
     chosen = [a.data() for a in window.findChildren(QAction) if a.isCheckable() and a.isChecked()]
     assert chosen == ["da"]
+
+
+def test_larger_text_dresses_only_the_page_shown_and_loses_no_refused_field(
+    small_window: MainWindow,
+) -> None:
+    window = small_window
+    window.go_to(StepId.WORKPLACE)
+    type_text(field_of(window, "employer_edit"), "Å" * 201)
+    for step in (StepId.PURPOSE, StepId.PARTICIPANTS):
+        window.go_to(step)
+    shown = step_page(window)
+    window.zoom_in()
+    assert step_page(window) is shown
+    standing = {page.STEP for page in window.pages.findChildren(Page)}
+    assert standing == {StepId.WORKPLACE, StepId.PARTICIPANTS}
+    window.go_to(StepId.WORKPLACE)
+    assert field_of(window, "employer_edit").text() == "Å" * 201
+    window.go_to(StepId.PURPOSE)
+    assert step_page(window).STEP is StepId.PURPOSE
 
 
 def test_what_the_user_made_of_the_window_survives_a_change_of_language(
