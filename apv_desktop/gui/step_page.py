@@ -40,8 +40,15 @@ class StepPage(Page):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self._closed_notice: QWidget | None = None
-        self.form = QWidget()
-        self._body = QVBoxLayout()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        # Each part is made where it will stand: what moves is dressed anew with all in it.
+        self._area = QScrollArea(self)
+        outer.addWidget(self._area, 1)
+        inner = self._scrolled()
+        self.form = QWidget(inner)
+        self._body = QVBoxLayout(inner)
         self._body.setContentsMargins(28, 24, 28, 24)
         self._body.setSpacing(12)
         self._add_head()
@@ -51,11 +58,6 @@ class StepPage(Page):
         self._gaps = GapList()
         self._body.addWidget(self._gaps)
         self._body.addStretch(0 if self.WIDE else 1)  # takes the room while the form is hidden
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        self._area = self._scroll_area()
-        outer.addWidget(self._area, 1)
         outer.addWidget(self._footer())
 
     def ready(self) -> None:
@@ -178,22 +180,21 @@ class StepPage(Page):
             paper.setToolTip(waits if empty else info.purpose)
             paper.setAccessibleDescription(paper.toolTip())
 
-    def _scroll_area(self) -> QScrollArea:
-        inner = QWidget()
-        inner.setLayout(self._body)
+    def _scrolled(self) -> QWidget:
+        """What scrolls: the whole page but its foot."""
+        area, inner = self._area, QWidget(self._area)
         if not self.WIDE:
             inner.setMaximumWidth(READING_WIDTH + 56)
-        area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
         area.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
-        return area
+        return inner
 
     def _footer(self) -> QFrame:
-        footer = QFrame()
+        footer = QFrame(self)
         footer.setProperty("role", "footer")
         row = QHBoxLayout(footer)
         row.setContentsMargins(20, 8, 20, 8)

@@ -15,6 +15,9 @@ from PySide6.QtCore import (
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _Role = Qt.ItemDataRole
+_ANSWERED = frozenset(
+    (_Role.DisplayRole, _Role.EditRole, _Role.CheckStateRole, _Role.AccessibleTextRole)
+)
 
 
 class RowsModel(QAbstractTableModel):
@@ -92,6 +95,8 @@ class RowsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         """The text or the tick, and how it is said aloud."""
+        if role not in _ANSWERED:  # Qt asks each cell for ten more, such as its font
+            return None
         thing, field = self._rows[index.row()], self.FIELDS[index.column()]
         if field in self.TICKS:
             ticked = bool(getattr(thing, field))

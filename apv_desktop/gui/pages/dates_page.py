@@ -95,7 +95,7 @@ class DatesPage(StepPage):
         return found if isinstance(found, QWidget) else None
 
     def _card(self, kind: MeetingKind) -> MeetingCard:
-        card = MeetingCard()
+        card = MeetingCard(self.form)
         about = self.method.text(f"guidance:dates.about.{kind.value}")
         rank = "" if kind in REQUIRED else self.tr("a proposal")
         card.set_up(self._name(kind), about, rank, self.method.dates)

@@ -147,7 +147,7 @@ class QuestionsPage(StepPage):
         kind = self.ui.kind_tabs.tabData(self.ui.kind_tabs.currentIndex())
         self.ui.own_box.setVisible(kind is None)
         found = [each for each in questions.bank(self.method) if each.kind is kind]
-        self.rows = [BankRow(each.id, each.text, each.when) for each in found]
+        self.rows = [BankRow(each.id, each.text, each.when, self.form) for each in found]
         taken = {question.source for question in self.contents.questions}
         for row in self.rows:
             row.choose_requested.connect(self._choose)
@@ -155,7 +155,7 @@ class QuestionsPage(StepPage):
             self.ui.bank_rows.addWidget(row)
 
     def _new_card(self, question_id: int) -> QuestionCard:
-        card = QuestionCard(question_id)
+        card = QuestionCard(question_id, self.form)
         card.move_requested.connect(self._move)
         card.remove_requested.connect(self._remove)
         card.place_requested.connect(self._move_to)

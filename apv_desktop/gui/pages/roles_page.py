@@ -101,7 +101,7 @@ class RolesPage(StepPage):
         self.cards = []
         names = name_completer([person.name for person in self.contents.people], self)
         for number, holder in enumerate(self.contents.roles, start=1):
-            card = RoleCard(self.method, names, number)
+            card = RoleCard(self.method, names, number, self.form)
             card.holder_id = holder.id
             card.remove_requested.connect(self._remove)
             self.ui.cards_layout.addWidget(card)

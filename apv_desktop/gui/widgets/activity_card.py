@@ -20,8 +20,10 @@ class ActivityCard(QWidget):
     remove_requested = Signal(object)
     open_requested = Signal(object)
 
-    def __init__(self, method: Method, completer: QCompleter, number: int) -> None:
-        super().__init__()
+    def __init__(
+        self, method: Method, completer: QCompleter, number: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.activity_id = 0
         self.ui = Ui_ActivityCard()
         self.ui.setupUi(self)

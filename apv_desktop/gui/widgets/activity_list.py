@@ -34,7 +34,7 @@ class ActivityList(QWidget):
         names = name_completer([person.name for person in contents.people], self)
         self.cards = []
         for number, activity in enumerate(plan.activities, start=1):
-            card = ActivityCard(method, names, number)
+            card = ActivityCard(method, names, number, self)
             card.show_activity(activity, contents.who(activity))
             self._look_ahead(card, activity, plan)
             card.remove_requested.connect(self.remove_requested)
