@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from apv_desktop.content import Method
+from apv_desktop.gui.qt_numbers import NO_FOCUS, TOP_CENTRED
 from apv_desktop.gui.widgets.labels import READING_WIDTH, button, card, clear_layout, label
 
 
@@ -21,8 +22,14 @@ class WelcomePage(QWidget):
     def __init__(self, method: Method, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         texts = method.file("guidance")["welcome"]
-        inner = QWidget()
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setProperty("focusPolicy", NO_FOCUS)
+        area.setProperty("alignment", TOP_CENTRED)
+        inner = QWidget(area)
         inner.setMaximumWidth(READING_WIDTH)
+        area.setWidget(inner)
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(28, 28, 28, 28)
         layout.setSpacing(16)
@@ -45,7 +52,7 @@ class WelcomePage(QWidget):
         layout.addStretch(1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(inner, 1, Qt.AlignmentFlag.AlignTop)
+        outer.addWidget(area)
 
     def show_recent(self, paths: Iterable[Path]) -> None:
         """List the files opened lately; a file that is gone is left out."""

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.gui.app import make_window
 from apv_desktop.gui.main_window import MainWindow
+from apv_desktop.gui.preferences import ZOOM_STEPS
 from apv_desktop.services.surroundings import Surroundings
 from tests.gui import walk
 from tests.gui.conftest import close
@@ -67,3 +68,16 @@ def test_a_new_apv_opens_its_wizard(window: MainWindow, monkeypatch: pytest.Monk
     push(window, "Ny APV…")
     assert asked == ["Ny APV"]
     assert window.apv is None
+
+
+def test_the_smallest_window_with_the_largest_text_cuts_nothing(window: MainWindow) -> None:
+    window.resize(window.minimumSize())
+    window.preferences.zoom = ZOOM_STEPS[-2]
+    try:
+        window.zoom_in()
+        walk.settle()
+        labels = [each for each in window.findChildren(QLabel) if each.isVisible()]
+        cut = [each.text() for each in labels if each.height() < each.heightForWidth(each.width())]
+        assert cut == []
+    finally:
+        window.zoom_normal()
