@@ -16,11 +16,25 @@ TODAY = date(2027, 3, 10)
     "typed",
     [
         *("5.4.2027", "05.04.2027", "5/4-2027", "5/4 2027", "5-4-27", "5. 4. 2027", "5.4.27"),
-        *("2027-04-05", "5.4", "5/4", " 5.4. ", "05 04"),
+        *("2027-04-05", "5.4", "5/4", " 5.4. ", "05 04", "5,4,2027", "5,4", "05042027", "050427"),
     ],
 )
 def test_a_day_is_read_in_many_ways(typed: str) -> None:
     assert parse_day(typed, TODAY, "day") == date(2027, 4, 5)
+
+
+@pytest.mark.parametrize(
+    "typed", ["5. april 2027", "mandag den 5. april 2027", "5 apr", "5. APR. 27", "den 5. april"]
+)
+def test_the_name_of_a_month_is_read_too(typed: str) -> None:
+    months = ("januar", "februar", "marts", "april", "maj", "juni")
+    assert parse_day(typed, TODAY, "day", months) == date(2027, 4, 5)
+
+
+@pytest.mark.parametrize("typed", ["i april", "april 2027", "5. ap 2027", "5. til 7. april"])
+def test_the_name_of_a_month_alone_is_no_day(typed: str) -> None:
+    with pytest.raises(RuleBroken, match="date_unreadable"):
+        parse_day(typed, TODAY, "day", ("april",))
 
 
 @pytest.mark.parametrize("typed", ["", "   "])

@@ -188,7 +188,7 @@ class BoardPage(StepPage):
         keys = self.keys_in_hand()
 
         def change() -> Changed:
-            day = parse_day(text, self.apv.today, "deadline")
+            day = parse_day(text, self.apv.today, "deadline", self.method.dates.months)
             return action_plans.change_activities(self.apv, keys, deadline=day)
 
         if not self.change_rows(change):

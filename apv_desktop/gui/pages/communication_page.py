@@ -181,7 +181,7 @@ class CommunicationPage(StepPage):
 
     def _change(self, message_id: int, field: str, value: Any) -> None:
         if field in _DAYS:
-            value = parse_day(str(value), self.apv.today, field)
+            value = parse_day(str(value), self.apv.today, field, self.method.dates.months)
         communication.change(self.apv, message_id, **{field: value})
 
     def _turn_sent(self) -> None:

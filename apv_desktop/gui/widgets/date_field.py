@@ -67,7 +67,7 @@ class DateField(QWidget):
         Raises:
             RuleBroken: `date_unreadable`, `date_unlikely`; what was typed stays.
         """
-        return parse_day(self.line.text(), today, field)
+        return parse_day(self.line.text(), today, field, self._words.months)
 
     def look_ahead(self, today: date | None) -> None:
         """From now on tell of a day before `today`; None for a field whose day may have passed."""
