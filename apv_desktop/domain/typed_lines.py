@@ -14,7 +14,7 @@ _FIRST = re.compile(
 )
 _LAST = re.compile(r"(?:^|\s)#(\d{1,3})$")
 _ELSEWHERE = re.compile(r"h(?:\s|$)", re.IGNORECASE)
-_BULLET = re.compile(r"\s*(?:[•·▪◦‣*–—-]\s+|\d{1,3}[.)]\t)")
+_BULLET = re.compile(r"\s*(?:[•·▪◦‣*–—-]\s+|\d{1,3}[.)]?\t)")
 
 
 @frozen

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from apv_desktop.services.pending import PendingEdit
 
 if TYPE_CHECKING:
+    from apv_desktop.gui.widgets.one_line_paste import OneLinePaste
     from apv_desktop.gui.widgets.undo_keys import UndoKeys
     from apv_desktop.gui.widgets.wheel import WheelGuard
 
@@ -30,6 +31,7 @@ class Autosave(QObject):
         self._pending = PendingEdit()
         self._guard: WheelGuard | None = None
         self._undo_keys: UndoKeys | None = None
+        self._one_line: OneLinePaste | None = None
         self._open = False
         self._quiet = False
         self._keeping = False
@@ -46,13 +48,15 @@ class Autosave(QObject):
 
     def watch(self, root: QWidget) -> None:
         """Watch every field below `root` that is not watched yet."""
-        from apv_desktop.gui.widgets.undo_keys import UndoKeys  # the overview has no fields
+        from apv_desktop.gui.widgets.one_line_paste import OneLinePaste  # the overview has none
+        from apv_desktop.gui.widgets.undo_keys import UndoKeys
         from apv_desktop.gui.widgets.wheel import WheelGuard
 
-        if self._guard is None or self._undo_keys is None:
+        if self._guard is None or self._undo_keys is None or self._one_line is None:
             self._guard, self._undo_keys = WheelGuard(self), UndoKeys(self)
-        self._guard.watch(root)
-        self._undo_keys.watch(root)
+            self._one_line = OneLinePaste(self)
+        for each in (self._guard, self._undo_keys, self._one_line):
+            each.watch(root)
         for field in root.findChildren(QWidget):
             if not field.property("watched") and self._connect(field):
                 field.setProperty("watched", True)

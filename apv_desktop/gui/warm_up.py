@@ -30,6 +30,7 @@ _SHARED = (
     "apv_desktop.gui.autosave",
     "apv_desktop.gui.widgets.wheel",
     "apv_desktop.gui.widgets.undo_keys",
+    "apv_desktop.gui.widgets.one_line_paste",
     "apv_desktop.gui.widgets.date_field",
     "apv_desktop.gui.widgets.export_row",
     "apv_desktop.gui.step_page",

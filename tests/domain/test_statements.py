@@ -104,6 +104,7 @@ def test_the_room_has_three_marks_each() -> None:
         ("søndage", TypedLine(S, 2, "søndage")),
         ("#1234 er for langt", TypedLine(S, 2, "#1234 er for langt")),
         ("• Mere ro", TypedLine(S, 2, "Mere ro")),
+        ("12\tMere ro\t", TypedLine(S, 2, "Mere ro")),
         ("- ø Mere ro", TypedLine(W, 2, "Mere ro")),
         ("ø #3 • Mere ro", TypedLine(W, 3, "Mere ro")),
         ("12.\tMere ro", TypedLine(S, 2, "Mere ro")),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QSpinBox, QTimeEdit, QWizard
 from pytestqt.qtbot import QtBot
@@ -180,3 +181,13 @@ def test_escape_makes_nothing(wizard: NewApvWizard, tmp_path: Path) -> None:
     walk.settle()
     assert not wizard.isVisible()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_pasted_over_two_lines_is_one(wizard: NewApvWizard) -> None:
+    QGuiApplication.clipboard().setText("Snedkeriet\r\nHavnen\t")
+    line = wizard.currentPage().findChild(QLineEdit)
+    assert line is not None
+    line.setFocus()
+    line.selectAll()
+    line.paste()
+    assert line.text() == wizard.workplace().name == "Snedkeriet Havnen"

@@ -22,6 +22,7 @@ from apv_desktop.domain.rules import RuleBroken, check_line
 from apv_desktop.domain.workplace import Workplace
 from apv_desktop.gui.widgets.date_field import DateField
 from apv_desktop.gui.widgets.labels import button, label, redress
+from apv_desktop.gui.widgets.one_line_paste import OneLinePaste
 from apv_desktop.gui.widgets.spins import ClockSpin, NumberSpin
 from apv_desktop.services import files
 
@@ -44,6 +45,7 @@ class NewApvWizard(QWizard):
         self._file = _FilePage(method, folder, self._workplace)
         for page in (self._workplace, self._meeting, self._file):
             self.addPage(page)
+        OneLinePaste(self).watch(self)
         self.resize(680, 460)
 
     def workplace(self) -> Workplace:

@@ -28,6 +28,7 @@ from apv_desktop.gui.widgets.aside_card import AsideCard
 from apv_desktop.gui.widgets.people_columns import PeopleColumns, fit_rows, lay_out
 from apv_desktop.gui.widgets.row_buttons import RowButtons
 from apv_desktop.gui.widgets.table_delegate import TableDelegate
+from apv_desktop.gui.widgets.tables import copy_chosen
 from apv_desktop.gui.workbench import Workbench
 from apv_desktop.services import people
 from apv_desktop.services.people import Order
@@ -73,6 +74,8 @@ class ParticipantsPage(StepPage):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
         self._key_in_table(Qt.Key.Key_Delete, self._remove_chosen)
         self._key_in_table(Qt.Key.Key_Return, self._open_current)
+        copy = partial(copy_chosen, self.ui.people_table)
+        self._key_in_table(QKeySequence.StandardKey.Copy, copy)
         self.ready()
 
     def load(self) -> None:
@@ -192,7 +195,9 @@ class ParticipantsPage(StepPage):
         RowButtons(self.ui.people_table, [self.ui.remove_button])
         self.ui.people_table.horizontalHeader().sectionClicked.connect(self._sort_by)
 
-    def _key_in_table(self, key: Qt.Key, deed: Callable[[], None]) -> None:
+    def _key_in_table(
+        self, key: Qt.Key | QKeySequence.StandardKey, deed: Callable[[], None]
+    ) -> None:
         shortcut = QShortcut(QKeySequence(key), self.ui.people_table)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(deed)

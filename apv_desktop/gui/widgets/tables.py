@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -25,6 +25,26 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LOOKED_AT = 50  # rows that decide how wide a column is
 _AT_A_TIME = 30  # rows measured before keys and paint come through
 _LOOKS = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
+
+
+def copy_chosen(view: QTableView) -> None:
+    """Copy the cells chosen as a spreadsheet takes them: tabs between cells, a line for a row."""
+    rows: dict[int, list[tuple[int, str]]] = {}
+    for cell in view.selectedIndexes():
+        if not view.isColumnHidden(cell.column()):
+            rows.setdefault(cell.row(), []).append((cell.column(), _said(cell)))
+    lines = ("\t".join(text for _, text in sorted(rows[at])) for at in sorted(rows))
+    QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+def _said(cell: QModelIndex) -> str:
+    """What stands in a cell on one line; a tick is a cross."""
+    said = cell.data(Qt.ItemDataRole.DisplayRole)
+    ticked = cell.data(Qt.ItemDataRole.CheckStateRole)
+    told = " ".join(str("" if said is None else said).split())
+    if not told and ticked is not None and Qt.CheckState(ticked) == Qt.CheckState.Checked:
+        return "x"
+    return told
 
 
 class WrappingTable(QTableView):
@@ -103,6 +123,8 @@ class WrappingTable(QTableView):
             self.open_cell(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete and not editing:
             self.remove_requested.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            copy_chosen(self)
         else:
             super().keyPressEvent(event)
 

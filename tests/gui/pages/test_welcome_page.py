@@ -38,7 +38,7 @@ def test_it_greets_whoever_starts_for_the_first_time(window: MainWindow) -> None
 
 def test_the_example_is_made_once_and_keeps_what_was_tried(window: MainWindow) -> None:
     push(window, "Prøv eksemplet")
-    assert window.windowTitle() == "Møllegården – APV Desktop"
+    assert window.windowTitle().startswith("Møllegården – ")
     assert window.apv is not None
     first = window.apv.path
     from apv_desktop.services import workplace
