@@ -34,6 +34,7 @@ from shiboken6 import Shiboken
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui import theme
 from apv_desktop.gui.app import application
+from apv_desktop.gui.dialogs.working_dialog import WorkingDialog
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.preferences import ZOOM_STEPS
 from apv_desktop.gui.step_page import StepPage
@@ -268,7 +269,7 @@ def _length_of(combo: QComboBox) -> int:
 def test_every_dialog_has_named_controls_of_a_size_to_hit(dialogs: list[QDialog]) -> None:
     for dialog in dialogs:
         controls = walk.controls(dialog)
-        assert controls
+        assert controls or isinstance(dialog, WorkingDialog), "there is nothing to press"
         assert [walk.called(each) for each in controls if not walk.spoken(each)] == []
         assert [walk.called(each) for each in controls if each.height() < SMALLEST] == []
 
