@@ -141,7 +141,7 @@ class Menus(QObject):
         w = self._window
         menu = self._menu(self.tr("&Help"))
         self._add(menu, self.tr("&Help for this step"), w.pages.help_for_step, "F1", file=True)
-        self._add(menu, self.tr("&What lies where?"), w.past.show_places)
+        self._add(menu, self.tr("&What is kept where?"), w.past.show_places)
         self._add(menu, self.tr("&About APV Desktop"), w.about)
 
     def _add(

@@ -156,7 +156,7 @@ class Safekeeping(QObject):
         if apv is None or method is None or apv.saved_at is None or self._tells_once:
             return
         at = method.dates.clock(apv.saved_at.time())
-        told = self.tr("All is saved, %1").replace("%1", at)
+        told = self.tr("Everything is saved, %1").replace("%1", at)
         self._status.setText(f"{told} · {self._last}" if self._last else told)
 
     def save_now(self) -> None:
@@ -167,7 +167,7 @@ class Safekeeping(QObject):
         self._tells_once = False
         self._last = self.tr("the program saves by itself")
         if self._apv.saved_at is None:
-            told = self.tr("All is saved")
+            told = self.tr("Everything is saved")
             self._status.setText(f"{told} · {self._last}")
         self.show_saved()
 

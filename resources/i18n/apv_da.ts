@@ -60,7 +60,7 @@
         <translation>&amp;Årsager</translation>
     </message>
     <message>
-        <source>Can sickness absence have to do with it?</source>
+        <source>Could sickness absence be linked to it?</source>
         <translation>Kan sygefravær hænge sammen med det?</translation>
     </message>
     <message>
@@ -68,7 +68,7 @@
         <translation>Hvad vil vi o&amp;pnå?</translation>
     </message>
     <message>
-        <source>By what do we see that it works?</source>
+        <source>What will show that it works?</source>
         <translation>Hvad kan vi se, når det virker?</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>På hvilket niveau sker det?</translation>
     </message>
     <message>
-        <source>Time and help it takes</source>
+        <source>Time and help needed</source>
         <translation>Tid og hjælp, det kræver</translation>
     </message>
     <message>
@@ -104,11 +104,11 @@
         <translation>Annuller</translation>
     </message>
     <message>
-        <source>Show the plan&apos;s story…</source>
+        <source>Show the plan&apos;s history…</source>
         <translation>Vis planens historie…</translation>
     </message>
     <message>
-        <source>Remove this plan</source>
+        <source>Delete this plan</source>
         <translation>Slet planen</translation>
     </message>
     <message>
@@ -139,11 +139,11 @@
         <translation>mangler: %1</translation>
     </message>
     <message>
-        <source>Remove the activity</source>
+        <source>Delete the activity</source>
         <translation>Slet aktiviteten</translation>
     </message>
     <message>
-        <source>What is &amp;done?</source>
+        <source>What will be &amp;done?</source>
         <translation>Hvad gør v&amp;i?</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@
         <translation>Stat&amp;us</translation>
     </message>
     <message>
-        <source>How far is it?</source>
+        <source>How far along is it?</source>
         <translation>Hvor langt er det?</translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
         <translation>Skriv et mål, og tryk Enter</translation>
     </message>
     <message>
-        <source>A goal of last year that is &amp;missing here</source>
+        <source>A goal from last year that is &amp;missing here</source>
         <translation>Et mål fra sids&amp;te år, der mangler her</translation>
     </message>
     <message>
@@ -226,15 +226,15 @@
         <translation>planlagt til den %1</translation>
     </message>
     <message>
-        <source>No day yet</source>
+        <source>No date yet</source>
         <translation>Ingen dag endnu</translation>
     </message>
     <message>
-        <source>Say of each goal whether it was met, and why or why not.</source>
+        <source>Say for each goal whether it was met, and why or why not.</source>
         <translation>Svar for hvert mål, om I nåede det, og hvorfor eller hvorfor ikke.</translation>
     </message>
     <message>
-        <source>The goals you set last year stand here. Are they on paper, add them.</source>
+        <source>The goals you set last year are shown here. If they are on paper, type them in.</source>
         <translation>Her står de mål, I satte sidste år. Har I dem på papir, så skriv dem ind.</translation>
     </message>
     <message>
@@ -266,7 +266,7 @@
         <translation>&amp;Sted</translation>
     </message>
     <message>
-        <source>Who &amp;took part, a name on each line</source>
+        <source>Who &amp;took part? One name on each line</source>
         <translation>Hvem var &amp;med? Ét navn på hver linje</translation>
     </message>
     <message>
@@ -282,7 +282,7 @@
         <translation>Hvordan I samar&amp;bejder: møder, og hvem der gør hvad</translation>
     </message>
     <message>
-        <source>Own p&amp;oints on the agenda</source>
+        <source>Your own &amp;items on the agenda</source>
         <translation>Egne p&amp;unkter på dagsordenen</translation>
     </message>
 </context>
@@ -304,11 +304,11 @@
         <translation>Godkendt den</translation>
     </message>
     <message>
-        <source>The plans hold what the law and the method ask for.</source>
+        <source>The plans contain what the law and the method require.</source>
         <translation>Planerne har det, som loven og metoden beder om.</translation>
     </message>
     <message>
-        <source>Mend it first if you can. Enter goes to the plan.</source>
+        <source>Put it right first if you can. Enter goes to the plan.</source>
         <translation>Ret det først, hvis I kan. Enter går til planen.</translation>
     </message>
     <message>
@@ -343,7 +343,7 @@
         <translation>Gå til planen</translation>
     </message>
     <message>
-        <source>Those who approve, two at least.</source>
+        <source>Add those who approve. There must be at least two.</source>
         <translation>Skriv dem, der godkender. Der skal være mindst to.</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>Bemærkning</translation>
     </message>
     <message>
-        <source>Words to go with it</source>
+        <source>A few words to go with it</source>
         <translation>Et par ord med på vejen</translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) stay outside.</source>
+        <source>%n draft(s) will be left out.</source>
         <translation>
             <numerusform>%n kladde kommer ikke med.</numerusform>
             <numerusform>%n kladder kommer ikke med.</numerusform>
@@ -483,26 +483,26 @@
         <translation>Berørt på møderne: %1</translation>
     </message>
     <message>
-        <source>Wh&amp;y does it not exist here?</source>
+        <source>Wh&amp;y does it not apply to you?</source>
         <translation>Hvorfor findes det &amp;ikke hos jer?</translation>
     </message>
     <message>
-        <source>How is &amp;all of it looked at?</source>
+        <source>How do you look at &amp;all of it?</source>
         <translation>Hvordan ser I &amp;på det hele?</translation>
     </message>
     <message>
-        <source>To be looked at again by %1 at the latest.</source>
+        <source>Due for review again by %1 at the latest.</source>
         <translation>Skal ses efter igen senest den %1.</translation>
     </message>
     <message>
-        <source>A change asks for a new look: %1</source>
+        <source>A change means you must review it again: %1</source>
         <translation>En ændring kræver, at I ser efter igen: %1</translation>
     </message>
 </context>
 <context>
     <name>AsideCard</name>
     <message>
-        <source>Mend a row in its cells, and it goes onto the list. Or copy the rows out and mend them in the spreadsheet.</source>
+        <source>Correct a row in its cells, and it goes onto the list. Or copy the rows out and correct them in the spreadsheet.</source>
         <translation>Ret en række i felterne, så kommer den på listen. Eller kopiér rækkerne ud, og ret dem i regnearket.</translation>
     </message>
     <message numerus="yes">
@@ -516,11 +516,11 @@
 <context>
     <name>AsidePage</name>
     <message>
-        <source>Mend the rows that cannot come in</source>
+        <source>Correct the rows that cannot be added</source>
         <translation>Ret de rækker, der ikke kan komme med</translation>
     </message>
     <message>
-        <source>What you do not mend now is kept aside under the list. Nothing is lost.</source>
+        <source>What you do not correct now is set aside below the list. Nothing is lost.</source>
         <translation>Det, du ikke retter nu, bliver lagt til side under listen. Intet går tabt.</translation>
     </message>
 </context>
@@ -543,7 +543,7 @@
         <translation>Stilling</translation>
     </message>
     <message>
-        <source>Leader</source>
+        <source>Manager</source>
         <translation>Leder</translation>
     </message>
     <message>
@@ -551,7 +551,7 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>✓ Can come in</source>
+        <source>✓ Can be added</source>
         <translation>✓ Kan komme med</translation>
     </message>
     <message>
@@ -600,11 +600,11 @@
         <translation>3  Svaret</translation>
     </message>
     <message>
-        <source>The day it was mended</source>
+        <source>The day it was fixed</source>
         <translation>Dagen, hvor det blev ordnet</translation>
     </message>
     <message>
-        <source>What do you do, and who &amp;does it?</source>
+        <source>What will you do, and who will &amp;do it?</source>
         <translation>Hvad gør I, og hvem &amp;gør det?</translation>
     </message>
     <message>
@@ -619,7 +619,7 @@
         </translation>
     </message>
     <message>
-        <source>Think of the work, not of persons.</source>
+        <source>Think of the work, not of individuals.</source>
         <translation>Tænk på arbejdet og ikke på enkelte personer.</translation>
     </message>
 </context>
@@ -662,7 +662,7 @@
         <translation>Risikoen med jeres egne &amp;ord, hvis skalaen ikke passer</translation>
     </message>
     <message>
-        <source>Can it have to do with sickness a&amp;bsence?</source>
+        <source>Could it be linked to sickness a&amp;bsence?</source>
         <translation>Kan det hænge sammen med sygef&amp;ravær?</translation>
     </message>
     <message>
@@ -678,11 +678,11 @@
         <translation>Begru&amp;ndelse, som alle må læse</translation>
     </message>
     <message>
-        <source>The da&amp;y it was mended</source>
+        <source>The da&amp;y it was fixed</source>
         <translation>&amp;Dagen, hvor det blev ordnet</translation>
     </message>
     <message>
-        <source>Who ta&amp;kes it on?</source>
+        <source>Who will ta&amp;ke it on?</source>
         <translation>Hvem &amp;tager sig af det?</translation>
     </message>
     <message>
@@ -690,11 +690,11 @@
         <translation>Når en sag håndteres et andet sted, gemmer programmet ikke noget om den. Det, I har skrevet om ønsket her, bliver slettet.</translation>
     </message>
     <message>
-        <source>Keep the words</source>
+        <source>Keep the text</source>
         <translation>Behold teksten</translation>
     </message>
     <message>
-        <source>Delete them, handle it elsewhere</source>
+        <source>Delete the text, and save the answer</source>
         <translation>Slet teksten, og gem svaret</translation>
     </message>
     <message>
@@ -706,7 +706,7 @@
         <translation>Næste ønske</translation>
     </message>
     <message>
-        <source>Nothing else is kept about this. The words of the wish stand under “%1”.</source>
+        <source>Nothing else is kept about this. If the wish itself says too much, change it under “%1”.</source>
         <translation>Der bliver ikke gemt andet om sagen. Siger selve ønsket for meget, så ret det under ”%1”.</translation>
     </message>
     <message>
@@ -714,7 +714,7 @@
         <translation>Styrkerne, I skal bygge på</translation>
     </message>
     <message>
-        <source>Say each as concretely as you can.</source>
+        <source>Describe each as concretely as you can.</source>
         <translation>Beskriv hver af dem så konkret som muligt.</translation>
     </message>
     <message>
@@ -749,11 +749,11 @@
         <translation>Gå til handleplan %1</translation>
     </message>
     <message>
-        <source>⚠ A plan made now lacks what the law asks for: %1.</source>
+        <source>⚠ A plan made now will lack: %1.</source>
         <translation>⚠ Laver du planen nu, mangler den: %1.</translation>
     </message>
     <message>
-        <source>⚠ Nobody has assessed this wish. A plan made now builds on marks alone.</source>
+        <source>⚠ This wish has not been assessed. A plan made now is based on marks alone.</source>
         <translation>⚠ Ønsket er ikke vurderet. En plan nu bygger kun på streger.</translation>
     </message>
     <message>
@@ -772,7 +772,7 @@
         <translation>Sikkerhedskopier</translation>
     </message>
     <message>
-        <source>Backups are made by themselves while you work. Going back to one is a step you can undo, and today&apos;s version is kept first.</source>
+        <source>Backups are made automatically while you work. If you go back to one, you can undo it, and today&apos;s version is kept first.</source>
         <translation>Kopierne laves af sig selv, mens du arbejder. Du kan altid fortryde, hvis du går tilbage til en af dem, og udgaven fra nu bliver gemt først.</translation>
     </message>
     <message>
@@ -788,15 +788,15 @@
         <translation>Sikkerhedskopien er fra før, et navn blev slettet (%1).</translation>
     </message>
     <message>
-        <source>The name comes back with it. You can erase it again straight away.</source>
+        <source>The name will come back with it. You can erase it again straight away.</source>
         <translation>Navnet kommer tilbage med den. Du kan slette det igen med det samme.</translation>
     </message>
     <message>
-        <source>Go back, and erase again</source>
+        <source>Go back, and erase the name again</source>
         <translation>Gå tilbage, og slet navnet igen</translation>
     </message>
     <message>
-        <source>There are none yet. The first comes by itself.</source>
+        <source>There are none yet. The first is made automatically.</source>
         <translation>Der er ingen endnu. Den første kommer af sig selv.</translation>
     </message>
     <message numerus="yes">
@@ -847,14 +847,14 @@
         <translation>Områder i arbejdsmiljøet</translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s) nobody has spoken of</source>
+        <source>%n area(s) nobody has mentioned</source>
         <translation>
             <numerusform>1 område har ingen nævnt.</numerusform>
             <numerusform>%n områder har ingen nævnt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Every area is touched or decided.</source>
+        <source>Every area is touched or settled.</source>
         <translation>Alle områder er berørt eller afklaret.</translation>
     </message>
     <message>
@@ -889,7 +889,7 @@
         <translation>Ingen andre temaer har ord, der peger på et område.</translation>
     </message>
     <message>
-        <source>&amp;Propose by words</source>
+        <source>&amp;Propose from the words</source>
         <translation>Fore&amp;slå ud fra ordene</translation>
     </message>
     <message>
@@ -901,7 +901,7 @@
         <translation>Hvilke &amp;temaer berører området?</translation>
     </message>
     <message>
-        <source>If none does: what &amp;do you do?</source>
+        <source>What will you &amp;do if none does?</source>
         <translation>Hvad gør I, hvis &amp;intet tema gør?</translation>
     </message>
 </context>
@@ -1045,7 +1045,7 @@
         <translation>Fra ønske til effekt</translation>
     </message>
     <message>
-        <source>Dark is what has ended, light is what is open.</source>
+        <source>Dark has ended, light is open.</source>
         <translation>Det mørke er slut, det lyse er åbent.</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing here fits. Show all, or look for something else.</source>
+        <source>Nothing matches. Show all, or search for something else.</source>
         <translation>Her er intet, der passer. Vis alle, eller søg efter noget andet.</translation>
     </message>
     <message numerus="yes">
@@ -1126,11 +1126,11 @@
         </translation>
     </message>
     <message>
-        <source>Begin a line with s for a strength, w for a wish or d for a dream, and with #3 for group 3. An h first notes that something is handled elsewhere, without a word of it. Write no names. Next: %1</source>
+        <source>Begin the line with s for a strength, w for a wish or d for a dream, and type #3 for group 3. An h in front only notes that a matter is handled elsewhere. Write no names. Next: %1</source>
         <translation>Begynd linjen med s for styrke, ø for ønske eller d for drøm, og skriv #3 for gruppe 3. Et h forrest noterer kun, at en sag håndteres et andet sted. Skriv ikke navne. Den næste bliver: %1</translation>
     </message>
     <message>
-        <source>Enter only notes that there is a matter to be handled elsewhere. What stands after h is not kept.</source>
+        <source>Enter only notes that there is a matter to be handled elsewhere. What follows h is not kept.</source>
         <translation>Enter noterer kun, at der er en sag, som håndteres et andet sted. Det, der står efter h, bliver ikke gemt.</translation>
     </message>
     <message>
@@ -1212,14 +1212,14 @@
 <context>
     <name>CapturePhotos</name>
     <message numerus="yes">
-        <source>%n photo(s) of flip-overs</source>
+        <source>%n photo(s) of sheets</source>
         <translation>
             <numerusform>1 foto af et ark</numerusform>
             <numerusform>%n fotos af ark</numerusform>
         </translation>
     </message>
     <message>
-        <source>Add photos of flip-overs</source>
+        <source>Add photos of the sheets</source>
         <translation>Tilføj fotos af arkene</translation>
     </message>
     <message>
@@ -1279,7 +1279,7 @@
         <translation>I har set efter, hvad ændringen betyder.</translation>
     </message>
     <message>
-        <source>Look at the ticked areas again, and write the day in each of them.</source>
+        <source>Review the ticked areas again, and enter the date in each of them.</source>
         <translation>Se på de områder, der er sat kryds ved, og skriv dagen ved hvert af dem.</translation>
     </message>
     <message>
@@ -1294,7 +1294,7 @@
         <translation>Vil du slette det, der er sat kryds ved, for altid?</translation>
     </message>
     <message>
-        <source>It cannot be undone, and no backup will hold it.</source>
+        <source>It cannot be undone, and no backup will contain it.</source>
         <translation>Det kan ikke fortrydes, og ingen sikkerhedskopi har det længere.</translation>
     </message>
     <message>
@@ -1314,7 +1314,7 @@
         <translation>Ryd op</translation>
     </message>
     <message>
-        <source>What may go, and what stays</source>
+        <source>What can be deleted, and what stays</source>
         <translation>Hvad der kan slettes, og hvad der bliver</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>✓ Gemt: %1</translation>
     </message>
     <message>
-        <source>Taken back: %1</source>
+        <source>Undone: %1</source>
         <translation>Taget tilbage: %1</translation>
     </message>
     <message>
@@ -1360,14 +1360,14 @@
         <translation>Ingen skærm</translation>
     </message>
     <message>
-        <source>A window of its own</source>
+        <source>In a separate window</source>
         <translation>Et vindue for sig</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
-        <source>What do the columns hold?</source>
+        <source>What is in the columns?</source>
         <translation>Hvad står der i kolonnerne?</translation>
     </message>
     <message>
@@ -1395,11 +1395,11 @@
         <translation>Intet: én kolonne</translation>
     </message>
     <message>
-        <source>The first row holds &amp;headings</source>
+        <source>The first row contains &amp;headings</source>
         <translation>Første række er &amp;overskrifter</translation>
     </message>
     <message>
-        <source>&amp;Between the cells stand</source>
+        <source>&amp;Between the cells</source>
         <translation>Mellem &amp;felterne står</translation>
     </message>
     <message>
@@ -1422,21 +1422,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) must be mended first; they stand at the top.</source>
+        <source>%n row(s) must be corrected first. They are at the top.</source>
         <translation>
             <numerusform>%n række skal først rettes. Den står øverst.</numerusform>
             <numerusform>%n rækker skal først rettes. De står øverst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) stand on the list already.</source>
+        <source>%n row(s) are on the list already.</source>
         <translation>
             <numerusform>%n række er allerede på listen.</numerusform>
             <numerusform>%n rækker er allerede på listen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) share a name; look whether that is right.</source>
+        <source>%n row(s) share a name. Check whether that is right.</source>
         <translation>
             <numerusform>%n række deler navn med en anden. Se, om det passer.</numerusform>
             <numerusform>%n rækker deler navn med en anden. Se, om det passer.</numerusform>
@@ -1459,7 +1459,7 @@
         <translation>Intet navn i række %1</translation>
     </message>
     <message>
-        <source>Too long a text in row %1</source>
+        <source>Text too long in row %1</source>
         <translation>For lang tekst i række %1</translation>
     </message>
     <message>
@@ -1483,7 +1483,7 @@
         <translation>Stilling</translation>
     </message>
     <message>
-        <source>Leader</source>
+        <source>Manager</source>
         <translation>Leder</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
         <translation>&amp;Ny meddelelse</translation>
     </message>
     <message>
-        <source>What is to be told?</source>
+        <source>What should people be told?</source>
         <translation>Hvad skal fortælles?</translation>
     </message>
     <message>
@@ -1560,19 +1560,19 @@
         <translation>Meddelelser i kommunikationsplanen</translation>
     </message>
     <message>
-        <source>Enter edits a cell, Delete removes the message.</source>
+        <source>Enter edits a cell, Delete deletes the message.</source>
         <translation>Enter retter i et felt, Delete sletter meddelelsen.</translation>
     </message>
     <message>
-        <source>&amp;Remove the message</source>
+        <source>&amp;Delete the message</source>
         <translation>Sl&amp;et meddelelsen</translation>
     </message>
     <message>
-        <source>&amp;Proposals: what may want telling</source>
+        <source>&amp;Proposals: what you could tell people</source>
         <translation>F&amp;orslag: Det kan I fortælle</translation>
     </message>
     <message>
-        <source>There is nothing to propose right now. New proposals come when dates draw near, or when something happens on the board.</source>
+        <source>There is nothing to propose right now. New proposals come when a date approaches, or when something happens on the board.</source>
         <translation>Der er ingen forslag lige nu. De kommer, når en dato nærmer sig, eller når der sker noget på tavlen.</translation>
     </message>
     <message>
@@ -1603,7 +1603,7 @@
         <translation>Går kopierne igennem …</translation>
     </message>
     <message>
-        <source>They stay as they are. You are not told of them again.</source>
+        <source>They stay as they are. You will not be asked about them again.</source>
         <translation>De bliver, som de er. Programmet spørger ikke til dem igen.</translation>
     </message>
     <message numerus="yes">
@@ -1631,15 +1631,15 @@
     </message>
     <message>
         <source>All backups and copies set aside have the password of the file.</source>
-        <translation>Alle sikkerhedskopier og kopier lagt til side har filens adgangskode.</translation>
+        <translation>Alle sikkerhedskopier og kopier, der er lagt til side, har filens adgangskode.</translation>
     </message>
     <message>
         <source>No backup or copy set aside has a password, nor has the file.</source>
-        <translation>Hverken filen, sikkerhedskopierne eller kopier lagt til side har en adgangskode.</translation>
+        <translation>Hverken filen, sikkerhedskopierne eller de kopier, der er lagt til side, har en adgangskode.</translation>
     </message>
     <message>
         <source>The program keeps backups, and copies set aside. These do not have the password that the file has now.</source>
-        <translation>Programmet gemmer sikkerhedskopier og kopier lagt til side. Disse har ikke den adgangskode, filen har nu.</translation>
+        <translation>Programmet gemmer sikkerhedskopier og lægger kopier til side. De her har ikke den adgangskode, filen har nu.</translation>
     </message>
     <message>
         <source>The file has no password. These copies still have one.</source>
@@ -1671,7 +1671,7 @@
         <translation>Ændringer gemt til senere</translation>
     </message>
     <message>
-        <source>They lie in %1.</source>
+        <source>They are in %1.</source>
         <translation>De ligger i %1.</translation>
     </message>
     <message>
@@ -1703,21 +1703,21 @@
         <translation>Ændringerne er slettet.</translation>
     </message>
     <message>
-        <source>The password fits.</source>
+        <source>The password is right.</source>
         <translation>Adgangskoden passer.</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) were written anew and read back.</source>
         <translation>
-            <numerusform>1 kopi er skrevet om og læst efter.</numerusform>
-            <numerusform>%n kopier er skrevet om og læst efter.</numerusform>
+            <numerusform>1 kopi er skrevet om og kontrolleret.</numerusform>
+            <numerusform>%n kopier er skrevet om og kontrolleret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) are broken and were left as they are.</source>
         <translation>
-            <numerusform>1 kopi er gået i stykker og er ladt, som den er.</numerusform>
-            <numerusform>%n kopier er gået i stykker og er ladt, som de er.</numerusform>
+            <numerusform>1 kopi er gået i stykker. Den er ikke rørt.</numerusform>
+            <numerusform>%n kopier er gået i stykker. De er ikke rørt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1794,7 +1794,7 @@
         </translation>
     </message>
     <message>
-        <source>You have been all the way round.</source>
+        <source>You have covered everything.</source>
         <translation>I er hele vejen rundt.</translation>
     </message>
     <message>
@@ -1802,15 +1802,15 @@
         <translation>igen senest %1</translation>
     </message>
     <message>
-        <source>the paper is missing</source>
+        <source>the document is missing</source>
         <translation>papiret mangler</translation>
     </message>
     <message>
-        <source>looked at</source>
+        <source>reviewed</source>
         <translation>set efter</translation>
     </message>
     <message>
-        <source>to be looked at</source>
+        <source>to be reviewed</source>
         <translation>skal ses efter</translation>
     </message>
     <message numerus="yes">
@@ -1833,19 +1833,19 @@
         <translation>Områder, særlige vurderinger og ændringer i arbejdet</translation>
     </message>
     <message>
-        <source>How far have you loo&amp;ked at it?</source>
+        <source>How much have you loo&amp;ked at?</source>
         <translation>Hvor meget har I &amp;set på?</translation>
     </message>
     <message>
-        <source>&amp;Last looked at</source>
+        <source>&amp;Last reviewed</source>
         <translation>Sidst s&amp;et efter</translation>
     </message>
     <message>
-        <source>To be looked at ne&amp;xt</source>
+        <source>Ne&amp;xt review</source>
         <translation>&amp;Næste gang</translation>
     </message>
     <message>
-        <source>&amp;Does it concern you?</source>
+        <source>&amp;Does it apply to you?</source>
         <translation>Findes det h&amp;os jer?</translation>
     </message>
     <message>
@@ -1873,11 +1873,11 @@
         <translation>Hvordan har I set &amp;på den?</translation>
     </message>
     <message>
-        <source>&amp;Take it off the list</source>
+        <source>&amp;Delete the change</source>
         <translation>S&amp;let ændringen</translation>
     </message>
     <message>
-        <source>Write it &amp;in</source>
+        <source>&amp;Enter it</source>
         <translation>Skriv den &amp;ind</translation>
     </message>
     <message>
@@ -1912,11 +1912,11 @@
         <translation>forslag</translation>
     </message>
     <message>
-        <source>%1 has moved. Are the later meetings to move along?</source>
+        <source>%1 has moved. Should the later meetings move too?</source>
         <translation>%1 er flyttet. Skal de senere møder flyttes med?</translation>
     </message>
     <message>
-        <source>No day yet</source>
+        <source>No date yet</source>
         <translation>Ingen dato endnu</translation>
     </message>
     <message>
@@ -1931,7 +1931,7 @@
         </translation>
     </message>
     <message>
-        <source>A suggestion from the day of the first dialogue meeting:</source>
+        <source>Suggestion based on the date of dialogue meeting 1:</source>
         <translation>Forslag ud fra dagen for 1. dialogmøde:</translation>
     </message>
     <message>
@@ -1947,7 +1947,7 @@
         <translation>Flyt møderne</translation>
     </message>
     <message>
-        <source>Leave them</source>
+        <source>Leave them as they are</source>
         <translation>Lad dem stå</translation>
     </message>
     <message>
@@ -1955,11 +1955,11 @@
         <translation>Brug forslaget</translation>
     </message>
     <message>
-        <source>Move them along</source>
+        <source>Move them too</source>
         <translation>Flyt dem med</translation>
     </message>
     <message>
-        <source>Suggest days again from the first meeting…</source>
+        <source>Suggest new dates from dialogue meeting 1…</source>
         <translation>Foreslå nye dage ud fra 1. dialogmøde…</translation>
     </message>
 </context>
@@ -2008,7 +2008,7 @@
         <translation>sagde ja %1</translation>
     </message>
     <message>
-        <source>A &amp;name to add</source>
+        <source>Another &amp;name</source>
         <translation>Et &amp;navn mere</translation>
     </message>
     <message>
@@ -2052,7 +2052,7 @@
         <translation>Teamets &amp;opgaver</translation>
     </message>
     <message>
-        <source>What &amp;is not theirs</source>
+        <source>What &amp;is not their job</source>
         <translation>Hvad der &amp;ikke er deres opgave</translation>
     </message>
     <message>
@@ -2060,7 +2060,7 @@
         <translation>Tid &amp;sat af</translation>
     </message>
     <message>
-        <source>&amp;Whom they report to</source>
+        <source>&amp;Who they report to</source>
         <translation>Hvem teamet går t&amp;il</translation>
     </message>
     <message>
@@ -2108,8 +2108,8 @@
     <message numerus="yes">
         <source>%n ticked</source>
         <translation>
-            <numerusform>%n har flueben</numerusform>
-            <numerusform>%n har flueben</numerusform>
+            <numerusform>%n har kryds</numerusform>
+            <numerusform>%n har kryds</numerusform>
         </translation>
     </message>
     <message>
@@ -2117,7 +2117,7 @@
         <translation>Vil du slette navnet for altid?</translation>
     </message>
     <message>
-        <source>It cannot be undone, and no backup will hold it.</source>
+        <source>It cannot be undone, and no backup will contain it.</source>
         <translation>Det kan ikke fortrydes, og ingen sikkerhedskopi har navnet længere.</translation>
     </message>
     <message>
@@ -2158,11 +2158,11 @@
     </message>
     <message>
         <source>&amp;Tick all</source>
-        <translation>Sæt flueben ved &amp;alle</translation>
+        <translation>Sæt kryds ved &amp;alle</translation>
     </message>
     <message>
         <source>&amp;Untick all</source>
-        <translation>Fje&amp;rn alle flueben</translation>
+        <translation>Fje&amp;rn alle krydser</translation>
     </message>
     <message>
         <source>&amp;Find the name</source>
@@ -2184,7 +2184,7 @@
 <context>
     <name>EvaluationPage</name>
     <message>
-        <source>The talk and the way there</source>
+        <source>The conversation and the process</source>
         <translation>Samtalen og forløbet</translation>
     </message>
     <message>
@@ -2196,15 +2196,15 @@
         <translation>Resultater og effekter</translation>
     </message>
     <message>
-        <source>Onwards</source>
+        <source>Next steps</source>
         <translation>Videre frem</translation>
     </message>
     <message>
-        <source>What we take along</source>
+        <source>What we take with us</source>
         <translation>Det tager vi med</translation>
     </message>
     <message>
-        <source>What is the next APV to reme&amp;mber?</source>
+        <source>What should the next APV reme&amp;mber?</source>
         <translation>Hvad skal den næste APV h&amp;uske på?</translation>
     </message>
     <message>
@@ -2228,7 +2228,7 @@
         <translation>ikke talt</translation>
     </message>
     <message>
-        <source>How did the &amp;way there go?</source>
+        <source>How did the &amp;process go?</source>
         <translation>Hvordan gi&amp;k forløbet?</translation>
     </message>
     <message>
@@ -2260,7 +2260,7 @@
         <translation>Hvad &amp;så nu?</translation>
     </message>
     <message>
-        <source>How do you &amp;keep what works?</source>
+        <source>How will you &amp;hold on to what works?</source>
         <translation>Hvord&amp;an holder I fast i det, der virker?</translation>
     </message>
     <message>
@@ -2299,7 +2299,7 @@
         <translation>Kopiér tekst</translation>
     </message>
     <message>
-        <source>✓ The text is copied. Paste it where you want it.</source>
+        <source>✓ The text has been copied. Paste it wherever you want it.</source>
         <translation>✓ Teksten er kopieret. Sæt den ind, hvor du vil have den.</translation>
     </message>
     <message>
@@ -2368,7 +2368,7 @@
         </translation>
     </message>
     <message>
-        <source>Go on with this one</source>
+        <source>Carry on with this one</source>
         <translation>Arbejd videre med denne</translation>
     </message>
     <message>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>The password fits, but the copy with the changes is broken. Choose Not now: it is kept as it is.</source>
-        <translation>Adgangskoden passer, men kopien med ændringerne er gået i stykker. Vælg Ikke nu. Så bliver den gemt, som den er.</translation>
+        <translation>Adgangskoden passer, men kopien med ændringerne er gået i stykker. Vælg ”Ikke nu”. Så bliver den gemt, som den er.</translation>
     </message>
     <message>
         <source>Former password</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>Is it forgotten? Type the recovery key from the old sheet instead. If you have neither, choose Not now: the file opens without the changes. They stay on this PC, locked, until you fetch or delete them under File, Password.</source>
-        <translation>Er den glemt? Skriv nødnøglen fra det gamle ark i stedet. Har du ingen af dem, så vælg Ikke nu. Filen åbner uden ændringerne, og de bliver liggende låst på pc&apos;en, til du henter eller sletter dem under Filer, Adgangskode.</translation>
+        <translation>Er den glemt? Skriv nødnøglen fra det gamle ark i stedet. Har du ingen af dem, så vælg ”Ikke nu”. Filen åbner uden ændringerne, og de bliver liggende låst på pc&apos;en, til du henter eller sletter dem under Filer, Adgangskode.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -2458,11 +2458,11 @@
         <translation>Brevet</translation>
     </message>
     <message>
-        <source>You find the letter again under Handover, where it can be printed.</source>
+        <source>You will find the letter again under Handover, where you can print it.</source>
         <translation>Du finder brevet igen under Overdragelse. Der kan du også skrive det ud.</translation>
     </message>
     <message>
-        <source>Show it next time, too</source>
+        <source>Show it next time too</source>
         <translation>Vis det også næste gang</translation>
     </message>
     <message>
@@ -2481,11 +2481,11 @@
         <translation>En ny gruppe</translation>
     </message>
     <message>
-        <source>Change places with</source>
+        <source>Swap places with</source>
         <translation>Byt plads med</translation>
     </message>
     <message>
-        <source>Take out of the group</source>
+        <source>Remove from the group</source>
         <translation>Tag ud af gruppen</translation>
     </message>
     <message>
@@ -2552,11 +2552,11 @@
         </translation>
     </message>
     <message>
-        <source>A leader sits with own staff in group %1.</source>
+        <source>A manager is sitting with their own staff in group %1.</source>
         <translation>En leder sidder med egne medarbejdere i gruppe %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n pairs do not sit as you asked.</source>
+        <source>%n pairs are not seated as you asked.</source>
         <translation>
             <numerusform>1 par sidder ikke, som I bad om.</numerusform>
             <numerusform>%n par sidder ikke, som I bad om.</numerusform>
@@ -2570,11 +2570,11 @@
         </translation>
     </message>
     <message>
-        <source>Nobody has a department, so chance alone has mixed the groups.</source>
+        <source>Nobody has a department, so the groups are mixed at random.</source>
         <translation>Ingen har en afdeling, så grupperne er blandet tilfældigt.</translation>
     </message>
     <message>
-        <source>✓ Nobody sits with a colleague of their own department.</source>
+        <source>✓ Nobody is sitting with a colleague from their own department.</source>
         <translation>✓ Ingen sidder sammen med en fra deres egen afdeling.</translation>
     </message>
     <message numerus="yes">
@@ -2585,11 +2585,11 @@
         </translation>
     </message>
     <message>
-        <source>With your departments it cannot be fewer.</source>
+        <source>With your departments there cannot be fewer.</source>
         <translation>Med jeres afdelinger kan det ikke blive færre.</translation>
     </message>
     <message>
-        <source>It can be as few as %1.</source>
+        <source>It could be as few as %1.</source>
         <translation>Det kan komme ned på %1.</translation>
     </message>
     <message>
@@ -2627,7 +2627,7 @@
         <translation>Mødet er holdt. Vil du blande grupperne igen?</translation>
     </message>
     <message>
-        <source>What was written there carries the numbers of the groups.</source>
+        <source>What was written there has the group numbers on it.</source>
         <translation>Det, der blev skrevet ned på mødet, har gruppernes numre på.</translation>
     </message>
     <message>
@@ -2635,7 +2635,7 @@
         <translation>Vil du blande alle i nye grupper?</translation>
     </message>
     <message>
-        <source>What you have moved yourselves is lost.</source>
+        <source>Any moves you have made yourselves will be lost.</source>
         <translation>Så går det tabt, som I selv har flyttet rundt på.</translation>
     </message>
     <message>
@@ -2643,7 +2643,7 @@
         <translation>Behold grupperne</translation>
     </message>
     <message>
-        <source>✓ Nobody else had to move.</source>
+        <source>✓ Nobody else was moved.</source>
         <translation>✓ Ingen andre er flyttet.</translation>
     </message>
     <message>
@@ -2663,7 +2663,7 @@
         <translation>&amp;Bland grupper til begge møder</translation>
     </message>
     <message>
-        <source>Leaders sit away from staff of their own department</source>
+        <source>Managers do not sit with staff from their own department</source>
         <translation>Ledere sidder ikke med medarbejdere fra deres egen afdeling</translation>
     </message>
     <message>
@@ -2678,7 +2678,7 @@
 <context>
     <name>HandoverPage</name>
     <message>
-        <source>It holds a copy of this file, a letter with what was promised and what is open, the papers as PDF, and the next dates for a calendar.</source>
+        <source>It contains a copy of this file, a letter about what has been promised and what is missing, the papers as PDF, and the next dates for a calendar.</source>
         <translation>Den indeholder en kopi af filen, et brev om det, der er lovet, og det, der mangler, papirerne som PDF og de næste datoer til en kalender.</translation>
     </message>
     <message>
@@ -2694,14 +2694,14 @@
         <translation>&amp;Lav mappen…</translation>
     </message>
     <message>
-        <source>Passed on so far</source>
+        <source>Handed over so far</source>
         <translation>Givet videre indtil nu</translation>
     </message>
 </context>
 <context>
     <name>HandoverWizard</name>
     <message>
-        <source>Pass the APV on</source>
+        <source>Hand over the APV</source>
         <translation>Giv APV&apos;en videre</translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@
         <translation>gruppe %1</translation>
     </message>
     <message>
-        <source>The meeting is on. It goes on where it was.</source>
+        <source>The meeting is under way. It continues where it was.</source>
         <translation>Mødet er i gang. Det fortsætter, hvor det var.</translation>
     </message>
     <message>
@@ -2803,7 +2803,7 @@
         <translation>%1: fra gruppe %2 til gruppe %3</translation>
     </message>
     <message>
-        <source>The groups are set right.</source>
+        <source>The groups have been adjusted.</source>
         <translation>Grupperne er rettet til.</translation>
     </message>
 </context>
@@ -2842,7 +2842,7 @@
         <translation>Resten er ikke kommet</translation>
     </message>
     <message>
-        <source>N&amp;umber that came</source>
+        <source>N&amp;umber attending</source>
         <translation>&amp;Antal fremmødte</translation>
     </message>
     <message>
@@ -2850,15 +2850,15 @@
         <translation>ikke talt</translation>
     </message>
     <message>
-        <source>A number is enough if you want no names.</source>
+        <source>A number is enough if you do not want names.</source>
         <translation>Et tal er nok, hvis I ikke vil have navne på.</translation>
     </message>
     <message>
-        <source>Set the groups right</source>
+        <source>Adjust the groups</source>
         <translation>Ret grupperne til</translation>
     </message>
     <message>
-        <source>&amp;Set the groups right</source>
+        <source>&amp;Adjust the groups</source>
         <translation>Ret gr&amp;upperne til</translation>
     </message>
     <message>
@@ -2888,11 +2888,11 @@
 <context>
     <name>ImportPeopleWizard</name>
     <message>
-        <source>Bring in a list</source>
+        <source>Import a list</source>
         <translation>Hent en liste ind</translation>
     </message>
     <message>
-        <source>Which list do you want to bring in?</source>
+        <source>Which list do you want to import?</source>
         <translation>Hvilken liste vil du hente ind?</translation>
     </message>
     <message>
@@ -2950,7 +2950,7 @@
         <translation>Indsæt</translation>
     </message>
     <message>
-        <source>The letter fills it in, also when it changes later.</source>
+        <source>The letter fills it in, even if it changes later.</source>
         <translation>Brevet udfylder det selv, også hvis det ændrer sig senere.</translation>
     </message>
     <message>
@@ -2958,7 +2958,7 @@
         <translation>&amp;Svar senest</translation>
     </message>
     <message>
-        <source>Reply &amp;to, and ask</source>
+        <source>Replies and questions &amp;to</source>
         <translation>Svar og spørgsmål &amp;til</translation>
     </message>
     <message>
@@ -2986,7 +2986,7 @@
         <translation>F&amp;ortryd sendt</translation>
     </message>
     <message>
-        <source>Note the answers</source>
+        <source>Record the replies</source>
         <translation>Notér svarene</translation>
     </message>
     <message>
@@ -3026,7 +3026,7 @@
         <translation>Taster: + kommer, − kommer ikke, Delete intet svar</translation>
     </message>
     <message>
-        <source>This is how the letter reads</source>
+        <source>How the letter reads</source>
         <translation>Sådan lyder brevet</translation>
     </message>
 </context>
@@ -3104,11 +3104,11 @@
         <translation>Mødet er slut</translation>
     </message>
     <message>
-        <source>What each item took is kept.</source>
+        <source>How long each item took has been saved.</source>
         <translation>Nu er det gemt, hvor lang tid hvert punkt tog.</translation>
     </message>
     <message>
-        <source>Begin when people sit down: Page Down.</source>
+        <source>Begin when people have sat down: Page Down.</source>
         <translation>Begynd, når folk sidder ned: Page Down.</translation>
     </message>
     <message>
@@ -3156,7 +3156,7 @@
         <translation>Mødets punkter</translation>
     </message>
     <message>
-        <source>&amp;Keep to the end: shorten what is left</source>
+        <source>&amp;Keep to the end time: shorten what is left</source>
         <translation>&amp;Hold sluttiden: forkort resten</translation>
     </message>
     <message>
@@ -3231,15 +3231,15 @@
 <context>
     <name>LegalCheckPage</name>
     <message>
-        <source>What the law asks for</source>
+        <source>What the law requires</source>
         <translation>Det beder loven om</translation>
     </message>
     <message>
-        <source>Mend it here</source>
+        <source>Fix it here</source>
         <translation>Ret det her</translation>
     </message>
     <message>
-        <source>Write where it is</source>
+        <source>Write where it is kept</source>
         <translation>Skriv, hvor det ligger</translation>
     </message>
     <message>
@@ -3255,7 +3255,7 @@
         <translation>Hvorfor er det &amp;ikke relevant?</translation>
     </message>
     <message>
-        <source>What the law asks for, and how it stands</source>
+        <source>What the law requires, and the status</source>
         <translation>Det, loven beder om, og hvordan det står til</translation>
     </message>
     <message>
@@ -3295,7 +3295,7 @@
         <translation>Foreslå n&amp;avne</translation>
     </message>
     <message>
-        <source>Where does the APV &amp;lie?</source>
+        <source>Where is the APV &amp;kept?</source>
         <translation>Hvor &amp;ligger APV&apos;en?</translation>
     </message>
     <message>
@@ -3307,7 +3307,7 @@
         <translation>Hv&amp;ordan fortalte I det?</translation>
     </message>
     <message>
-        <source>How have you thought of &amp;prevention?</source>
+        <source>How do you work to &amp;prevent problems?</source>
         <translation>Hvordan fore&amp;bygger I?</translation>
     </message>
     <message>
@@ -3359,7 +3359,7 @@
         <translation>Mappen bliver lavet</translation>
     </message>
     <message>
-        <source>It takes a moment. If you stop it, nothing is left of it.</source>
+        <source>It takes a moment. If you stop, nothing is left of the folder.</source>
         <translation>Det tager et øjeblik. Stopper du, er der intet tilbage af mappen.</translation>
     </message>
     <message>
@@ -3367,7 +3367,7 @@
         <translation>Hvor langt mappen er</translation>
     </message>
     <message>
-        <source>The folder is made</source>
+        <source>The folder has been made</source>
         <translation>Mappen er lavet</translation>
     </message>
     <message>
@@ -3375,7 +3375,7 @@
         <translation>Giv den til den, der tager over.</translation>
     </message>
     <message>
-        <source>It lies here:
+        <source>It is here:
 %1</source>
         <translation>Den ligger her:
 %1</translation>
@@ -3436,11 +3436,11 @@
         <translation>%1 af %2 streger talt op.</translation>
     </message>
     <message>
-        <source>The note on the tie</source>
+        <source>Note on the tie</source>
         <translation>Noten om, hvad der stod lige</translation>
     </message>
     <message>
-        <source>⚠ Wishes %1 have equally many marks, but not all are on the list. The marks do not decide that. Say how you did.</source>
+        <source>⚠ Wishes %1 have equally many marks, but not all are on the list. Marks cannot decide that. Say how you did.</source>
         <translation>⚠ Ønskerne %1 har lige mange streger, men står ikke alle på listen. Det kan stregerne ikke afgøre. Skriv, hvordan I gjorde.</translation>
     </message>
     <message numerus="yes">
@@ -3474,7 +3474,7 @@
         <translation>ikke talt</translation>
     </message>
     <message>
-        <source>Mar&amp;ks for each</source>
+        <source>Mar&amp;ks each</source>
         <translation>Str&amp;eger til hver</translation>
     </message>
     <message>
@@ -3541,7 +3541,7 @@
         <translation>Antal</translation>
     </message>
     <message>
-        <source>How it is computed</source>
+        <source>How it is worked out</source>
         <translation>Sådan er det regnet ud</translation>
     </message>
 </context>
@@ -3563,7 +3563,7 @@
         <translation>✓ Alt er pakket.</translation>
     </message>
     <message>
-        <source>Remove &amp;thing</source>
+        <source>Remove &amp;item</source>
         <translation>&amp;Fjern tingen</translation>
     </message>
     <message>
@@ -3571,15 +3571,15 @@
         <translation>&amp;Udelad</translation>
     </message>
     <message>
-        <source>Things to bring</source>
+        <source>Items to bring</source>
         <translation>Ting, I skal have med</translation>
     </message>
     <message>
-        <source>Use the computed number</source>
+        <source>Use the number worked out</source>
         <translation>Brug det beregnede antal</translation>
     </message>
     <message>
-        <source>Your own &amp;thing</source>
+        <source>Your own &amp;item</source>
         <translation>Jeres egen &amp;ting</translation>
     </message>
     <message>
@@ -3594,7 +3594,7 @@
 <context>
     <name>Meeting2Page</name>
     <message>
-        <source>When do all hear how it goes?</source>
+        <source>When will everybody hear how it is going?</source>
         <translation>Hvornår hører alle, hvordan det går?</translation>
     </message>
     <message>
@@ -3624,7 +3624,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Share them over %n table(s).</source>
+        <source>Spread them over %n table(s).</source>
         <translation>
             <numerusform>Sæt dem ved ét bord.</numerusform>
             <numerusform>Fordel dem på %n borde.</numerusform>
@@ -3643,7 +3643,7 @@
         <translation>Begynd i stilhed: fire spørgsmål til alle</translation>
     </message>
     <message>
-        <source>Each thinks alone for a few minutes. Then each speaks in turn while the others listen. Change the words if others suit you better.</source>
+        <source>Everybody thinks alone for a few minutes. Then each speaks in turn while the others listen. Change the wording if something else suits you better.</source>
         <translation>Alle tænker alene et par minutter. Så taler én ad gangen, mens de andre lytter. Ret ordene, hvis andre passer bedre til jer.</translation>
     </message>
     <message>
@@ -3707,11 +3707,11 @@
         <translation>Slut sammen</translation>
     </message>
     <message>
-        <source>What happens &amp;now? Say it aloud.</source>
+        <source>What happens &amp;next? Say it aloud.</source>
         <translation>Hvad sker der n&amp;u? Sig det højt.</translation>
     </message>
     <message>
-        <source>When do &amp;all hear how it goes?</source>
+        <source>When will everybod&amp;y hear how it is going?</source>
         <translation>Hvornår hører &amp;alle, hvordan det går?</translation>
     </message>
 </context>
@@ -3869,7 +3869,7 @@
         <translation>&amp;Hjælp til dette trin</translation>
     </message>
     <message>
-        <source>&amp;What lies where?</source>
+        <source>&amp;What is kept where?</source>
         <translation>H&amp;vad ligger hvor?</translation>
     </message>
     <message>
@@ -4002,7 +4002,7 @@
         </translation>
     </message>
     <message>
-        <source>There is nothing yet to take along into the next.</source>
+        <source>There is nothing yet to carry over to the next.</source>
         <translation>Der er ikke noget endnu at tage med i den næste.</translation>
     </message>
     <message numerus="yes">
@@ -4013,7 +4013,7 @@
         </translation>
     </message>
     <message>
-        <source>This comes along into the next: %1.</source>
+        <source>Carried over to the next: %1.</source>
         <translation>Det her følger med i den næste: %1.</translation>
     </message>
     <message>
@@ -4033,7 +4033,7 @@
         <translation>Hv&amp;orfor lukker I den nu?</translation>
     </message>
     <message>
-        <source>What the next one is &amp;called</source>
+        <source>What the next one will be &amp;called</source>
         <translation>Hvad den næste skal h&amp;edde</translation>
     </message>
     <message>
@@ -4045,7 +4045,7 @@
         <translation>&amp;Åbn den igen</translation>
     </message>
     <message>
-        <source>Clean up in names and notes…</source>
+        <source>Clean up names and notes…</source>
         <translation>Ryd op i navne og noter…</translation>
     </message>
     <message>
@@ -4053,11 +4053,11 @@
         <translation>Sammenlign de to</translation>
     </message>
     <message>
-        <source>Departments of fewer than five are counted together, so that nobody can be told by a number.</source>
+        <source>Departments with fewer than five people are combined, so that nobody can be identified from a number.</source>
         <translation>Afdelinger med færre end fem bliver lagt sammen, så ingen kan genkendes på et tal.</translation>
     </message>
     <message>
-        <source>The two APVs beside each other</source>
+        <source>The two APVs side by side</source>
         <translation>De to APV&apos;er ved siden af hinanden</translation>
     </message>
 </context>
@@ -4285,7 +4285,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leader(s)</source>
+        <source>%n manager(s)</source>
         <translation>
             <numerusform>%n leder</numerusform>
             <numerusform>%n ledere</numerusform>
@@ -4299,7 +4299,7 @@
         </translation>
     </message>
     <message>
-        <source>More than one is called: %1</source>
+        <source>More than one person is called: %1</source>
         <translation>Flere har samme navn: %1</translation>
     </message>
     <message numerus="yes">
@@ -4345,7 +4345,7 @@
         <translation>Skriv et navn, og tryk Enter</translation>
     </message>
     <message>
-        <source>&amp;Leader</source>
+        <source>Manage&amp;r</source>
         <translation>&amp;Leder</translation>
     </message>
     <message>
@@ -4376,7 +4376,7 @@
 <context>
     <name>PassedOnPanel</name>
     <message>
-        <source>Only the number is kept here, and who takes it on. Agree in private when and how it is followed up.</source>
+        <source>Only the number is kept here, and who is dealing with it. Agree in private when and how you will follow up.</source>
         <translation>Her står kun antallet, og hvem der tager sig af sagen. Aftal under fire øjne, hvornår og hvordan I følger op.</translation>
     </message>
     <message numerus="yes">
@@ -4387,7 +4387,7 @@
         </translation>
     </message>
     <message>
-        <source>Matter %1 is taken on by</source>
+        <source>Matter %1 is dealt with by</source>
         <translation>Sag %1 tages op af</translation>
     </message>
     <message>
@@ -4587,7 +4587,7 @@
         <translation>Stilling</translation>
     </message>
     <message>
-        <source>Leader</source>
+        <source>Manager</source>
         <translation>Leder</translation>
     </message>
     <message>
@@ -4630,7 +4630,7 @@
         <translation>Stilling</translation>
     </message>
     <message>
-        <source>Leaders first</source>
+        <source>Managers first</source>
         <translation>Ledere først</translation>
     </message>
     <message>
@@ -4676,7 +4676,7 @@
         <translation>Stop indlæsningen</translation>
     </message>
     <message>
-        <source>Photos of flip-overs</source>
+        <source>Photos of the sheets</source>
         <translation>Fotos af arkene</translation>
     </message>
     <message>
@@ -4715,7 +4715,7 @@
 <context>
     <name>PlacePage</name>
     <message>
-        <source>Where shall the folder lie?</source>
+        <source>Where should the folder be?</source>
         <translation>Hvor skal mappen ligge?</translation>
     </message>
     <message>
@@ -4799,7 +4799,7 @@
         <translation>Brug forslaget igen</translation>
     </message>
     <message>
-        <source>A proposal. Change it to what you have agreed; it is printed too.</source>
+        <source>A proposal. Change it to what you have agreed. It is printed too.</source>
         <translation>Et forslag. Ret det til det, I har aftalt. Det kommer også med på papiret.</translation>
     </message>
     <message>
@@ -4851,11 +4851,11 @@
         <translation>Gå til handleplan %1</translation>
     </message>
     <message>
-        <source>Write why not now. Everybody who wished it is owed a reason.</source>
+        <source>Write why not now. Those who made the wish are owed a reason.</source>
         <translation>Skriv, hvorfor ikke nu. De, der ønskede det, skal have en grund.</translation>
     </message>
     <message>
-        <source>Danger comes first, then breaches of the law, then the order you decide. Where you decide nothing, the marks do.</source>
+        <source>Danger comes first, then breaches of the law, then the order you decide. Where you decide nothing, the marks count.</source>
         <translation>Fare kommer først, så brud på loven, så den rækkefølge, I bestemmer. Hvor I ikke bestemmer noget, gælder stregerne.</translation>
     </message>
     <message>
@@ -4960,7 +4960,7 @@
         <translation>et ord, et tema, et nummer</translation>
     </message>
     <message>
-        <source>Nothing here fits. Show all wishes, or look for something else.</source>
+        <source>Nothing matches. Show all wishes, or search for something else.</source>
         <translation>Her er intet, der passer. Vis alle ønsker, eller søg efter noget andet.</translation>
     </message>
     <message>
@@ -5006,7 +5006,7 @@
 <context>
     <name>PurposePage</name>
     <message numerus="yes">
-        <source>%n problem(s) carried on</source>
+        <source>%n problem(s) carried over</source>
         <translation>
             <numerusform>%n problem tages med videre</numerusform>
             <numerusform>%n problemer tages med videre</numerusform>
@@ -5025,7 +5025,7 @@
         <translation>Er det løst?</translation>
     </message>
     <message>
-        <source>Carry on</source>
+        <source>Carry over</source>
         <translation>Tag med</translation>
     </message>
     <message numerus="yes">
@@ -5040,29 +5040,29 @@
         <translation>Forslag: %1</translation>
     </message>
     <message>
-        <source>Write how many you are under The workplace, and a proposal stands here.</source>
+        <source>Enter how many you are under The workplace. Then you get a proposal here.</source>
         <translation>Skriv under Arbejdspladsen, hvor mange I er. Så får I et forslag her.</translation>
     </message>
     <message numerus="yes">
-        <source>The proposals are from this program. Neither the method nor the law names any hours. They are worked out for %n participant(s). Change them as you like.</source>
+        <source>The proposals are the program&apos;s own. Neither the method nor the law gives a figure. They are worked out for %n participant(s). Change them as you like.</source>
         <translation>
             <numerusform>Forslagene er programmets egne. Hverken metoden eller loven nævner et tal. De er regnet ud for %n deltager. Ret dem, som I vil.</numerusform>
             <numerusform>Forslagene er programmets egne. Hverken metoden eller loven nævner et tal. De er regnet ud for %n deltagere. Ret dem, som I vil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Besides, the two dialogue meetings take about %n hour(s) in all.</source>
+        <source>On top of this come the two dialogue meetings, about %n hour(s) in total for everybody.</source>
         <translation>
             <numerusform>Dertil kommer de to dialogmøder, omkring %n time i alt for alle sammen.</numerusform>
             <numerusform>Dertil kommer de to dialogmøder, omkring %n timer i alt for alle sammen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What is it to lead to?</source>
+        <source>What should it lead to?</source>
         <translation>Hvad skal det føre til?</translation>
     </message>
     <message>
-        <source>&amp;Purpose: why you make this APV now</source>
+        <source>&amp;Purpose: why you are doing an APV now</source>
         <translation>For&amp;mål: hvorfor I laver APV nu</translation>
     </message>
     <message>
@@ -5102,7 +5102,7 @@
         <translation>Følge op i tre år</translation>
     </message>
     <message>
-        <source>All in all</source>
+        <source>In total</source>
         <translation>I alt</translation>
     </message>
     <message>
@@ -5110,11 +5110,11 @@
         <translation>&amp;Brug forslaget</translation>
     </message>
     <message>
-        <source>What became of the last APV?</source>
+        <source>What became of the previous APV?</source>
         <translation>Hvad blev der af den forrige APV?</translation>
     </message>
     <message>
-        <source>Go through the old action plans one by one. What is not solved can be carried on to this APV.</source>
+        <source>Go through the old action plans one by one. You can carry over to this APV what has not been solved.</source>
         <translation>Gå de gamle handleplaner igennem én for én. Det, der ikke er løst, kan I tage med i denne APV.</translation>
     </message>
     <message>
@@ -5122,7 +5122,7 @@
         <translation>Det er vores f&amp;ørste APV</translation>
     </message>
     <message>
-        <source>A problem from the &amp;last APV</source>
+        <source>A prob&amp;lem from the previous APV</source>
         <translation>Et problem fra &amp;den forrige APV</translation>
     </message>
     <message>
@@ -5134,7 +5134,7 @@
         <translation>&amp;Tilføj</translation>
     </message>
     <message>
-        <source>Problems of the last APV</source>
+        <source>Problems from the previous APV</source>
         <translation>Problemer fra den forrige APV</translation>
     </message>
     <message>
@@ -5205,7 +5205,7 @@
         <translation>Linjer at skrive på</translation>
     </message>
     <message>
-        <source>The words of question %1</source>
+        <source>The wording of question %1</source>
         <translation>Ordene i spørgsmål %1</translation>
     </message>
     <message>
@@ -5235,7 +5235,7 @@
         </translation>
     </message>
     <message>
-        <source>✓ You have what the meeting needs. The words are yours to change.</source>
+        <source>✓ You have what the meeting needs. Feel free to change the wording.</source>
         <translation>✓ I har det, mødet kræver. I må gerne rette ordene til.</translation>
     </message>
     <message>
@@ -5259,11 +5259,11 @@
         <translation>Jeres &amp;eget spørgsmål</translation>
     </message>
     <message>
-        <source>Tell about a time when…</source>
+        <source>Tell me about a time when…</source>
         <translation>Fortæl om en gang, hvor …</translation>
     </message>
     <message>
-        <source>What it &amp;looks for</source>
+        <source>What it &amp;is about</source>
         <translation>Hvad &amp;det handler om</translation>
     </message>
     <message>
@@ -5291,7 +5291,7 @@
         <translation>Brug dem i stedet</translation>
     </message>
     <message>
-        <source>Remove the set</source>
+        <source>Delete the set</source>
         <translation>Slet sættet</translation>
     </message>
 </context>
@@ -5317,15 +5317,15 @@
 <context>
     <name>QuotesDialog</name>
     <message>
-        <source>Quotes that could point at somebody</source>
+        <source>Quotes that could point to somebody</source>
         <translation>Citater, der kan pege på en person</translation>
     </message>
     <message>
-        <source>In a small group a name, a job or a place can tell who said it. Put it so that it is about the work. What you leave as it is, you are not asked about again.</source>
+        <source>In a small group a name, a job or a place can reveal who said it. Reword it so that it is about the work. If you leave a quote as it is, you will not be asked about it again.</source>
         <translation>I en lille gruppe kan et navn, et job eller et sted røbe, hvem der sagde det. Skriv det, så det handler om arbejdet. Lader du et citat stå, bliver du ikke spurgt om det igen.</translation>
     </message>
     <message>
-        <source>✓ No quote points at anybody now.</source>
+        <source>✓ No quotes point to anybody now.</source>
         <translation>✓ Ingen citater peger på nogen nu.</translation>
     </message>
     <message>
@@ -5360,7 +5360,7 @@
         <translation>Se på &amp;citaterne…</translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s) could point at somebody in a small group.</source>
+        <source>%n quote(s) could point to somebody in a small group.</source>
         <translation>
             <numerusform>%n citat kan pege på en person i en lille gruppe.</numerusform>
             <numerusform>%n citater kan pege på en person i en lille gruppe.</numerusform>
@@ -5403,7 +5403,7 @@
         <translation>Tilpas skalaen for risiko</translation>
     </message>
     <message>
-        <source>The law asks for an assessment of the risk but fixes no scale. This one is a suggestion: severity counts 1 to 3, likelihood counts 1 to 3, and the two are multiplied. Say in your own words what each step means to you.</source>
+        <source>The law requires you to assess the risk but sets no scale. This one is a proposal: severity counts 1 to 3, likelihood counts 1 to 3, and the two are multiplied. Say in your own words what each step means to you.</source>
         <translation>Loven kræver, at I vurderer risikoen, men den har ingen fast skala. Denne er et forslag: Alvor tæller 1 til 3, sandsynlighed tæller 1 til 3, og de to tal ganges. Skriv med jeres egne ord, hvad hvert trin betyder hos jer.</translation>
     </message>
     <message>
@@ -5411,14 +5411,14 @@
         <translation>%1 betyder, at det …</translation>
     </message>
     <message>
-        <source>A risk is large from this many points</source>
+        <source>A risk is high from this many points</source>
         <translation>Risikoen er stor fra så mange point</translation>
     </message>
 </context>
 <context>
     <name>RoleCard</name>
     <message>
-        <source>What the role asks</source>
+        <source>What the role requires</source>
         <translation>Hvad rollen kræver</translation>
     </message>
     <message>
@@ -5450,14 +5450,14 @@
         <translation>Har sagt ja til rollen</translation>
     </message>
     <message>
-        <source>What you have agreed, beside what the role asks</source>
+        <source>What you have agreed, beyond what the role requires</source>
         <translation>Hvad I har aftalt ud over det, rollen kræver</translation>
     </message>
 </context>
 <context>
     <name>RolesPage</name>
     <message>
-        <source>They also lead the participants in daily work. Consider whether people will speak freely all the same. It is allowed.</source>
+        <source>The meeting leader also manages the participants in daily work. Consider whether people will dare to speak freely. It is allowed.</source>
         <translation>Mødelederen er også leder for deltagerne til hverdag. Tænk over, om folk så tør tale frit. Det er tilladt.</translation>
     </message>
     <message numerus="yes">
@@ -5468,7 +5468,7 @@
         </translation>
     </message>
     <message>
-        <source>Our proposal: the leader can manage alone.</source>
+        <source>Our proposal: the meeting leader can manage alone.</source>
         <translation>Programmets forslag er, at mødelederen kan klare det alene.</translation>
     </message>
     <message numerus="yes">
@@ -5479,7 +5479,7 @@
         </translation>
     </message>
     <message>
-        <source>The method names no number, so you decide.</source>
+        <source>The method gives no number, so you decide.</source>
         <translation>Metoden nævner ikke et tal, så I bestemmer selv.</translation>
     </message>
     <message>
@@ -5509,11 +5509,11 @@
         <translation>Vi begynder kl. %1</translation>
     </message>
     <message>
-        <source>You hear more by %1</source>
+        <source>You will hear more by %1</source>
         <translation>I hører mere senest %1</translation>
     </message>
     <message>
-        <source>We meet again on %1</source>
+        <source>We will meet again on %1</source>
         <translation>Vi ses igen %1</translation>
     </message>
     <message>
@@ -5636,7 +5636,7 @@
 <context>
     <name>Safekeeping</name>
     <message>
-        <source>All is saved, %1</source>
+        <source>Everything is saved, %1</source>
         <translation>Alt er gemt %1</translation>
     </message>
     <message>
@@ -5644,7 +5644,7 @@
         <translation>programmet gemmer af sig selv</translation>
     </message>
     <message>
-        <source>All is saved</source>
+        <source>Everything is saved</source>
         <translation>Alt er gemt</translation>
     </message>
     <message>
@@ -5663,7 +5663,7 @@
         <translation>Gemmer i filen …</translation>
     </message>
     <message>
-        <source>Everything is already saved on this PC. If you close now, the changes come into the file the next time you open it here.</source>
+        <source>Everything is already saved on this PC. If you close now, the changes will reach the file the next time you open it here.</source>
         <translation>Alt er allerede gemt på denne pc. Lukker du nu, kommer ændringerne over i filen, næste gang du åbner den her.</translation>
     </message>
     <message>
@@ -5708,7 +5708,7 @@
         <translation>Møde</translation>
     </message>
     <message>
-        <source>Material, who, and who is up</source>
+        <source>Materials, who, and whose turn</source>
         <translation>Materiale, hvem og på skift</translation>
     </message>
     <message>
@@ -5752,7 +5752,7 @@
         <translation>Flyt ned</translation>
     </message>
     <message>
-        <source>Divide</source>
+        <source>Split</source>
         <translation>Del</translation>
     </message>
     <message>
@@ -5800,7 +5800,7 @@
         <translation>Hv&amp;em</translation>
     </message>
     <message>
-        <source>Who is &amp;up</source>
+        <source>Whose t&amp;urn</source>
         <translation>P&amp;å skift</translation>
     </message>
     <message>
@@ -5818,11 +5818,11 @@
         </translation>
     </message>
     <message>
-        <source>Type a few letters, or the code at the foot of a sheet. Or go to a page:</source>
+        <source>Type a few letters, or the code at the bottom of a sheet. Or go to a page:</source>
         <translation>Skriv et par bogstaver eller koden nederst på et ark. Eller gå til en side:</translation>
     </message>
     <message>
-        <source>Nothing here holds “%1”. Type fewer letters, or only one of the words. All that you have written is searched, from questions and wishes to plans and papers.</source>
+        <source>Nothing here contains “%1”. Type fewer letters, or only one of the words. Everything you have written is searched, from questions and wishes to plans and papers.</source>
         <translation>Her er intet med ”%1”. Skriv færre bogstaver eller kun et af ordene. Der søges i alt, hvad I har skrevet, fra spørgsmål og ønsker til planer og papirer.</translation>
     </message>
     <message>
@@ -5877,11 +5877,11 @@
         <translation>Tilføj ønsket</translation>
     </message>
     <message>
-        <source>Two who are to sit together, or not (%1)</source>
+        <source>Two who should sit together, or apart (%1)</source>
         <translation>To, der skal sidde sammen eller hver for sig (%1)</translation>
     </message>
     <message>
-        <source>The mixing heeds it in both meetings. Do not write why.</source>
+        <source>The groups are mixed accordingly for both meetings. Do not write why.</source>
         <translation>Grupperne bliver blandet efter det på begge møder. Skriv ikke hvorfor.</translation>
     </message>
     <message>
@@ -5896,7 +5896,7 @@
 <context>
     <name>SicknessAbsencePage</name>
     <message>
-        <source>Write about everybody together, so that nobody can be known.</source>
+        <source>Write about everybody together, so that nobody can be identified.</source>
         <translation>Skriv om alle under ét, så ingen kan genkendes.</translation>
     </message>
     <message>
@@ -5916,11 +5916,11 @@
         <translation>&amp;Brug de sidste tolv måneder</translation>
     </message>
     <message>
-        <source>What do you see, and what can it mean?</source>
+        <source>What do you see, and what could it mean?</source>
         <translation>Hvad ser I, og hvad kan det betyde?</translation>
     </message>
     <message>
-        <source>Write about the whole workplace or about departments of at least ten. Never about persons.</source>
+        <source>Write about the whole workplace or about departments of at least ten people. Never about individuals.</source>
         <translation>Skriv om hele arbejdspladsen eller om afdelinger på mindst ti. Skriv aldrig om enkelte personer.</translation>
     </message>
     <message>
@@ -5928,15 +5928,15 @@
         <translation>Hva&amp;d I ser i de samlede tal</translation>
     </message>
     <message>
-        <source>For example: four percent, most in winter, most on night shifts.</source>
+        <source>For example: four per cent, mostly in winter and mostly on night shifts.</source>
         <translation>For eksempel: fire procent, mest om vinteren og mest i nattevagterne.</translation>
     </message>
     <message>
-        <source>How it &amp;may hang together with how you thrive at work</source>
+        <source>How it &amp;may be linked to how you feel at work</source>
         <translation>Hvordan det &amp;kan hænge sammen med, hvordan I har det på arbejdet</translation>
     </message>
     <message>
-        <source>For example: unrest in the roster, noise, too much to do, conflicts.</source>
+        <source>For example: an unstable rota, noise, too much to do or conflicts.</source>
         <translation>For eksempel: uro i vagtplanen, støj, for meget at lave eller konflikter.</translation>
     </message>
     <message>
@@ -5955,7 +5955,7 @@
         <translation>Få svarene underskrevet</translation>
     </message>
     <message>
-        <source>Print the answer sheet before you part, and have the management sign it. Then nobody is in doubt about what was answered. Keep the sheet with the APV.</source>
+        <source>Print the answer sheet before you part, and have the management sign it. Then nobody is in doubt about the answers. Keep the sheet with the APV.</source>
         <translation>Udskriv svararket, før I går hver til sit, og få ledelsen til at skrive under. Så er ingen i tvivl om, hvad der blev svaret. Gem arket sammen med APV&apos;en.</translation>
     </message>
     <message>
@@ -5967,7 +5967,7 @@
         <translation>Underskrevet den</translation>
     </message>
     <message>
-        <source>Clean up in notes and photos…</source>
+        <source>Clean up notes and photos…</source>
         <translation>Ryd op i noter og fotos…</translation>
     </message>
 </context>
@@ -5990,7 +5990,7 @@
         <translation>&amp;Vælg en fil…</translation>
     </message>
     <message>
-        <source>In the spreadsheet: choose the names and what stands beside them, press Ctrl+C, and come back here. Or save the list as Excel or CSV and choose the file.</source>
+        <source>In the spreadsheet: select the names and what is beside them, press Ctrl+C, and come back here. Or save the list as Excel or CSV and choose the file.</source>
         <translation>I regnearket: Markér navnene og det, der står ved siden af, tryk Ctrl+C, og kom tilbage hertil. Eller gem listen som Excel eller CSV, og vælg filen.</translation>
     </message>
     <message>
@@ -6001,7 +6001,7 @@
 <context>
     <name>SpecialCard</name>
     <message>
-        <source>&amp;Where does the paper lie?</source>
+        <source>&amp;Where is the document kept?</source>
         <translation>Hvor &amp;ligger papiret?</translation>
     </message>
     <message>
@@ -6031,7 +6031,7 @@
 <context>
     <name>StatusLetterPage</name>
     <message>
-        <source>The letter tells of the time fro&amp;m</source>
+        <source>The letter covers the time fro&amp;m</source>
         <translation>Brevet fortæller om tiden fr&amp;a</translation>
     </message>
     <message>
@@ -6071,7 +6071,7 @@
         <translation>Ikke sendt alligevel</translation>
     </message>
     <message>
-        <source>Read a letter as it was &amp;read then</source>
+        <source>Read a &amp;letter as it was sent</source>
         <translation>Læs et brev, som det blev &amp;læst</translation>
     </message>
     <message>
@@ -6079,15 +6079,15 @@
         <translation>&amp;Udskriv igen</translation>
     </message>
     <message>
-        <source>This is what the letter tells</source>
+        <source>What the letter says</source>
         <translation>Det fortæller brevet</translation>
     </message>
     <message>
-        <source>The first day the letter tells of</source>
+        <source>The first day the letter covers</source>
         <translation>Den første dag, brevet fortæller om</translation>
     </message>
     <message>
-        <source>The last day the letter tells of</source>
+        <source>The last day the letter covers</source>
         <translation>Den sidste dag, brevet fortæller om</translation>
     </message>
     <message>
@@ -6175,7 +6175,7 @@
 <context>
     <name>StoryDialog</name>
     <message>
-        <source>The plan&apos;s story</source>
+        <source>The plan&apos;s history</source>
         <translation>Planens historie</translation>
     </message>
     <message>
@@ -6214,7 +6214,7 @@
         <translation>Find ud af det først</translation>
     </message>
     <message>
-        <source>Other ways to make an APV</source>
+        <source>Other ways to do an APV</source>
         <translation>Andre måder at lave en APV på</translation>
     </message>
     <message>
@@ -6234,7 +6234,7 @@
         <translation>Fordele</translation>
     </message>
     <message>
-        <source>Drawbacks, and how to meet them</source>
+        <source>Drawbacks, and how to deal with them</source>
         <translation>Ulemper, og hvad I kan gøre ved dem</translation>
     </message>
     <message>
@@ -6246,7 +6246,7 @@
         <translation>Er der noget, der først skal løses et andet sted?</translation>
     </message>
     <message>
-        <source>Is what it takes in place?</source>
+        <source>Do you have what the method requires?</source>
         <translation>Er det på plads, som metoden kræver?</translation>
     </message>
     <message>
@@ -6334,7 +6334,7 @@
         <translation>Slået sammen med ønske %1: %2</translation>
     </message>
     <message>
-        <source>Taken out again: %1</source>
+        <source>Separated again: %1</source>
         <translation>Skilt ud igen: %1</translation>
     </message>
     <message>
@@ -6342,7 +6342,7 @@
         <translation>”%1”</translation>
     </message>
     <message>
-        <source>Find wishes that rese&amp;mble</source>
+        <source>Find si&amp;milar wishes</source>
         <translation>Fin&amp;d ønsker, der ligner hinanden</translation>
     </message>
     <message>
@@ -6386,7 +6386,7 @@
         <translation>&amp;Slå de valgte sammen</translation>
     </message>
     <message>
-        <source>&amp;Take out again</source>
+        <source>&amp;Separate again</source>
         <translation>S&amp;kil ud igen</translation>
     </message>
     <message>
@@ -6424,7 +6424,7 @@
 <context>
     <name>TopicPeople</name>
     <message>
-        <source>Names are only for the list of tables. The count is enough for the rest.</source>
+        <source>The names are only used for the list of tables. The count is enough for the rest.</source>
         <translation>Navnene bruges kun til listen over borde. Til resten er antallet nok.</translation>
     </message>
     <message>
@@ -6466,7 +6466,7 @@
         <translation>Papirkurv</translation>
     </message>
     <message>
-        <source>Things taken away, the newest first</source>
+        <source>What you have deleted, the newest first</source>
         <translation>Det, du har slettet, det nyeste først</translation>
     </message>
     <message>
@@ -6474,11 +6474,11 @@
         <translation>Hent tilbage</translation>
     </message>
     <message>
-        <source>Choose what you want back. It returns as it was.</source>
+        <source>Choose what you want back. It comes back as it was.</source>
         <translation>Vælg det, du vil have tilbage. Det kommer igen, som det var.</translation>
     </message>
     <message>
-        <source>The trash is empty. What you take away comes here.</source>
+        <source>The trash is empty. What you delete ends up here.</source>
         <translation>Papirkurven er tom. Det, du sletter, kommer herind.</translation>
     </message>
 </context>
@@ -6543,11 +6543,11 @@
 <context>
     <name>WhatPage</name>
     <message>
-        <source>Shall what was said come along?</source>
+        <source>Should what was said be included?</source>
         <translation>Skal det, der blev sagt, med?</translation>
     </message>
     <message>
-        <source>The action plans, the dates and the papers always do.</source>
+        <source>The action plans, the dates and the papers always are.</source>
         <translation>Handleplanerne, datoerne og papirerne kommer altid med.</translation>
     </message>
     <message>
@@ -6559,11 +6559,11 @@
         <translation>&amp;Uden det, der blev sagt på møderne</translation>
     </message>
     <message>
-        <source>Choose this when your successor goes on with the same APV.</source>
+        <source>Choose this when your successor carries on with the same APV.</source>
         <translation>Vælg det, når din afløser går videre med den samme APV.</translation>
     </message>
     <message>
-        <source>Strengths, wishes, answers, proposals and pictures are quite gone from the copy, from its history and trash too. Your own file does not change.</source>
+        <source>Strengths, wishes, answers, proposals and pictures are removed completely from the copy, including its history and trash. Your own file does not change.</source>
         <translation>Styrker, ønsker, svar, forslag og billeder er helt væk fra kopien, også fra historik og papirkurv. Din egen fil ændres ikke.</translation>
     </message>
 </context>
@@ -6585,7 +6585,7 @@
         <translation>Hvem tager over?</translation>
     </message>
     <message>
-        <source>The letter writes itself. Here you say whom it is to.</source>
+        <source>The letter writes itself. Here you say who it is to.</source>
         <translation>Brevet skriver sig selv. Her siger du, hvem det er til.</translation>
     </message>
     <message>
@@ -6631,7 +6631,7 @@
         <translation>8 cifre</translation>
     </message>
     <message>
-        <source>Who answers for the APV by law</source>
+        <source>The person legally responsible for the APV</source>
         <translation>Den, der har ansvaret for APV&apos;en efter loven</translation>
     </message>
     <message>
@@ -6643,7 +6643,7 @@
         <translation>ikke udfyldt</translation>
     </message>
     <message>
-        <source>Who leads the APV together?</source>
+        <source>Who runs the APV together?</source>
         <translation>Hvem fører APV&apos;en sammen?</translation>
     </message>
     <message>
@@ -6651,7 +6651,7 @@
         <translation>Afdelinger</translation>
     </message>
     <message>
-        <source>A department can be a team, a shift or a place. The groups are mixed across them. Write how many work in each, and the list of participants tells who is left out.</source>
+        <source>A department can be a team, a shift or a place. The groups are mixed across them. Enter how many people work in each. The list of participants can then show who is missing.</source>
         <translation>En afdeling kan være et hold, en vagt eller et sted. Grupperne bliver blandet på tværs. Skriv, hvor mange der arbejder hvert sted. Så kan deltagerlisten vise, hvem der mangler.</translation>
     </message>
     <message>
@@ -6663,7 +6663,7 @@
         <translation>Afdelingerne</translation>
     </message>
     <message>
-        <source>Put toge&amp;ther with…</source>
+        <source>Merge &amp;with…</source>
         <translation>&amp;Læg sammen med…</translation>
     </message>
     <message>
@@ -6683,7 +6683,7 @@
         <translation>Navn på en ny afdeling</translation>
     </message>
     <message>
-        <source>What you call the group and the two in it</source>
+        <source>What you call the group and the two people in it</source>
         <translation>Hvad I kalder gruppen og de to i den</translation>
     </message>
     <message>
@@ -6773,7 +6773,7 @@
         <translation>Lukket</translation>
     </message>
     <message>
-        <source>No day yet</source>
+        <source>No date yet</source>
         <translation>Ingen dag endnu</translation>
     </message>
     <message>
@@ -6824,7 +6824,7 @@
         <translation>&amp;Sted</translation>
     </message>
     <message>
-        <source>Own points, one on each &amp;line</source>
+        <source>Your own items, one on each &amp;line</source>
         <translation>Egne &amp;punkter, ét på hver linje</translation>
     </message>
     <message>
@@ -6875,22 +6875,22 @@
         <translation>Årets datoer</translation>
     </message>
     <message>
-        <source>Enter goes to where the date stands.</source>
+        <source>Enter goes to where the date belongs.</source>
         <translation>Enter går til det sted, datoen hører til.</translation>
     </message>
     <message>
-        <source>Full marks are meetings, rings are everything else. The line shows today.</source>
+        <source>Filled marks are meetings, rings are everything else. The line shows today.</source>
         <translation>Fyldte mærker er møder, ringe er alt andet. Stregen viser dagen i dag.</translation>
     </message>
 </context>
 <context>
     <name>_FilePage</name>
     <message>
-        <source>Where shall the file lie?</source>
+        <source>Where should the file be kept?</source>
         <translation>Hvor skal filen ligge?</translation>
     </message>
     <message>
-        <source>Everything is kept in this one file on your own PC. Nothing is sent.</source>
+        <source>Everything is kept in this one file on your own PC. Nothing is sent anywhere.</source>
         <translation>Alt ligger i denne ene fil på jeres egen pc. Intet bliver sendt nogen steder hen.</translation>
     </message>
     <message>
@@ -6902,7 +6902,7 @@
         <translation>&amp;Fil med APV&apos;en</translation>
     </message>
     <message>
-        <source>Where the file lies</source>
+        <source>Where the file is kept</source>
         <translation>Hvor filen ligger</translation>
     </message>
     <message>
@@ -6917,7 +6917,7 @@
         <translation>Hvornår mødes I første gang?</translation>
     </message>
     <message>
-        <source>Leave good time to invite. No date yet? Then leave it empty.</source>
+        <source>Allow plenty of time for the invitation. If you have no date yet, leave the field empty.</source>
         <translation>Giv god tid til at indkalde. Har I ingen dato endnu, så lad feltet stå tomt.</translation>
     </message>
     <message>
@@ -6944,7 +6944,7 @@
         <translation>Hvilken arbejdsplads er det?</translation>
     </message>
     <message>
-        <source>The name goes on every paper you print. All of it can be changed later.</source>
+        <source>The name goes on everything you print. You can change all of it later.</source>
         <translation>Navnet kommer på alt, I skriver ud. I kan ændre det hele senere.</translation>
     </message>
     <message>

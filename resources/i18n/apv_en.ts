@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) stay outside.</source>
+        <source>%n draft(s) will be left out.</source>
         <translation>
-            <numerusform>%n draft stays outside.</numerusform>
-            <numerusform>%n drafts stay outside.</numerusform>
+            <numerusform>%n draft will be left out.</numerusform>
+            <numerusform>%n drafts will be left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -95,10 +95,10 @@
 <context>
     <name>BlindSpotsPage</name>
     <message numerus="yes">
-        <source>%n area(s) nobody has spoken of</source>
+        <source>%n area(s) nobody has mentioned</source>
         <translation>
-            <numerusform>%n area nobody has spoken of.</numerusform>
-            <numerusform>%n areas nobody has spoken of.</numerusform>
+            <numerusform>%n area nobody has mentioned.</numerusform>
+            <numerusform>%n areas nobody has mentioned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -177,10 +177,10 @@
 <context>
     <name>CapturePhotos</name>
     <message numerus="yes">
-        <source>%n photo(s) of flip-overs</source>
+        <source>%n photo(s) of sheets</source>
         <translation>
-            <numerusform>%n photo of a flip-over</numerusform>
-            <numerusform>%n photos of flip-overs</numerusform>
+            <numerusform>%n photo of a sheet</numerusform>
+            <numerusform>%n photos of sheets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -215,24 +215,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) must be mended first; they stand at the top.</source>
+        <source>%n row(s) must be corrected first. They are at the top.</source>
         <translation>
-            <numerusform>%n row must be mended first; it stands at the top.</numerusform>
-            <numerusform>%n rows must be mended first; they stand at the top.</numerusform>
+            <numerusform>%n row must be corrected first. It is at the top.</numerusform>
+            <numerusform>%n rows must be corrected first. They are at the top.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) stand on the list already.</source>
+        <source>%n row(s) are on the list already.</source>
         <translation>
-            <numerusform>%n row stands on the list already.</numerusform>
-            <numerusform>%n rows stand on the list already.</numerusform>
+            <numerusform>%n row is on the list already.</numerusform>
+            <numerusform>%n rows are on the list already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) share a name; look whether that is right.</source>
+        <source>%n row(s) share a name. Check whether that is right.</source>
         <translation>
-            <numerusform>%n row shares a name; look whether that is right.</numerusform>
-            <numerusform>%n rows share a name; look whether that is right.</numerusform>
+            <numerusform>%n row shares a name with another. Check whether that is right.</numerusform>
+            <numerusform>%n rows share a name with another. Check whether that is right.</numerusform>
         </translation>
     </message>
 </context>
@@ -406,10 +406,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pairs do not sit as you asked.</source>
+        <source>%n pairs are not seated as you asked.</source>
         <translation>
-            <numerusform>1 pair does not sit as you asked.</numerusform>
-            <numerusform>%n pairs do not sit as you asked.</numerusform>
+            <numerusform>1 pair is not seated as you asked.</numerusform>
+            <numerusform>%n pairs are not seated as you asked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -564,10 +564,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Share them over %n table(s).</source>
+        <source>Spread them over %n table(s).</source>
         <translation>
-            <numerusform>Seat them at %n table.</numerusform>
-            <numerusform>Share them over %n tables.</numerusform>
+            <numerusform>Seat them at one table.</numerusform>
+            <numerusform>Spread them over %n tables.</numerusform>
         </translation>
     </message>
 </context>
@@ -643,10 +643,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leader(s)</source>
+        <source>%n manager(s)</source>
         <translation>
-            <numerusform>%n leader</numerusform>
-            <numerusform>%n leaders</numerusform>
+            <numerusform>%n manager</numerusform>
+            <numerusform>%n managers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -759,10 +759,10 @@
 <context>
     <name>PurposePage</name>
     <message numerus="yes">
-        <source>%n problem(s) carried on</source>
+        <source>%n problem(s) carried over</source>
         <translation>
-            <numerusform>%n problem carried on</numerusform>
-            <numerusform>%n problems carried on</numerusform>
+            <numerusform>%n problem carried over</numerusform>
+            <numerusform>%n problems carried over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -773,17 +773,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The proposals are from this program. Neither the method nor the law names any hours. They are worked out for %n participant(s). Change them as you like.</source>
+        <source>The proposals are the program&apos;s own. Neither the method nor the law gives a figure. They are worked out for %n participant(s). Change them as you like.</source>
         <translation>
-            <numerusform>The proposals are from this program. Neither the method nor the law names any hours. They are worked out for %n participant. Change them as you like.</numerusform>
-            <numerusform>The proposals are from this program. Neither the method nor the law names any hours. They are worked out for %n participants. Change them as you like.</numerusform>
+            <numerusform>The proposals are the program&apos;s own. Neither the method nor the law gives a figure. They are worked out for %n participant. Change them as you like.</numerusform>
+            <numerusform>The proposals are the program&apos;s own. Neither the method nor the law gives a figure. They are worked out for %n participants. Change them as you like.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Besides, the two dialogue meetings take about %n hour(s) in all.</source>
+        <source>On top of this come the two dialogue meetings, about %n hour(s) in total for everybody.</source>
         <translation>
-            <numerusform>Besides, the two dialogue meetings take about %n hour in all.</numerusform>
-            <numerusform>Besides, the two dialogue meetings take about %n hours in all.</numerusform>
+            <numerusform>On top of this come the two dialogue meetings, about %n hour in total for everybody.</numerusform>
+            <numerusform>On top of this come the two dialogue meetings, about %n hours in total for everybody.</numerusform>
         </translation>
     </message>
 </context>
@@ -800,10 +800,10 @@
 <context>
     <name>QuotesNotice</name>
     <message numerus="yes">
-        <source>%n quote(s) could point at somebody in a small group.</source>
+        <source>%n quote(s) could point to somebody in a small group.</source>
         <translation>
-            <numerusform>%n quote could point at somebody in a small group.</numerusform>
-            <numerusform>%n quotes could point at somebody in a small group.</numerusform>
+            <numerusform>%n quote could point to somebody in a small group.</numerusform>
+            <numerusform>%n quotes could point to somebody in a small group.</numerusform>
         </translation>
     </message>
 </context>

@@ -51,7 +51,7 @@ def shut_copies(hands: Hands, dialog: QDialog) -> None:
     assert isinstance(dialog, CopiesDialog)
     hands.press("shut_button")
     hands.qtbot.waitUntil(lambda: not dialog.ui.others_card.isVisible(), timeout=PATIENCE)
-    assert dialog.ui.done_label.text().endswith("skrevet om og læst efter.")
+    assert dialog.ui.done_label.text().endswith("skrevet om og kontrolleret.")
     hands.press("close_button")
 
 

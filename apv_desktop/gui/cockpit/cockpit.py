@@ -187,7 +187,7 @@ class Cockpit(QObject):
     def _take_back(self) -> None:
         taken: list[str | None] = []
         if self._attempt(lambda: taken.append(self.capture.take_back())) and taken[0] is not None:
-            self.leader.tell(self.tr("Taken back: %1").replace("%1", taken[0]))
+            self.leader.tell(self.tr("Undone: %1").replace("%1", taken[0]))
 
     def _preview(self, typed: str) -> None:
         if typed.strip():
@@ -222,7 +222,7 @@ class Cockpit(QObject):
 
     def _list_screens(self) -> None:
         names = self._screens.names()
-        choices = [(self.tr("No screen"), NOWHERE), (self.tr("A window of its own"), WINDOW)]
+        choices = [(self.tr("No screen"), NOWHERE), (self.tr("In a separate window"), WINDOW)]
         choices += [(name, name) for name in names if name != self._leaders_screen()]
         self.leader.show_screens(choices, self._chosen_screen())
 

@@ -67,7 +67,7 @@ class LeaderWindow(QWidget):
         if clock.stage is None:
             _set(self.ui.item_label, self.tr("The meeting is over"))
             _set(self.ui.clock_label, "")
-            _set(self.ui.end_label, self.tr("What each item took is kept."), "ok")
+            _set(self.ui.end_label, self.tr("How long each item took has been saved."), "ok")
             self._show_clean_up()
         else:
             _set(self.ui.item_label, clock.stage.title)
@@ -82,7 +82,7 @@ class LeaderWindow(QWidget):
         _set(self.ui.item_label, item.title)
         _set(self.ui.clock_label, room_clock)
         _set(self.ui.signal_label, "")
-        begin = self.tr("Begin when people sit down: Page Down.")
+        begin = self.tr("Begin when people have sat down: Page Down.")
         _set(self.ui.end_label, begin)
         self._show_texts(item, with_rules=True)
         self._list(titles, -1)

@@ -63,10 +63,10 @@ class RoomWords(QObject):
         """Thanks, and when they meet or hear more, where that is known."""
         thanks = self.tr("Thank you for today")
         if kind is MeetingKind.DIALOGUE_2:
-            day, told = contents.second_meeting.next_news, self.tr("You hear more by %1")
+            day, told = contents.second_meeting.next_news, self.tr("You will hear more by %1")
         else:
             day = contents.meeting(MeetingKind.DIALOGUE_2).day
-            told = self.tr("We meet again on %1")
+            told = self.tr("We will meet again on %1")
         when = method.dates.with_weekday(day) if day is not None and day > today else ""
         return RoomView(thanks, caption=told.replace("%1", when) if when else "")
 

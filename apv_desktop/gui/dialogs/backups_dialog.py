@@ -51,8 +51,8 @@ class BackupsDialog(ListDialog):
             return True
         day = self._method.dates.long(date.fromisoformat(self.brings_back[-1].day))
         question = self.tr("This backup is from before a name was erased, %1.").replace("%1", day)
-        loss = self.tr("The name comes back with it. You can erase it again straight away.")
-        wants = is_for_good(self, question, loss, self.tr("Go back, and erase again"))
+        loss = self.tr("The name will come back with it. You can erase it again straight away.")
+        wants = is_for_good(self, question, loss, self.tr("Go back, and erase the name again"))
         if not wants:
             self.brings_back = ()
         return wants
@@ -62,11 +62,11 @@ class BackupsDialog(ListDialog):
             self.add(self._line(backup), backup)
         self.lead.setText(
             self.tr(
-                "Backups are made by themselves while you work. Going back to one is a step "
-                "you can undo, and today's version is kept first."
+                "Backups are made automatically while you work. If you go back to one, you can "
+                "undo it, and today's version is kept first."
             )
             if self.show_filled()
-            else self.tr("There are none yet. The first comes by itself.")
+            else self.tr("There are none yet. The first is made automatically.")
         )
 
     def _line(self, backup: Backup) -> str:

@@ -54,7 +54,7 @@ class CleanUpDialog(QDialog):
         """Ask once more, then delete in a thread."""
         wanted = [kind for kind, check in self.checks.items() if check.isChecked()]
         question = self.tr("Delete what is ticked for good?")
-        loss = self.tr("It cannot be undone, and no backup will hold it.")
+        loss = self.tr("It cannot be undone, and no backup will contain it.")
         if not wanted or not is_for_good(self, question, loss, self.tr("Delete for good")):
             return
         apv = self._apv

@@ -92,7 +92,7 @@ class CopiesDialog(QDialog):
         except FileProblem as problem:
             self._tell(problem)
             return
-        self._say(self.tr("They stay as they are. You are not told of them again."))
+        self._say(self.tr("They stay as they are. You will not be asked about them again."))
 
     def delete(self) -> None:
         """Delete what is not kept as the file is, once that was confirmed."""
@@ -162,7 +162,7 @@ class CopiesDialog(QDialog):
         frame, layout = card()
         layout.addWidget(label(self.tr("Changes kept for later"), "section"))
         layout.addWidget(label(told(waiting, self._method)))
-        where = self.tr("They lie in %1.").replace("%1", str(waiting.copy.parent))
+        where = self.tr("They are in %1.").replace("%1", str(waiting.copy.parent))
         layout.addWidget(label(where, "muted"))
         how = (
             self.tr("To fetch them, the APV is closed and opened again.")
@@ -206,7 +206,7 @@ class CopiesDialog(QDialog):
         self.known.append(cast(Key, key))
         self.ui.former_edit.clear()
         self.show_all()
-        self._say(self.tr("The password fits."))
+        self._say(self.tr("The password is right."))
 
     def _show_treated(self, made: object) -> None:
         done = cast(Relocked, made)

@@ -211,7 +211,7 @@ class EraseDialog(QDialog):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.windowTitle())
         box.setText(self.tr("Erase the name for good?"))
-        box.setInformativeText(self.tr("It cannot be undone, and no backup will hold it."))
+        box.setInformativeText(self.tr("It cannot be undone, and no backup will contain it."))
         wanted = box.addButton(self.tr("Erase for good"), QMessageBox.ButtonRole.AcceptRole)
         keep = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)

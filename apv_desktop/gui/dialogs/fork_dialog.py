@@ -58,7 +58,7 @@ class ForkDialog(QDialog):
 
     def _head(self, row: QHBoxLayout, name: str, choose: Callable[[], None]) -> QPushButton:
         """The name of a side and its button, which stay in sight however long the list below is."""
-        chosen = button(self.tr("Go on with this one"))
+        chosen = button(self.tr("Carry on with this one"))
         chosen.setAccessibleName(f"{chosen.text()}: {name}")
         chosen.clicked.connect(choose)
         head = QVBoxLayout()

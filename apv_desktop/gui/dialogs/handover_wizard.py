@@ -24,7 +24,7 @@ class HandoverWizard(QWizard):
     ) -> None:
         super().__init__(parent)
         self._apv, self._method = apv, method
-        self.setWindowTitle(self.tr("Pass the APV on"))
+        self.setWindowTitle(self.tr("Hand over the APV"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self._set_buttons()

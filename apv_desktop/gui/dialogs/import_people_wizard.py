@@ -48,7 +48,7 @@ class ImportPeopleWizard(QWizard):
 
     def __init__(self, apv: Apv, method: Method, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Bring in a list"))
+        self.setWindowTitle(self.tr("Import a list"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.source = SourcePage(method)
@@ -120,7 +120,7 @@ class ImportPeopleWizard(QWizard):
         kinds = " ".join(f"*.{ending}" for ending in people_files.ENDINGS)
         chosen, _ = QFileDialog.getOpenFileName(
             self,
-            self.tr("Which list do you want to bring in?"),
+            self.tr("Which list do you want to import?"),
             str(Path.home()),
             self.tr("Lists (%1)").replace("%1", kinds),
         )

@@ -109,7 +109,7 @@ class _WorkplacePage(_Page):
         super().__init__(
             method,
             self.tr("Which workplace is it?"),
-            self.tr("The name goes on every paper you print. All of it can be changed later."),
+            self.tr("The name goes on everything you print. You can change all of it later."),
         )
         self.name_edit = QLineEdit()
         self.title_edit = QLineEdit(f"APV {today.year}")
@@ -138,7 +138,10 @@ class _MeetingPage(_Page):
         super().__init__(
             method,
             self.tr("When do you meet for the first time?"),
-            self.tr("Leave good time to invite. No date yet? Then leave it empty."),
+            self.tr(
+                "Allow plenty of time for the invitation. If you have no date yet, leave the "
+                "field empty."
+            ),
         )
         self._today = today
         self.day_edit = DateField()
@@ -179,8 +182,10 @@ class _FilePage(_Page):
     def __init__(self, method: Method, folder: Path, workplace: _WorkplacePage) -> None:
         super().__init__(
             method,
-            self.tr("Where shall the file lie?"),
-            self.tr("Everything is kept in this one file on your own PC. Nothing is sent."),
+            self.tr("Where should the file be kept?"),
+            self.tr(
+                "Everything is kept in this one file on your own PC. Nothing is sent anywhere."
+            ),
         )
         self._folder = folder
         self._from = workplace
@@ -193,7 +198,7 @@ class _FilePage(_Page):
         name = QLabel(self.tr("&File with the APV"))
         name.setBuddy(self.path_edit)
         self.form.addRow(name, row)
-        self.path_edit.setAccessibleName(self.tr("Where the file lies"))
+        self.path_edit.setAccessibleName(self.tr("Where the file is kept"))
         self.path_edit.setMinimumWidth(360)
 
     def path(self) -> Path:
@@ -221,7 +226,7 @@ class _FilePage(_Page):
     def _browse(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
             self,
-            self.tr("Where shall the file lie?"),
+            self.tr("Where should the file be kept?"),
             self.path_edit.text(),
             self.tr("APV files (*.apv)"),
         )

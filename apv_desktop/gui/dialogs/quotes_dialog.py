@@ -44,7 +44,7 @@ class QuotesDialog(QDialog):
         self._apv, self._method, self._find = apv, method, find
         self._quotes: dict[int, Quote] = {}
         self.left_as_they_are: set[int] = set()
-        self.setWindowTitle(self.tr("Quotes that could point at somebody"))
+        self.setWindowTitle(self.tr("Quotes that could point to somebody"))
         letter = self.fontMetrics().height()
         self.resize(min(_WIDEST, 44 * letter), min(_HIGHEST, 38 * letter))
         self._lay_out()
@@ -76,10 +76,11 @@ class QuotesDialog(QDialog):
             QListWidgetItem(quote.statement.line, self.list).setData(_ID, quote.statement.id)
         has_any = bool(self._quotes)
         lead = self.tr(
-            "In a small group a name, a job or a place can tell who said it. Put it so that it is"
-            " about the work. What you leave as it is, you are not asked about again."
+            "In a small group a name, a job or a place can reveal who said it. Reword it so that "
+            "it is about the work. If you leave a quote as it is, you will not be asked about it "
+            "again."
         )
-        self.lead.setText(lead if has_any else self.tr("✓ No quote points at anybody now."))
+        self.lead.setText(lead if has_any else self.tr("✓ No quotes point to anybody now."))
         shown = (self.list, self.why, self.neutral_label, self.neutral_edit)
         for widget in (*shown, self.use_button, self.leave_button):
             widget.setVisible(has_any)

@@ -19,8 +19,8 @@ class SavingDialog(QDialog):
         layout.addWidget(
             label(
                 self.tr(
-                    "Everything is already saved on this PC. If you close now, the changes come "
-                    "into the file the next time you open it here."
+                    "Everything is already saved on this PC. If you close now, the changes will "
+                    "reach the file the next time you open it here."
                 )
             )
         )

@@ -86,11 +86,12 @@ class SearchDialog(QDialog):
         self._say(self.ui.count_label.text() or self.ui.hint_label.text())
 
     def _show_hint(self, typed: str, count: int) -> None:
-        hint = self.tr("Type a few letters, or the code at the foot of a sheet. Or go to a page:")
+        hint = self.tr("Type a few letters, or the code at the bottom of a sheet. Or go to a page:")
         if typed and not count:
             hint = self.tr(
-                "Nothing here holds “%1”. Type fewer letters, or only one of the words. All that "
-                "you have written is searched, from questions and wishes to plans and papers."
+                "Nothing here contains “%1”. Type fewer letters, or only one of the words. "
+                "Everything you have written is searched, from questions and wishes to plans and "
+                "papers."
             ).replace("%1", typed)
         self.ui.hint_label.setText(hint)
         self.ui.hint_label.setVisible(not typed or not count)

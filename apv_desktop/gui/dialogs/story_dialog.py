@@ -12,7 +12,7 @@ class StoryDialog(QDialog):
 
     def __init__(self, name: str, lines: tuple[Line, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("The plan's story"))
+        self.setWindowTitle(self.tr("The plan's history"))
         letter = self.fontMetrics().height()
         self.resize(min(1180, 46 * letter), min(680, 34 * letter))
         layout = QVBoxLayout(self)

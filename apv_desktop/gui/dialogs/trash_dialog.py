@@ -18,7 +18,7 @@ class TrashDialog(ListDialog):
     def __init__(self, apv: Apv, method: Method, parent: QWidget | None = None) -> None:
         super().__init__(method, self.tr("Trash"), parent)
         self._apv = apv
-        self.list.setAccessibleName(self.tr("Things taken away, the newest first"))
+        self.list.setAccessibleName(self.tr("What you have deleted, the newest first"))
         self.fetch_button = self.offer(self.tr("Fetch it back"))
         self.fetch_button.clicked.connect(self.fetch_back)
         self._fill()
@@ -42,7 +42,7 @@ class TrashDialog(ListDialog):
             day = self._method.dates.short(datetime.fromisoformat(thing.at).date())
             self.add(f"{kind}: {thing.name}\n{day}", thing)
         self.lead.setText(
-            self.tr("Choose what you want back. It returns as it was.")
+            self.tr("Choose what you want back. It comes back as it was.")
             if self.show_filled()
-            else self.tr("The trash is empty. What you take away comes here.")
+            else self.tr("The trash is empty. What you delete ends up here.")
         )

@@ -92,7 +92,7 @@ class MaterialsModel(QAbstractTableModel):
             "packed": self.tr("Packed"),
             "name": self.tr("Thing"),
             "quantity": self.tr("Quantity"),
-            "how": self.tr("How it is computed"),
+            "how": self.tr("How it is worked out"),
         }
         return names[self.FIELDS[section]]
 

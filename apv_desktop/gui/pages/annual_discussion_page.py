@@ -115,7 +115,7 @@ class AnnualDiscussionPage(OneOfManyPage):
         }
         hint = self.tr("Type a goal, and press Enter")
         self.ui.last_panel.set_up(
-            self.tr("A goal of last year that is &missing here"),
+            self.tr("A goal from last year that is &missing here"),
             hint,
             self.tr("Last year's goals"),
             {
@@ -184,7 +184,7 @@ class AnnualDiscussionPage(OneOfManyPage):
         if year.planned_on is not None:
             planned = self.method.dates.long(year.planned_on)
             return "○ " + self.tr("planned for %1").replace("%1", planned)
-        return "○ " + self.tr("No day yet")
+        return "○ " + self.tr("No date yet")
 
     def add_one(self) -> int:
         """A discussion without a day yet."""
@@ -201,9 +201,11 @@ class AnnualDiscussionPage(OneOfManyPage):
         self.ui.last_panel.show_rows(last)
         self.ui.goals_panel.show_rows(new)
         self.ui.last_hint_label.setText(
-            self.tr("Say of each goal whether it was met, and why or why not.")
+            self.tr("Say for each goal whether it was met, and why or why not.")
             if last
-            else self.tr("The goals you set last year stand here. Are they on paper, add them.")
+            else self.tr(
+                "The goals you set last year are shown here. If they are on paper, type them in."
+            )
         )
         titles = {"last": self.tr("Last year's goals"), "goals": self.tr("New goals")}
         for name, rows in (("last", last), ("goals", new)):

@@ -43,7 +43,7 @@ class ApprovalVersions(QObject):
         agreed, drafts = approval_words.counted(self._page.contents)
         told = self.tr("%n agreed plan(s) will be frozen as they stand.", "", agreed)
         if drafts:
-            left = self.tr("%n draft(s) stay outside.", "", drafts)
+            left = self.tr("%n draft(s) will be left out.", "", drafts)
             told = f"{told} {left}"
         self.ui.freeze_label.setText(told)
         self._tell_version()

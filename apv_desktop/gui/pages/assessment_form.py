@@ -48,7 +48,7 @@ class AssessmentForm(QObject):
             combo = self._combo(name)
             for value in kind:
                 combo.addItem(self.word(name, value), value)
-        ui.mended_on_edit.set_up(self.tr("The day it was mended"), method.dates)
+        ui.mended_on_edit.set_up(self.tr("The day it was fixed"), method.dates)
         ui.part_tabs.currentChanged.connect(ui.parts_stack.setCurrentIndex)
 
     def word(self, name: str, value: Choice) -> str:
@@ -113,7 +113,7 @@ class AssessmentForm(QObject):
         }
         for widget, is_shown in shown.items():
             widget.setVisible(is_shown)
-        doing, reason = self.tr("What do you do, and who &does it?"), self.tr("&Reason")
+        doing, reason = self.tr("What will you do, and who will &do it?"), self.tr("&Reason")
         ui.reason_label.setText(doing if at_once else reason)
 
     def _show_risk(self, known: Assessment, contents: Contents) -> None:
@@ -129,7 +129,7 @@ class AssessmentForm(QObject):
             told = f"{_LEVELS[level]}  {told} · {points}"
         self._ui.level_label.setText(told)
         question = contents.sickness.question.strip()
-        self._ui.absence_hint.setText(question or self.tr("Think of the work, not of persons."))
+        self._ui.absence_hint.setText(question or self.tr("Think of the work, not of individuals."))
 
     def _show_owed(self, is_owed: bool) -> None:
         """Ask for the reason beside its field; the answer is kept meanwhile."""

@@ -37,7 +37,10 @@ class AssessmentPage(WishesPage):
         self.ui.wishes_splitter.setStretchFactor(1, 1)
         self.ui.wishes_splitter.setSizes([300, 700])
         where = self.method.text(f"method:steps.{StepId.CAPTURE.value}")
-        told = self.tr("Nothing else is kept about this. The words of the wish stand under “%1”.")
+        told = self.tr(
+            "Nothing else is kept about this. If the wish itself says too much, change it under "
+            "“%1”."
+        )
         self.ui.elsewhere_label.setText(told.replace("%1", where))
         self.ui.empty_label.setText(self.method.text("guidance:assessment.empty"))
         self.ui.wishes_list.line_chosen.connect(self._choose)
@@ -121,7 +124,9 @@ class AssessmentPage(WishesPage):
         self.strengths_list.setWordWrap(True)
         self.strengths_list.setAccessibleName(self.tr("The strengths to build on"))
         self.strengths_list.setMaximumHeight(self.fontMetrics().lineSpacing() * 10)
-        self.ui.strengths_fold.body.addWidget(label(self.tr("Say each as concretely as you can.")))
+        self.ui.strengths_fold.body.addWidget(
+            label(self.tr("Describe each as concretely as you can."))
+        )
         self.ui.strengths_fold.body.addWidget(self.strengths_list)
         self.strengths_edit = NoteEdit()
         told = label(self.tr("What can you build on? Name a day, a place or a habit."))
@@ -228,10 +233,10 @@ class AssessmentPage(WishesPage):
         """A plan before the assessment is possible, but not in silence."""
         gaps = rules.gaps(known) if known is not None else ()
         lacking = ", ".join(self.method.text(f"words:fields.{name}") for name in gaps)
-        told = self.tr("⚠ A plan made now lacks what the law asks for: %1.")
+        told = self.tr("⚠ A plan made now will lack: %1.")
         if known is not None and rules.is_blank(known):
             told = self.tr(
-                "⚠ Nobody has assessed this wish. A plan made now builds on marks alone."
+                "⚠ This wish has not been assessed. A plan made now is based on marks alone."
             )
         self.ui.early_label.setText(told.replace("%1", lacking))
         self.ui.early_label.setVisible(bool(gaps))

@@ -105,8 +105,8 @@ class BlindSpotsPage(StepPage):
         lines = {at: self._line(condition) for at, condition in enumerate(CONDITIONS)}
         self.ui.areas_list.show_lines({self.tr("Areas of the work environment"): lines})
         empty = len(rules.blind_spots(self.contents))
-        told = self.tr("%n area(s) nobody has spoken of", "", empty)
-        self.ui.count_label.setText(told if empty else self.tr("Every area is touched or decided."))
+        told = self.tr("%n area(s) nobody has mentioned", "", empty)
+        self.ui.count_label.setText(told if empty else self.tr("Every area is touched or settled."))
 
     def _line(self, condition: str) -> str:
         state = rules.touch(self.contents, condition)

@@ -46,7 +46,7 @@ class BoardPage(StepPage):
             self.ui.pictures_fold,
             self.tr("What is due, month by month"),
             self.tr("From wish to effect"),
-            self.tr("Dark is what has ended, light is what is open."),
+            self.tr("Dark has ended, light is open."),
         )
         self.ui.pictures_fold.set_title(self.tr("Pictures of the follow-up"))
         self.ui.pictures_fold.toggle_button.clicked.connect(self._show_pictures)
@@ -146,7 +146,7 @@ class BoardPage(StepPage):
             table.select(next((at for at in places if at >= 0), min(was, len(rows) - 1)))
         self._show_mode()
         self.ui.count_label.setText(self.tr("%n shown", "", len(rows)))
-        nothing = self.tr("Nothing here fits. Show all, or look for something else.")
+        nothing = self.tr("Nothing matches. Show all, or search for something else.")
         empty = nothing if self._rows else self.method.text("guidance:board.empty")
         self.ui.empty_label.setText(empty)
         self.ui.to_plans_button.setVisible(not self._rows)

@@ -247,14 +247,14 @@ class CapturePage(StepPage):
         read, typed = self._read(), self.ui.typed_edit.toPlainText().strip()
         line = read.lines[0] if read.lines else TypedLine(read.kind, read.group, "", read.is_dream)
         told = self.tr(
-            "Begin a line with s for a strength, w for a wish or d for a dream, and with #3 for"
-            " group 3. An h first notes that something is handled elsewhere, without a word of"
-            " it. Write no names. Next: %1"
+            "Begin the line with s for a strength, w for a wish or d for a dream, and type #3 for "
+            "group 3. An h in front only notes that a matter is handled elsewhere. Write no "
+            "names. Next: %1"
         )
         if read.passed_on and not read.lines:
             told = self.tr(
-                "Enter only notes that there is a matter to be handled elsewhere. What stands after"
-                " h is not kept."
+                "Enter only notes that there is a matter to be handled elsewhere. What follows h "
+                "is not kept."
             )
         elif len(read.lines) == 1:
             told = self.tr("Enter keeps it as: %1")

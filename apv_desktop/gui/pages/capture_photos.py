@@ -80,8 +80,8 @@ class CapturePhotos(QObject):
     def show_photos(self) -> None:
         """Show the photographs as they are now."""
         found = self._page.contents.photos
-        title = self.tr("%n photo(s) of flip-overs", "", len(found))
-        self._strip.fold.set_title(title if found else self.tr("Add photos of flip-overs"))
+        title = self.tr("%n photo(s) of sheets", "", len(found))
+        self._strip.fold.set_title(title if found else self.tr("Add photos of the sheets"))
         if found != self._shown:
             self._shown = found
             self._strip.show_items([(p.id, self._name(p), self._icon(p)) for p in found])

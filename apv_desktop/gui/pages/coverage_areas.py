@@ -71,7 +71,10 @@ class AreaCard(QObject):
         ui.themes_label.setText(self.tr("Touched at the meetings: %1").replace("%1", themes))
         ui.themes_label.setVisible(bool(themes))
         absent = ui.extent_combo.currentData() is Handling.NOT_RELEVANT
-        why, how = self.tr("Wh&y does it not exist here?"), self.tr("How is &all of it looked at?")
+        why, how = (
+            self.tr("Wh&y does it not apply to you?"),
+            self.tr("How do you look at &all of it?"),
+        )
         ui.method_label.setText(why if absent else how)
         for name in ("covered_on", "planned_on"):
             getattr(ui, f"{name}_label").setVisible(not absent)
@@ -88,9 +91,11 @@ class AreaCard(QObject):
         due = rules.next_due(check)
         if due is not None:
             day = page.method.dates.long(due)
-            told.append(self.tr("To be looked at again by %1 at the latest.").replace("%1", day))
+            told.append(self.tr("Due for review again by %1 at the latest.").replace("%1", day))
         for change in rules.touching(page.contents, condition):
             if rules.is_later(change, check):
                 what = change.what.strip().splitlines()[0]
-                told.append(self.tr("A change asks for a new look: %1").replace("%1", what))
+                told.append(
+                    self.tr("A change means you must review it again: %1").replace("%1", what)
+                )
         return "\n".join(told)

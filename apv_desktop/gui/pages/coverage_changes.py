@@ -72,7 +72,7 @@ class ChangeCard(QObject):
         if not rules.is_open(change, page.contents):
             told = self.tr("You have looked at this change.")
         elif change.conditions:
-            told = self.tr("Look at the ticked areas again, and write the day in each of them.")
+            told = self.tr("Review the ticked areas again, and enter the date in each of them.")
         else:
             told = self.tr("Tick the areas it touches, or write how you have looked at it.")
         ui.change_state_label.setText(told)

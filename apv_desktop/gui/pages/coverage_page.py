@@ -204,9 +204,7 @@ class CoveragePage(StepPage):
         )
         lacking = sum(state not in FINE for state in standing.values())
         told = self.tr("%n area(s) to look at", "", lacking)
-        self.ui.count_label.setText(
-            told if lacking else self.tr("You have been all the way round.")
-        )
+        self.ui.count_label.setText(told if lacking else self.tr("You have covered everything."))
 
     def _area_line(self, condition: str, state: Cover) -> str:
         told = self.method.text(f"law:covers.{state.value}")
@@ -220,14 +218,14 @@ class CoveragePage(StepPage):
         special = rules.special_of(self.contents, kind)
         told = self.method.text(f"law:relevance.{special.relevance.value or 'open'}")
         if special.relevance is Relevance.YES and rules.special_is_open(special):
-            lacks = self.tr("the paper is missing")
+            lacks = self.tr("the document is missing")
             told = f"{told} · {lacks}"
         name = self.method.text(f"law:specials.{kind.value}.name")
         return f"{name}\n{_GLYPHS[not rules.special_is_open(special)]}  {told}"
 
     def _change_line(self, change: WorkChange) -> str:
         seen = not rules.is_open(change, self.contents)
-        told = self.tr("looked at") if seen else self.tr("to be looked at")
+        told = self.tr("reviewed") if seen else self.tr("to be reviewed")
         day = self.method.dates.short(change.day)
         what = change.what.strip().splitlines()[0]
         return f"{what}\n{_GLYPHS[seen]}  {day} · {told}"

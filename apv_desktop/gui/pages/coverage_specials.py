@@ -51,7 +51,7 @@ class SpecialCard(QObject):
         ui.special_text.setText(texts["text"])
         ui.special_source_label.setText(self._page.source_line(texts["source"]))
         relevance = ui.relevance_combo.currentData()
-        where, why = self.tr("&Where does the paper lie?"), self.tr("&Why not?")
+        where, why = self.tr("&Where is the document kept?"), self.tr("&Why not?")
         ui.reference_label.setText(why if relevance is Relevance.NO else where)
         for widget in (ui.dated_on_label, ui.dated_on_edit):
             widget.setVisible(relevance is not Relevance.NO)

@@ -132,7 +132,7 @@ class DatesPage(StepPage):
         if days and kind is not None:
             layout = self.ui.cards_layout
             layout.insertWidget(layout.indexOf(self.cards[kind]) + 1, self.ui.along_frame)
-            question = self.tr("%1 has moved. Are the later meetings to move along?")
+            question = self.tr("%1 has moved. Should the later meetings move too?")
             lines = [question.replace("%1", self._name(kind)), *self._lines(days)]
             self.ui.along_label.setText("\n".join(lines))
 
@@ -177,7 +177,7 @@ class DatesPage(StepPage):
     def _when(self, meeting: Meeting) -> str:
         dates, parts = self.method.dates, []
         if meeting.day is None:
-            return self.tr("No day yet")
+            return self.tr("No date yet")
         parts = [dates.with_weekday(meeting.day), dates.week(meeting.day)]
         if meeting.start is not None and meeting.end is not None:
             times = self.tr("%1 to %2").replace("%1", dates.clock(meeting.start))
@@ -202,7 +202,7 @@ class DatesPage(StepPage):
             self.ui.suggestion_label.setText(self.method.text("guidance:dates.empty"))
 
     def _suggestion(self, days: dict[MeetingKind, date]) -> str:
-        told = self.tr("A suggestion from the day of the first dialogue meeting:")
+        told = self.tr("Suggestion based on the date of dialogue meeting 1:")
         return "\n".join([told, *self._lines(days)])
 
     def _lines(self, days: dict[MeetingKind, date]) -> list[str]:
@@ -220,7 +220,7 @@ class DatesPage(StepPage):
         box = QMessageBox(QMessageBox.Icon.Question, self.tr("Dates"), question, parent=self)
         box.setInformativeText(self._suggestion(meetings.suggestion(self.apv)))
         yes = box.addButton(self.tr("Move the meetings"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Leave them"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(self.tr("Leave them as they are"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
         if box.clickedButton() is yes:
             self._suggest(move=True)

@@ -27,10 +27,10 @@ class EvaluationPage(RowsPage):
         self.ui = Ui_EvaluationPage()
         self.ui.setupUi(self.form)
         self.fold(self.ui, _PARTS)
-        self.parts.folds["talk"].set_title(self.tr("The talk and the way there"))
+        self.parts.folds["talk"].set_title(self.tr("The conversation and the process"))
         self.parts.folds["goals"].set_title(self.tr("The goal"))
         self.parts.folds["results"].set_title(self.tr("Results and effects"))
-        self.parts.folds["onwards"].set_title(self.tr("Onwards"))
+        self.parts.folds["onwards"].set_title(self.tr("Next steps"))
         self.ui.talk_label.setText(self.method.text("evaluation:talk"))
         self.ui.held_on_edit.set_up(
             self.ui.held_on_label.text().replace("&", ""), self.method.dates
@@ -85,7 +85,7 @@ class EvaluationPage(RowsPage):
         self.ui.expected_label.setText(expected or self.method.text("evaluation:expected_missing"))
         lessons = self.contents.lessons
         self.ui.lessons_panel.show_rows(lessons)
-        title = self.tr("What we take along")
+        title = self.tr("What we take with us")
         self.parts.folds["lessons"].set_title(f"{title} ({len(lessons)})" if lessons else title)
 
     def flush(self) -> bool:
@@ -107,9 +107,9 @@ class EvaluationPage(RowsPage):
     def _set_up_lessons(self) -> None:
         panel = self.ui.lessons_panel
         panel.set_up(
-            self.tr("What is the next APV to reme&mber?"),
+            self.tr("What should the next APV reme&mber?"),
             self.tr("Type one thing, and press Enter"),
-            self.tr("What we take along"),
+            self.tr("What we take with us"),
             {"text": self.tr("Learnt")},
         )
         panel.add_requested.connect(self._add_lesson)

@@ -121,24 +121,24 @@ class GroupsPage(StepPage):
         """What was asked for and is not so, and who is not among the groups."""
         if self.contents.mix_choice.leaders_apart and found.with_staff:
             numbers = ", ".join(map(str, found.with_staff))
-            told = self.tr("A leader sits with own staff in group %1.")
+            told = self.tr("A manager is sitting with their own staff in group %1.")
             yield told.replace("%1", numbers)
         if found.unmet:
-            yield self.tr("%n pairs do not sit as you asked.", "", found.unmet)
+            yield self.tr("%n pairs are not seated as you asked.", "", found.unmet)
         away = len(self.contents.away(self.meeting)) - len(self._away_in_groups())
         if away > 0:
             yield self.tr("%n who do not come are left out.", "", away)
 
     def _departments_told(self, found: Mixture) -> str:
         if not any(person.department_id for person in self.contents.people):
-            return self.tr("Nobody has a department, so chance alone has mixed the groups.")
+            return self.tr("Nobody has a department, so the groups are mixed at random.")
         if not found.same_department:
-            return self.tr("✓ Nobody sits with a colleague of their own department.")
+            return self.tr("✓ Nobody is sitting with a colleague from their own department.")
         pairs = self.tr("%n pairs share a department.", "", found.same_department)
         if found.same_department <= found.unavoidable:
-            fewest = self.tr("With your departments it cannot be fewer.")
+            fewest = self.tr("With your departments there cannot be fewer.")
             return f"✓ {pairs} {fewest}"
-        most = self.tr("It can be as few as %1.").replace("%1", str(found.unavoidable))
+        most = self.tr("It could be as few as %1.").replace("%1", str(found.unavoidable))
         return f"{pairs} {most}"
 
     def _met(self, found: Mixture) -> str:
@@ -192,11 +192,11 @@ class GroupsPage(StepPage):
         if day is not None and day < self.apv.today:
             return self._agrees_to_mix(
                 self.tr("The meeting has been held. Mix its groups again?"),
-                self.tr("What was written there carries the numbers of the groups."),
+                self.tr("What was written there has the group numbers on it."),
             )
         return groups.is_as_mixed(self.contents, self.meeting) or self._agrees_to_mix(
             self.tr("Mix everybody into new groups?"),
-            self.tr("What you have moved yourselves is lost."),
+            self.tr("Any moves you have made yourselves will be lost."),
         )
 
     def _agrees_to_mix(self, question: str, loss: str) -> bool:
@@ -254,7 +254,7 @@ class GroupsPage(StepPage):
 
     def _moved_told(self, moved: Sequence[Moved]) -> str:
         if not moved:
-            return self.tr("✓ Nobody else had to move.")
+            return self.tr("✓ Nobody else was moved.")
         names = self.contents.person_names
         line = self.tr("%1: from group %2 to %3")
         told = [

@@ -32,8 +32,8 @@ class HandoverPage(StepPage):
         super().refresh()
         self.ui.holds_label.setText(
             self.tr(
-                "It holds a copy of this file, a letter with what was promised and what is open, "
-                "the papers as PDF, and the next dates for a calendar."
+                "It contains a copy of this file, a letter about what has been promised and what "
+                "is missing, the papers as PDF, and the next dates for a calendar."
             )
         )
         said = self.tr("%1 – to %2")

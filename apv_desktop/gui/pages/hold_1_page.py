@@ -138,7 +138,7 @@ class Hold1Page(StepPage):
         if clock is None:
             state = self.method.text("guidance:hold_1.empty")
         elif clock.ended is None:
-            state = self.tr("The meeting is on. It goes on where it was.")
+            state = self.tr("The meeting is under way. It continues where it was.")
         else:
             times = self.tr("Held from %1 to %2.").replace("%1", dates.clock(clock.began.time()))
             state = times.replace("%2", dates.clock(clock.ended.time()))
@@ -272,7 +272,7 @@ class Hold1Page(StepPage):
 
         if self._do(set_right):
             self._steps_to_undo = bool(away) + bool(outside)
-            done = self.tr("The groups are set right.")
+            done = self.tr("The groups have been adjusted.")
             told = "\n".join(part for part in (done, moved) if part)
             self.ui.notice.tell(told, self.apv.undo_event)
             self._show_moves()

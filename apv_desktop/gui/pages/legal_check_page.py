@@ -141,7 +141,7 @@ class LegalCheckPage(StepPage):
     def _show_list(self) -> None:
         items = legal_check.items(self.apv)
         lines = {at: self._told(item) for at, item in enumerate(items, start=1)}
-        self.ui.items_list.show_lines({self.tr("What the law asks for"): lines})
+        self.ui.items_list.show_lines({self.tr("What the law requires"): lines})
         told = law_words.summary(self.contents, self.method, self.apv.today)
         self.ui.summary_label.setText(told)
 
@@ -189,7 +189,7 @@ class LegalCheckPage(StepPage):
         if first is None:
             return ""
         if first.step is self.STEP:
-            return self.tr("Mend it here") if first.field else self.tr("Write where it is")
+            return self.tr("Fix it here") if first.field else self.tr("Write where it is kept")
         name = self.method.text(f"method:steps.{first.step.value}")
         return self.tr("Go to %1").replace("%1", name)
 

@@ -193,12 +193,12 @@ class MarksPage(StepPage):
         tied = tie_at_border(self.contents.standing)
         note = self.contents.voting.tie_note
         self.ui.tie_card.setVisible(bool(tied or note.strip()))
-        told = self.tr("The note on the tie")
+        told = self.tr("Note on the tie")
         if tied:
             numbers = ", ".join(str(wish.number) for wish in tied)
             told = self.tr(
-                "⚠ Wishes %1 have equally many marks, but not all are on the list. The marks do not"
-                " decide that. Say how you did."
+                "⚠ Wishes %1 have equally many marks, but not all are on the list. Marks cannot "
+                "decide that. Say how you did."
             ).replace("%1", numbers)
         _say(self.ui.tie_label, told, "warn" if tied and not note.strip() else "muted")
 

@@ -112,7 +112,7 @@ class MaterialsPage(StepPage):
         line = self.model.lines[row] if 0 <= row < len(self.model.lines) else None
         own = line is not None and line.rule is None
         self.ui.remove_button.setEnabled((line is not None and line.quantity > 0) or own)
-        self.ui.remove_button.setText(self.tr("Remove &thing") if own else self.tr("Leave &out"))
+        self.ui.remove_button.setText(self.tr("Remove &item") if own else self.tr("Leave &out"))
         changed = line is not None and line.rule is not None and line.quantity != line.computed
         self.ui.reset_button.setEnabled(changed)
 

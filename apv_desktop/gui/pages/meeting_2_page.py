@@ -110,7 +110,9 @@ class Meeting2Page(WishesPage):
         table.setItemDelegateForColumn(column("text"), TextDelegate(table))
         table.setMinimumHeight(table.fontMetrics().lineSpacing() * 7)
         table.selectionModel().currentRowChanged.connect(self._show_one)
-        self.ui.next_news_edit.set_up(self.tr("When do all hear how it goes?"), self.method.dates)
+        self.ui.next_news_edit.set_up(
+            self.tr("When will everybody hear how it is going?"), self.method.dates
+        )
         self.ui.wishes_splitter.setStretchFactor(1, 1)
         self.ui.wishes_splitter.setSizes([320, 680])
 
@@ -146,7 +148,7 @@ class Meeting2Page(WishesPage):
         self.ui.joined_spin.setValue(topic.joined if topic is not None else 0)
         self.ui.joined_spin.blockSignals(was)
         tables = topic.tables if topic is not None else 0
-        told = self.tr("Share them over %n table(s).", "", tables) if tables > 1 else ""
+        told = self.tr("Spread them over %n table(s).", "", tables) if tables > 1 else ""
         self.ui.tables_label.setText(told)
         self.ui.tables_label.setVisible(bool(told))
         self.ui.people_fold.setVisible(bool(self.contents.people))

@@ -148,11 +148,11 @@ class NextRoundPage(StepPage):
         )
         told = ", ".join(words for count, words in counted if count)
         if not told:
-            return self.tr("There is nothing yet to take along into the next.")
+            return self.tr("There is nothing yet to carry over to the next.")
         names = [f"{plan.number}. {plan_name(plan)}" for plan in plans[:_ROWS]]
         more = len(plans) - len(names)
         names += [self.tr("and %n more", "", more)] if more else []
-        said = self.tr("This comes along into the next: %1.").replace("%1", told)
+        said = self.tr("Carried over to the next: %1.").replace("%1", told)
         return "\n".join((said, *names))
 
     def _go(self) -> None:

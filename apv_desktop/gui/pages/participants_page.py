@@ -105,12 +105,12 @@ class ParticipantsPage(StepPage):
         found = people.headcount(self.apv)
         counts = (
             self.tr("%n participant(s)", "", found.people),
-            self.tr("%n leader(s)", "", found.leaders),
+            self.tr("%n manager(s)", "", found.leaders),
             self.tr("%n department(s)", "", found.departments),
         )
         self.ui.count_label.setText(" · ".join(counts) if found.people else "")
         twice = ", ".join(same_names(self.contents.people))
-        told = self.tr("More than one is called: %1").replace("%1", twice)
+        told = self.tr("More than one person is called: %1").replace("%1", twice)
         self.ui.same_names_label.setText(f"⚠ {told}")
         self.ui.same_names_label.setVisible(bool(twice))
         self.ui.empty_card.setVisible(not found.people)

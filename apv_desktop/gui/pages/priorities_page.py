@@ -152,7 +152,7 @@ class PrioritiesPage(WishesPage):
     def _show_owed(self, known: Priority) -> None:
         """Ask for the reason beside its field; the decision is kept meanwhile."""
         owed = known.choice is Decided.NOT_CHOSEN and not known.reason.strip()
-        told = self.tr("Write why not now. Everybody who wished it is owed a reason.")
+        told = self.tr("Write why not now. Those who made the wish are owed a reason.")
         self.ui.owed_label.setText(told if owed else "")
         self.ui.owed_label.setVisible(owed)
 

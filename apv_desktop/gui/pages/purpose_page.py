@@ -88,7 +88,7 @@ class PurposePage(StepPage):
         for widget in (*listed, form.remove_past_button):
             widget.setVisible(bool(items))
         carried = sum(item.is_carried_on for item in items)
-        self.ui.past_count_label.setText(self.tr("%n problem(s) carried on", "", carried))
+        self.ui.past_count_label.setText(self.tr("%n problem(s) carried over", "", carried))
 
     def flush(self) -> bool:
         """Keep an open cell, and a problem typed but not added yet."""
@@ -115,7 +115,7 @@ class PurposePage(StepPage):
             "problem": self.tr("Problem"),
             "planned": self.tr("What was planned"),
             "outcome": self.tr("Is it solved?"),
-            "is_carried_on": self.tr("Carry on"),
+            "is_carried_on": self.tr("Carry over"),
         }
         yes, no = (self.method.text(f"words:answer.{word}") for word in ("yes", "no"))
         outcomes = {
@@ -147,7 +147,10 @@ class PurposePage(StepPage):
         self.ui.hours_hint_label.setText(self._hint(people))
         hours = people * _DIALOGUES * _MEETING_HOURS
         told = self.tr(
-            "Besides, the two dialogue meetings take about %n hour(s) in all.", "", hours
+            "On top of this come the two dialogue meetings, about %n hour(s) in total for "
+            "everybody.",
+            "",
+            hours,
         )
         self.ui.meetings_label.setText(told)
 
@@ -161,11 +164,11 @@ class PurposePage(StepPage):
     def _hint(self, people: int) -> str:
         if not people:
             return self.tr(
-                "Write how many you are under The workplace, and a proposal stands here."
+                "Enter how many you are under The workplace. Then you get a proposal here."
             )
         return self.tr(
-            "The proposals are from this program. Neither the method nor the law"
-            " names any hours. They are worked out for %n participant(s). Change them as you like.",
+            "The proposals are the program's own. Neither the method nor the law gives a figure. "
+            "They are worked out for %n participant(s). Change them as you like.",
             "",
             people,
         )

@@ -130,7 +130,7 @@ class QuestionsPage(StepPage):
             )
         else:
             role = "ok"
-            text = self.tr("✓ You have what the meeting needs. The words are yours to change.")
+            text = self.tr("✓ You have what the meeting needs. Feel free to change the wording.")
         self.ui.state_label.setText(text)
         dress(self.ui.state_label, role)
 

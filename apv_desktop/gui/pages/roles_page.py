@@ -121,8 +121,8 @@ class RolesPage(StepPage):
 
     def _consider(self) -> str:
         return self.tr(
-            "They also lead the participants in daily work. Consider whether people will speak"
-            " freely all the same. It is allowed."
+            "The meeting leader also manages the participants in daily work. Consider whether "
+            "people will dare to speak freely. It is allowed."
         )
 
     def _show_proposal(self) -> None:
@@ -135,9 +135,9 @@ class RolesPage(StepPage):
                 "Our proposal: %n assistant(s), one for about four groups.", "", assistants
             )
         else:
-            told = self.tr("Our proposal: the leader can manage alone.")
+            told = self.tr("Our proposal: the meeting leader can manage alone.")
         counted = self.tr("There will be %n group(s) at the first meeting.", "", groups)
-        free = self.tr("The method names no number, so you decide.")
+        free = self.tr("The method gives no number, so you decide.")
         self.ui.proposal_label.setText(f"{counted} {told} {free}")
         self.ui.proposal_card.show()
 

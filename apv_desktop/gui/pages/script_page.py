@@ -109,7 +109,7 @@ class ScriptPage(StepPage):
         ui.hold_button.clicked.connect(self._hold)
 
     def _fill_fold(self) -> None:
-        self.ui.more_fold.set_title(self.tr("Material, who, and who is up"))
+        self.ui.more_fold.set_title(self.tr("Materials, who, and whose turn"))
         self.ui.more_fold.body.addWidget(self.ui.more_box)
         for turns in Turns:
             word = self.method.text(f"words:turns.{turns.value or 'none'}")

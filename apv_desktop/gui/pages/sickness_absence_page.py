@@ -69,7 +69,9 @@ class SicknessAbsencePage(StepPage):
                 for each in found
             ]
             if told:
-                told.append(self.tr("Write about everybody together, so that nobody can be known."))
+                told.append(
+                    self.tr("Write about everybody together, so that nobody can be identified.")
+                )
             warning: QLabel = getattr(self.ui, f"{field}_warning_label")
             warning.setText("⚠ " + " ".join(told) if told else "")
             warning.setVisible(bool(told))

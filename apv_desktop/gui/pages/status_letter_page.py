@@ -88,8 +88,8 @@ class StatusLetterPage(StepPage):
 
     def _name_days(self) -> None:
         for field, name in (
-            (self.ui.since_edit, self.tr("The first day the letter tells of")),
-            (self.ui.until_edit, self.tr("The last day the letter tells of")),
+            (self.ui.since_edit, self.tr("The first day the letter covers")),
+            (self.ui.until_edit, self.tr("The last day the letter covers")),
             (self.ui.next_news_edit, self.tr("When the next letter comes")),
             (self.ui.sent_on_edit, self.tr("The day the letter was sent")),
         ):

@@ -161,7 +161,7 @@ class SuitabilityPage(StepPage):
     def _fill_alternatives(self) -> None:
         """Each way twice: among those that suit, and among the others."""
         fold = self.ui.alternatives_fold
-        fold.set_title(self.tr("Other ways to make an APV"))
+        fold.set_title(self.tr("Other ways to do an APV"))
         for each in self.method.file("suitability")["alternative"]:
             text = each["text"]
             if each["id"] == _SITTINGS:
@@ -199,7 +199,7 @@ class SuitabilityPage(StepPage):
         fold.body.addWidget(label(self.tr("Advantages"), "section"))
         for each in texts["advantage"]:
             fold.body.addWidget(label(f"+  {each['text']}"))
-        fold.body.addWidget(label(self.tr("Drawbacks, and how to meet them"), "section"))
+        fold.body.addWidget(label(self.tr("Drawbacks, and how to deal with them"), "section"))
         for each in texts["drawback"]:
             fold.body.addWidget(label(f"–  {each['text']}"))
             fold.body.addWidget(label(each["meet"], "muted"))

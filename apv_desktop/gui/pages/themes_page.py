@@ -192,7 +192,7 @@ class ThemesPage(StepPage):
 
     def _take_apart(self) -> None:
         ids = [wish.id for wish in self._chosen() if wish.merged_into is not None]
-        told = self.tr("Taken out again: %1")
+        told = self.tr("Separated again: %1")
         self._do(
             lambda: themes.take_apart(self.apv, ids),
             lambda: told.replace("%1", self._names(ids)),

@@ -87,7 +87,7 @@ class WorkplacePage(StepPage):
 
     def _fill_words(self) -> None:
         fold, form = self.ui.words_fold, QFormLayout()
-        fold.set_title(self.tr("What you call the group and the two in it"))
+        fold.set_title(self.tr("What you call the group and the two people in it"))
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         names = {
             "group_name": self.tr("The group is called"),

@@ -176,7 +176,7 @@ class WrapUpsPage(OneOfManyPage):
 
     def _named(self, wrap_up: WrapUp) -> str:
         day = wrap_up.day
-        told = self.tr("No day yet") if day is None else self.method.dates.with_weekday(day)
+        told = self.tr("No date yet") if day is None else self.method.dates.with_weekday(day)
         if wrap_up.is_held:
             return "✓ " + self.tr("%1, held").replace("%1", told)
         if wrap_up.is_due(self.apv.today):

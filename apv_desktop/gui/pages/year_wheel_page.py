@@ -103,7 +103,7 @@ class YearWheelPage(StepPage):
     def _set_up_table(self) -> None:
         table = self.table
         table.setAccessibleName(self.tr("The dates of the year"))
-        table.setAccessibleDescription(self.tr("Enter goes to where the date stands."))
+        table.setAccessibleDescription(self.tr("Enter goes to where the date belongs."))
         table.setModel(self._model)
         table.stretch(self._model.FIELDS.index("what"))
         table.setSelectionBehavior(OpeningTable.SelectionBehavior.SelectRows)

@@ -21,8 +21,8 @@ class AsideCard(QFrame):
         self.setProperty("role", "card")
         self._count_label = label("", "section")
         hint = self.tr(
-            "Mend a row in its cells, and it goes onto the list. Or copy the rows out and mend"
-            " them in the spreadsheet."
+            "Correct a row in its cells, and it goes onto the list. Or copy the rows out and "
+            "correct them in the spreadsheet."
         )
         self.view = AsideView(page.method)
         self.view.edited.connect(self._mend)

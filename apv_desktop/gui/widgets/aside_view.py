@@ -29,11 +29,11 @@ class AsideView(QWidget):
             "name": self.tr("Name"),
             "department": self.tr("Department"),
             "job": self.tr("Job"),
-            "is_leader": self.tr("Leader"),
+            "is_leader": self.tr("Manager"),
             "email": self.tr("E-mail"),
         }
         ticks = (method.text("words:answer.yes"), method.text("words:answer.no"))
-        self.model = AsideModel(titles, ticks, method, self.tr("✓ Can come in"), self)
+        self.model = AsideModel(titles, ticks, method, self.tr("✓ Can be added"), self)
         self.model.edited.connect(self.edited)
         self.table = self._table()
         self.copied_label = label("", "muted")

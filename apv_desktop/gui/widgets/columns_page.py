@@ -37,7 +37,7 @@ class ColumnsPage(QWizardPage):
 
     def __init__(self, apv: Apv, method: Method) -> None:
         super().__init__()
-        self.setTitle(self.tr("What do the columns hold?"))
+        self.setTitle(self.tr("What is in the columns?"))
         self.setSubTitle(self.tr("The program has guessed. Change what is wrong."))
         self._apv, self._method = apv, method
         self._list = FileList("")
@@ -111,8 +111,8 @@ class ColumnsPage(QWizardPage):
         }
         for separator, name in names.items():
             self.separator_combo.addItem(name, separator)
-        self.heading_check = QCheckBox(self.tr("The first row holds &headings"))
-        self._separator_label = label(self.tr("&Between the cells stand"))
+        self.heading_check = QCheckBox(self.tr("The first row contains &headings"))
+        self._separator_label = label(self.tr("&Between the cells"))
         self._sheet_label = label(self.tr("Shee&t"))
         for text, combo in (
             (self._separator_label, self.separator_combo),
@@ -211,9 +211,9 @@ class ColumnsPage(QWizardPage):
             self.preview.count(Fate.TWICE),
         )
         lines = [
-            self.tr("%n row(s) must be mended first; they stand at the top.", "", counts[0]),
-            self.tr("%n row(s) stand on the list already.", "", counts[1]),
-            self.tr("%n row(s) share a name; look whether that is right.", "", counts[2]),
+            self.tr("%n row(s) must be corrected first. They are at the top.", "", counts[0]),
+            self.tr("%n row(s) are on the list already.", "", counts[1]),
+            self.tr("%n row(s) share a name. Check whether that is right.", "", counts[2]),
         ]
         told = [f"⚠ {line}" for line, count in zip(lines, counts, strict=True) if count]
         self.told_label.setText("\n".join(told))
@@ -230,7 +230,7 @@ class ColumnsPage(QWizardPage):
             Fate.TWICE: self.tr("Same name twice"),
             Fate.KNOWN: self.tr("On the list already"),
             Fate.NO_NAME: self.tr("No name in row %1"),
-            Fate.TOO_LONG: self.tr("Too long a text in row %1"),
+            Fate.TOO_LONG: self.tr("Text too long in row %1"),
         }
 
     def _column_names(self) -> dict[Column, str]:
@@ -240,7 +240,7 @@ class ColumnsPage(QWizardPage):
             Column.LAST_NAME: self.tr("Last name"),
             Column.DEPARTMENT: self.tr("Department"),
             Column.JOB: self.tr("Job"),
-            Column.LEADER: self.tr("Leader"),
+            Column.LEADER: self.tr("Manager"),
             Column.EMAIL: self.tr("E-mail"),
             Column.UNUSED: self.tr("Not used"),
         }

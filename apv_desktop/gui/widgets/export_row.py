@@ -144,7 +144,7 @@ class ExportRow(QWidget):
             QGuiApplication.clipboard().setText(text)
             page.attempt(lambda: numbering.give(page.apv, [twin.document], contents))
             self._saved = None
-            self._tell(self.tr("✓ The text is copied. Paste it where you want it."))
+            self._tell(self.tr("✓ The text has been copied. Paste it wherever you want it."))
 
     def _may_leave(self, twin: Twin) -> bool:
         """Whether what is typed is kept, and each quote that points at somebody decided on."""

@@ -32,13 +32,13 @@ class GroupMenu(QMenu):
             self._add_move(menu, model.group_name(row.number), row.number)
         self._add_move(target, self.tr("A new group"), max(model.numbers(), default=0) + 1)
         if own.number is not None:
-            partner = self.addMenu(self.tr("Change places with"))
+            partner = self.addMenu(self.tr("Swap places with"))
             for menu, row in self._places(partner, others):
                 inner = menu.addMenu(model.group_name(row.number))
                 for person in row.members:
                     self._add_swap(inner, person)
             partner.menuAction().setVisible(bool(others))
-            self._add_move(self, self.tr("Take out of the group"), None)
+            self._add_move(self, self.tr("Remove from the group"), None)
             locked = person_id in own.locked
             text = self.tr("Unlock") if locked else self.tr("Lock to the group")
             lock = self.addAction(text)

@@ -63,7 +63,7 @@ class WhoPage(HandoverPage):
         super().__init__(
             method,
             self.tr("Who takes over?"),
-            self.tr("The letter writes itself. Here you say whom it is to."),
+            self.tr("The letter writes itself. Here you say who it is to."),
         )
         self.to_name_edit, self.from_name_edit = QLineEdit(), QLineEdit()
         self.from_name_edit.setText(contents.workplace.representative)
@@ -91,8 +91,8 @@ class WhatPage(HandoverPage):
     def __init__(self, method: Method) -> None:
         super().__init__(
             method,
-            self.tr("Shall what was said come along?"),
-            self.tr("The action plans, the dates and the papers always do."),
+            self.tr("Should what was said be included?"),
+            self.tr("The action plans, the dates and the papers always are."),
         )
         self.with_radio = QRadioButton(self.tr("&With strengths, wishes and answers"))
         self.without_radio = QRadioButton(self.tr("With&out what was said at the meetings"))
@@ -100,13 +100,14 @@ class WhatPage(HandoverPage):
         for radio, told in (
             (
                 self.with_radio,
-                self.tr("Choose this when your successor goes on with the same APV."),
+                self.tr("Choose this when your successor carries on with the same APV."),
             ),
             (
                 self.without_radio,
                 self.tr(
-                    "Strengths, wishes, answers, proposals and pictures are quite gone from the "
-                    "copy, from its history and trash too. Your own file does not change."
+                    "Strengths, wishes, answers, proposals and pictures are removed completely "
+                    "from the copy, including its history and trash. Your own file does not "
+                    "change."
                 ),
             ),
         ):
@@ -122,7 +123,7 @@ class PlacePage(HandoverPage):
     def __init__(self, method: Method, folder: Path) -> None:
         super().__init__(
             method,
-            self.tr("Where shall the folder lie?"),
+            self.tr("Where should the folder be?"),
             self.tr("A new folder is made there, with the file, the letter, papers and dates."),
         )
         self.setCommitPage(True)
@@ -152,7 +153,7 @@ class PlacePage(HandoverPage):
 
     def _browse(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Where shall the folder lie?"), self.folder_edit.text()
+            self, self.tr("Where should the folder be?"), self.folder_edit.text()
         )
         if chosen:
             self.folder_edit.setText(chosen)
@@ -167,7 +168,7 @@ class MakingPage(HandoverPage):
         super().__init__(
             method,
             self.tr("The folder is being made"),
-            self.tr("It takes a moment. If you stop it, nothing is left of it."),
+            self.tr("It takes a moment. If you stop, nothing is left of the folder."),
         )
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -222,9 +223,9 @@ class MakingPage(HandoverPage):
         problem = self._done.exception()
         if problem is None:
             path = self._done.result()
-            self.setTitle(self.tr("The folder is made"))
+            self.setTitle(self.tr("The folder has been made"))
             self.setSubTitle(self.tr("Give it to whoever takes over."))
-            self.told.setText(self.tr("It lies here:\n%1").replace("%1", str(path)))
+            self.told.setText(self.tr("It is here:\n%1").replace("%1", str(path)))
             self.made.emit(path)
         elif isinstance(problem, FileProblem):
             self.error.setText(self.method.trouble(f"file.{problem.code}"))

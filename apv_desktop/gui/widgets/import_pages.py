@@ -36,8 +36,8 @@ class SourcePage(QWizardPage):
         row.addStretch(1)
         how = label(
             self.tr(
-                "In the spreadsheet: choose the names and what stands beside them, press Ctrl+C,"
-                " and come back here. Or save the list as Excel or CSV and choose the file."
+                "In the spreadsheet: select the names and what is beside them, press Ctrl+C, and "
+                "come back here. Or save the list as Excel or CSV and choose the file."
             )
         )
         body = QVBoxLayout(self)
@@ -81,9 +81,9 @@ class AsidePage(QWizardPage):
 
     def __init__(self, method: Method, columns: ColumnsPage) -> None:
         super().__init__()
-        self.setTitle(self.tr("Mend the rows that cannot come in"))
+        self.setTitle(self.tr("Correct the rows that cannot be added"))
         self.setSubTitle(
-            self.tr("What you do not mend now is kept aside under the list. Nothing is lost.")
+            self.tr("What you do not correct now is set aside below the list. Nothing is lost.")
         )
         self._columns = columns
         self.rows: tuple[SetAsideRow, ...] = ()

@@ -25,8 +25,8 @@ class PassedOnPanel(QFrame):
         self._fold.body.addWidget(
             label(
                 self.tr(
-                    "Only the number is kept here, and who takes it on. Agree in private when and"
-                    " how it is followed up."
+                    "Only the number is kept here, and who is dealing with it. Agree in private "
+                    "when and how you will follow up."
                 ),
                 "muted",
             )
@@ -54,7 +54,7 @@ class PassedOnPanel(QFrame):
             self._add_row(at, matter, word)
 
     def _add_row(self, at: int, matter: PassedOn, word: Callable[[Recipient], str]) -> None:
-        name = label(self.tr("Matter %1 is taken on by").replace("%1", str(at + 1)))
+        name = label(self.tr("Matter %1 is dealt with by").replace("%1", str(at + 1)))
         name.setWordWrap(False)
         combo = QComboBox()
         combo.setProperty("own_save", True)

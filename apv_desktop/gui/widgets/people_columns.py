@@ -18,7 +18,7 @@ class PeopleColumns(QObject):
             self.tr("Name"),
             self.tr("Department"),
             self.tr("Job"),
-            self.tr("Leader"),
+            self.tr("Manager"),
             self.tr("E-mail"),
             self.tr("Coming, 1st"),
             self.tr("Came, 1st"),

@@ -24,7 +24,7 @@ class PeopleFinder(QWidget):
             Order.NAME: self.tr("Name"),
             Order.DEPARTMENT: self.tr("Department"),
             Order.JOB: self.tr("Job"),
-            Order.LEADERS: self.tr("Leaders first"),
+            Order.LEADERS: self.tr("Managers first"),
         }
         for order, name in names.items():
             self.order_combo.addItem(name, order)

@@ -81,7 +81,7 @@ class PhotoStrip(QFrame):
         self.stop_button = button(self.tr("Stop reading"))
         self.stop_button.hide()
         self.list = PhotoList()
-        self.list.setAccessibleName(self.tr("Photos of flip-overs"))
+        self.list.setAccessibleName(self.tr("Photos of the sheets"))
         self.list.setMinimumHeight(_SMALL.height() + 4 * self.fontMetrics().lineSpacing())
         self.caption_edit = QLineEdit()
         self.group_spin = NumberSpin()

@@ -51,7 +51,7 @@ class PointsFold(Fold):
 
     def show_own(self, *, is_own: bool) -> None:
         """Say whose words they are."""
-        proposed = self.tr("A proposal. Change it to what you have agreed; it is printed too.")
+        proposed = self.tr("A proposal. Change it to what you have agreed. It is printed too.")
         own = self.tr("Your own words. They are shown in the meeting and printed.")
         self.state_label.setText(own if is_own else proposed)
         self.proposal_button.setVisible(is_own)

@@ -100,7 +100,7 @@ class QuestionCard(QFrame):
 
     def _name(self, number: int) -> None:
         for widget, name in (
-            (self.text_edit, self.tr("The words of question %1")),
+            (self.text_edit, self.tr("The wording of question %1")),
             (self.lines_spin, self.tr("Lines to write on, question %1")),
             (self.up_button, self.tr("Move question %1 up")),
             (self.down_button, self.tr("Move question %1 down")),

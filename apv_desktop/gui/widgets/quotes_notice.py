@@ -55,6 +55,6 @@ class QuotesNotice(Notice):
     def warn(self) -> None:
         """Tell how many there are, or nothing."""
         count = len(self.quotes())
-        told = self.tr("%n quote(s) could point at somebody in a small group.", "", count)
+        told = self.tr("%n quote(s) could point to somebody in a small group.", "", count)
         self.tell(f"⚠ {told}")
         self.setVisible(bool(count))

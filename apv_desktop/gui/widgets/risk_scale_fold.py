@@ -31,9 +31,9 @@ class RiskScaleFold(Fold):
         self.body.addWidget(
             label(
                 self.tr(
-                    "The law asks for an assessment of the risk but fixes no scale. This one is a"
-                    " suggestion: severity counts 1 to 3, likelihood counts 1 to 3, and the two"
-                    " are multiplied. Say in your own words what each step means to you."
+                    "The law requires you to assess the risk but sets no scale. This one is a "
+                    "proposal: severity counts 1 to 3, likelihood counts 1 to 3, and the two are "
+                    "multiplied. Say in your own words what each step means to you."
                 ),
                 "muted",
             )
@@ -50,7 +50,7 @@ class RiskScaleFold(Fold):
                 self.lines[name] = line
                 grid.addWidget(named, 2 * row, column)
                 grid.addWidget(line, 2 * row + 1, column)
-        named = label(self.tr("A risk is large from this many points"))
+        named = label(self.tr("A risk is high from this many points"))
         named.setBuddy(self.high_from_spin)
         grid.addWidget(named, 6, 0)
         grid.addWidget(self.high_from_spin, 7, 0)

@@ -34,7 +34,7 @@ class RoleCard(QFrame):
         self.ui.agreed_check.clicked.connect(self._show_day)
         self.ui.consider_label.hide()
         self._asks = label("", "muted")
-        asks = self.tr("What the role asks")
+        asks = self.tr("What the role requires")
         self.ui.asks_fold.set_title(asks, f"{asks}, {number}")
         self.ui.asks_fold.body.addWidget(self._asks)
 

@@ -40,7 +40,7 @@ class SeatPairsPanel(QObject):
         """Show the pairs as they are kept, and everybody to choose from."""
         contents = self._page.contents
         pairs = contents.seat_pairs
-        title = self.tr("Two who are to sit together, or not (%1)")
+        title = self.tr("Two who should sit together, or apart (%1)")
         self._fold.set_title(title.replace("%1", str(len(pairs))))
         self._fill()
         clear_layout(self._rows)
@@ -49,7 +49,10 @@ class SeatPairsPanel(QObject):
 
     def _lay_out(self) -> None:
         self._fold.body.addWidget(
-            label(self.tr("The mixing heeds it in both meetings. Do not write why."), "muted")
+            label(
+                self.tr("The groups are mixed accordingly for both meetings. Do not write why."),
+                "muted",
+            )
         )
         self._fold.body.addLayout(self._rows)
         row = FlowRow()

@@ -28,8 +28,8 @@ class SignedFold(Fold):
         self.body.addWidget(
             label(
                 self.tr(
-                    "Print the answer sheet before you part, and have the management sign it. Then"
-                    " nobody is in doubt about what was answered. Keep the sheet with the APV."
+                    "Print the answer sheet before you part, and have the management sign it. "
+                    "Then nobody is in doubt about the answers. Keep the sheet with the APV."
                 ),
                 "muted",
             )
@@ -47,7 +47,7 @@ class SignedFold(Fold):
             grid.addWidget(named, 0, column)
             grid.addWidget(field, 1, column)
         self.body.addLayout(grid)
-        self.clean_up_button.setText(self.tr("Clean up in notes and photos…"))
+        self.clean_up_button.setText(self.tr("Clean up notes and photos…"))
         self.body.addWidget(self.clean_up_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_signed(self, meeting: AssessmentMeeting) -> None:

@@ -20,7 +20,9 @@ class TopicPeople(Fold):
         super().__init__(parent)
         self._contents: Contents | None = None
         self._wish_id = 0
-        hint = self.tr("Names are only for the list of tables. The count is enough for the rest.")
+        hint = self.tr(
+            "The names are only used for the list of tables. The count is enough for the rest."
+        )
         self.find_edit = QLineEdit()
         self.find_edit.setProperty("own_save", True)
         self.find_edit.setProperty("own_discretion", True)

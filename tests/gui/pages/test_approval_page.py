@@ -59,7 +59,7 @@ def test_names_that_are_not_there_cannot_be_fetched(small_window: MainWindow) ->
     page = page_in(small_window)
     unfold(page, "approvers")
     push(page.ui.propose_button)
-    assert page.error_label().text().startswith("Der står ingen på Arbejdspladsen")
+    assert page.error_label().text().startswith("Alle navne fra siden Arbejdspladsen")
 
 
 def test_names_are_written_kept_and_taken_away(small_window: MainWindow) -> None:
