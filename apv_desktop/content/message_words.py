@@ -32,7 +32,7 @@ def audience(found: ToTell, method: Method) -> str:
 
 
 def why(found: ToTell, contents: Contents, method: Method) -> str:
-    """Why it is proposed."""
+    """What makes it worth telling now, such as a deadline met or an approval given."""
     day = found.day if found.meeting is None else contents.meeting(found.meeting).day
     if found.code == "approved":
         day = contents.approvals[-1].approved_on

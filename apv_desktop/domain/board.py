@@ -102,7 +102,7 @@ class BoardRow:
 
     @cached_property
     def views(self) -> tuple[BoardView, ...]:
-        """The views that show it."""
+        """Those of the board's views, such as *late*, that this row stands in."""
         return tuple(view for view, shows in _SHOWN_BY.items() if shows(self))
 
     @cached_property

@@ -50,7 +50,7 @@ class Figures:
 
 
 def figures(contents: Contents) -> Figures:
-    """The figures of a round."""
+    """What is counted of a round, to stand beside the same of another."""
     states = Counter(plan.status for plan in contents.plans)
     known = Counter(plan.effect for plan in contents.plans if plan.status is PlanStatus.CLOSED)
     return Figures(

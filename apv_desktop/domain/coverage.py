@@ -19,9 +19,8 @@ from apv_desktop.domain.law_records import (
     WorkChange,
 )
 from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.domain.rounds import REMIND_BEFORE, YEARS, years_after
 
-LIMIT_YEARS = 3
-REMINDED_BEFORE = timedelta(days=91)  # three months
 ASKED_WITHIN = timedelta(days=366)
 # Which areas a change touches is our proposal (L); the user ticks others.
 PROPOSED_AREAS = {
@@ -53,9 +52,7 @@ def next_due(check: ConditionCheck) -> date | None:
     day = check.covered_on
     if day is None or check.handling is Handling.NOT_RELEVANT:
         return None
-    if (day.month, day.day) == (2, 29):
-        return date(day.year + LIMIT_YEARS, 2, 28)
-    return day.replace(year=day.year + LIMIT_YEARS)
+    return years_after(day, YEARS)
 
 
 def cover(contents: Contents, condition: str, today: date) -> Cover:
@@ -72,7 +69,7 @@ def cover(contents: Contents, condition: str, today: date) -> Cover:
         return Cover.OVERDUE
     if any(is_later(change, check) for change in touching(contents, condition)):
         return Cover.CHANGED
-    return Cover.SOON if due <= today + REMINDED_BEFORE else Cover.COVERED
+    return Cover.SOON if due <= today + REMIND_BEFORE else Cover.COVERED
 
 
 def covers(contents: Contents, today: date) -> dict[str, Cover]:

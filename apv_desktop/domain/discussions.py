@@ -8,6 +8,7 @@ from datetime import date
 
 from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.frozen import frozen
+from apv_desktop.domain.rounds import years_after
 from apv_desktop.domain.rules import check_date, check_line, check_text, require
 from apv_desktop.domain.workplace import SizeClass, size_class
 
@@ -119,7 +120,7 @@ def last_held(discussions: Iterable[Discussion], today: date) -> Discussion | No
 def held_within_a_year(discussions: Iterable[Discussion], today: date) -> Discussion | None:
     """The discussion that shows the law is kept today: held no more than a year ago."""
     last = last_held(discussions, today)
-    if last is None or last.held_on is None or today > a_year_after(last.held_on):
+    if last is None or last.held_on is None or today > years_after(last.held_on, 1):
         return None
     return last
 
@@ -127,19 +128,12 @@ def held_within_a_year(discussions: Iterable[Discussion], today: date) -> Discus
 def next_due(discussions: Iterable[Discussion], today: date) -> date | None:
     """The last day the next may be held on; None when none has been held yet."""
     last = last_held(discussions, today)
-    return None if last is None or last.held_on is None else a_year_after(last.held_on)
+    return None if last is None or last.held_on is None else years_after(last.held_on, 1)
 
 
 def coming(discussions: Iterable[Discussion]) -> Discussion | None:
     """The one to hold next: the first that is not held."""
     return next((each for each in by_day(discussions) if each.held_on is None), None)
-
-
-def a_year_after(day: date) -> date:
-    """The same day next year; 29 February becomes the 28th."""
-    if (day.month, day.day) == (2, 29):
-        return date(day.year + 1, 2, 28)
-    return day.replace(year=day.year + 1)
 
 
 def asks_for_plan(employees: int | None) -> bool:

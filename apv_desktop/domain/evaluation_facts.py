@@ -45,7 +45,7 @@ class Facts:
 
 
 def facts(contents: Contents) -> Facts:
-    """The facts of this round."""
+    """What the file can tell by itself of meetings, wishes, plans and their effect."""
     plans = contents.plans
     closed = tuple(plan for plan in plans if plan.status is PlanStatus.CLOSED)
     return Facts(

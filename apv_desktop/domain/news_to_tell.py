@@ -55,7 +55,7 @@ class ToTell:
 
     @property
     def channel(self) -> Channel:
-        """The channel that suits it."""
+        """How it is proposed to be told, such as by mail or at a meeting of the staff."""
         return CHANNELS[self.code]
 
     @property

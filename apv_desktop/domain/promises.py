@@ -23,7 +23,7 @@ class Promise:
 
     @property
     def id(self) -> int:
-        """The id of the wish."""
+        """The id of the wish: a table knows its rows by it."""
         return self.wish.id
 
     @property

@@ -8,7 +8,7 @@ from apv_desktop.domain.rules import check_date, check_line, check_text
 # The law asks for all conditions at least every third year, and we remind three months before
 # (domain.md, section 4, no. 11; the reminder is that of a union).
 YEARS = 3
-_REMIND_BEFORE = timedelta(days=91)
+REMIND_BEFORE = timedelta(days=91)
 
 
 @frozen
@@ -66,4 +66,4 @@ def begin_next_by(round_: Round) -> date:
 
 def remind_of_next(round_: Round) -> date:
     """The day from which the next round is asked for."""
-    return begin_next_by(round_) - _REMIND_BEFORE
+    return begin_next_by(round_) - REMIND_BEFORE

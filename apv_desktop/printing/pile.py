@@ -40,7 +40,7 @@ class Pile(PaperCanvas):
             self.tags.enter(self.tags.element("Part"))
 
     def end_part(self) -> None:
-        """The part is whole."""
+        """What follows belongs to no part."""
         if self.tags is not None:
             self.tags.leave()
 

@@ -92,7 +92,7 @@ class Apv(OpenFile):
 
     @property
     def now(self) -> datetime:
-        """The moment it is."""
+        """The moment it is, as the clock of the PC says; `today` is what rules are held against."""
         return self._surroundings.now()
 
     def steady_clock(self) -> "SteadyClock":

@@ -19,7 +19,7 @@ class PendingEdit:
         self._latest = at
 
     def clear(self) -> None:
-        """All is kept."""
+        """What was typed is kept: nothing is pending."""
         self._began = None
 
     def is_due(self, at: float) -> bool:

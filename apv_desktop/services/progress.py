@@ -14,7 +14,7 @@ def states(apv: Apv) -> tuple[StepState, ...]:
 
 
 def next_thing(apv: Apv) -> NextThing:
-    """The one next thing."""
+    """What to do next, as the overview says it: always one thing, never a list."""
     return phases.next_thing(apv.contents, apv.today)
 
 

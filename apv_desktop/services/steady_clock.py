@@ -18,7 +18,7 @@ class SteadyClock:
         self._begun = 0.0 if steady is None else steady()
 
     def now(self) -> datetime:
-        """The moment it is."""
+        """The moment it is, counted from the anchor."""
         if self._steady is None:
             return self._now()
         return self._anchor + timedelta(seconds=self._steady() - self._begun)

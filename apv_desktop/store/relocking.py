@@ -31,7 +31,7 @@ class Others:
 
     @property
     def count(self) -> int:
-        """All of them."""
+        """How many of the copies are kept otherwise than the file, whatever the reason."""
         return self.readable + self.known + self.unknown
 
 

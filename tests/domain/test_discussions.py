@@ -15,7 +15,6 @@ from apv_desktop.domain.discussions import (
     Discussion,
     Goal,
     GoalOutcome,
-    a_year_after,
     asks_for_plan,
     before,
     by_day,
@@ -28,7 +27,7 @@ from apv_desktop.domain.discussions import (
 )
 from apv_desktop.domain.missing import missing
 from apv_desktop.domain.phases import NextThing, next_thing
-from apv_desktop.domain.rounds import Round
+from apv_desktop.domain.rounds import Round, years_after
 from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.domain.steps import STEPS, StepId, StepRecord, StepStatus
 from apv_desktop.domain.workplace import Workplace
@@ -83,12 +82,12 @@ def test_the_year_runs_from_the_last_one_held() -> None:
 
 
 def test_a_leap_day_has_a_day_next_year() -> None:
-    assert a_year_after(date(2028, 2, 29)) == date(2029, 2, 28)
+    assert years_after(date(2028, 2, 29), 1) == date(2029, 2, 28)
 
 
 @given(st.dates(date(2000, 1, 1), date(2099, 12, 31)))
 def test_a_year_is_a_year(day: date) -> None:
-    assert timedelta(days=365) <= a_year_after(day) - day <= timedelta(days=366)
+    assert timedelta(days=365) <= years_after(day, 1) - day <= timedelta(days=366)
 
 
 @pytest.mark.parametrize(("employees", "plan"), [(1, False), (9, False), (10, True), (None, True)])

@@ -58,7 +58,7 @@ class RoomWindow(QWidget):
 
     @property
     def view(self) -> RoomView:
-        """What is shown."""
+        """What the room sees now."""
         return self._view
 
     def show_view(self, view: RoomView) -> None:

@@ -33,7 +33,7 @@ class _Reader(QThread):
         _working.add(self)
 
     def run(self) -> None:
-        """Read it."""
+        """Read the file away from the window; `found` or `broken` tells how it went."""
         try:
             self.found.emit(people_files.read(self._path))
         except RuleBroken as broken:

@@ -32,7 +32,7 @@ class PastedModel(QAbstractTableModel):
         self._rows: Sequence[PreviewRow] = ()
 
     def show_rows(self, rows: Sequence[PreviewRow]) -> None:
-        """Show these."""
+        """Show these rows in the place of those before."""
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()

@@ -6,7 +6,7 @@ from apv_desktop.gui.pages.script_page import ScriptPage
 
 
 class Script2Page(ScriptPage):
-    """One script."""
+    """The page of one script: there are no tabs."""
 
     STEP = StepId.SCRIPT_2
     MEETINGS = (MeetingKind.DIALOGUE_2,)

@@ -67,7 +67,7 @@ class AsideView(QWidget):
         return table
 
     def show_rows(self, rows: Sequence[SetAsideRow]) -> None:
-        """Show these."""
+        """Show what was set aside; the first row is chosen when none was."""
         self._rows = rows
         self.model.show_rows(rows)
         if rows and self.table.current_row() < 0:

@@ -19,7 +19,7 @@ class DragHandle(QLabel):
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def carried(self) -> QMimeData:
-        """What is dragged."""
+        """The question by its id, as the card it is dropped on reads it."""
         data = QMimeData()
         data.setData(MIME, QByteArray(str(self._question_id).encode()))
         return data

@@ -55,7 +55,7 @@ class GroupsView(QTableView):
         self._fit()
 
     def groups(self) -> GroupsModel:
-        """The model, as what it is."""
+        """The model of a groups table; Qt knows it only as some model."""
         model = self.model()
         assert isinstance(model, GroupsModel)
         return model

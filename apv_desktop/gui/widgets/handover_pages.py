@@ -187,7 +187,7 @@ class MakingPage(HandoverPage):
 
     @property
     def is_making(self) -> bool:
-        """Whether it is still at it."""
+        """Whether the package is still being made."""
         return self._done is not None and not self._done.done()
 
     def begin(self, deed: Callable[[Tell, GoesOn], Path]) -> None:

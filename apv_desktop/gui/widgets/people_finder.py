@@ -45,12 +45,12 @@ class PeopleFinder(QWidget):
 
     @property
     def typed(self) -> str:
-        """What is sought."""
+        """The letters and words somebody is sought by."""
         return self.typed_edit.text()
 
     @property
     def order(self) -> Order:
-        """The order chosen."""
+        """What the list is sorted by."""
         order: Order = self.order_combo.currentData()
         return order
 

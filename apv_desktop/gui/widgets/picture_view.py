@@ -47,7 +47,7 @@ class PictureView(QWidget):
             self.arrange(self.width())
 
     def wanted_width(self) -> int:
-        """As it was drawn."""
+        """The width it was drawn for, at which nothing is scaled."""
         return round(self._wide.width)
 
     def height_for(self, width: int) -> int:

@@ -10,7 +10,7 @@ _INDENT = 7  # the padding of a line edit, with its border
 
 
 class NumberSpin(QSpinBox):
-    """A whole number."""
+    """A whole number, set in as far as the text of other fields."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
