@@ -195,6 +195,15 @@ def shown(found: Iterable[BoardRow], view: BoardView, words: str = "") -> tuple[
     return tuple(row for row in found if _holds(row, wanted)) if wanted else tuple(found)
 
 
+def first(found: Sequence[BoardRow]) -> int:
+    """The row to begin with: the first that is late, else one due soon, else the first open one."""
+    for matters in (_SHOWN_BY[view] for view in (BoardView.LATE, BoardView.SOON, BoardView.OPEN)):
+        for at, row in enumerate(found):
+            if matters(row):
+                return at
+    return 0
+
+
 def in_order(
     found: Sequence[BoardRow], column: BoardColumn, descending: bool
 ) -> tuple[BoardRow, ...]:

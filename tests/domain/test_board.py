@@ -193,3 +193,15 @@ def test_rows_read_again_are_those_read_for_the_first_time(
             replace(plan, status=data.draw(st.sampled_from(PlanStatus))) for plan in kept
         )
         whole = replace(whole, plans=changed)
+
+
+def test_one_begins_with_what_is_late_then_with_what_is_due_soon_then_with_what_is_open() -> None:
+    done = Activity(1, "a", deadline=YESTERDAY, status=ActivityStatus.DONE)
+    still = Activity(2, "b", deadline=TODAY + timedelta(days=90))
+    soon = Activity(3, "c", deadline=TODAY + timedelta(days=3))
+    late = Activity(4, "d", deadline=YESTERDAY)
+    kept = [done]
+    assert board.first(()) == board.first(rows_of(plan(1, *kept))) == 0
+    for at, more in enumerate((still, soon, late), start=1):
+        kept.append(more)
+        assert board.first(rows_of(plan(1, *kept))) == at

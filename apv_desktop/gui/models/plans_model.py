@@ -1,6 +1,7 @@
 """The list of action plans: number, theme, and how each stands."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -17,11 +18,16 @@ class PlansModel(QAbstractListModel):
         super().__init__()
         self._method = method
         self._plans: Sequence[ActionPlan] = ()
+        self._today = date.min
 
-    def show_plans(self, plans: Sequence[ActionPlan]) -> bool:
-        """Show these plans; True when the list was built anew and has lost its selection."""
-        if plans == self._plans:
+    def show_plans(self, plans: Sequence[ActionPlan], today: date = date.min) -> bool:
+        """Show these plans as they stand today.
+
+        True when the list was built anew and has lost its selection.
+        """
+        if plans == self._plans and today == self._today:
             return False
+        self._today = today
         if [plan.id for plan in plans] == [plan.id for plan in self._plans]:
             self._plans = plans
             self.dataChanged.emit(self.index(0), self.index(len(plans) - 1))
@@ -53,6 +59,8 @@ class PlansModel(QAbstractListModel):
         line = (
             f"{plan.number}.  {name.splitlines()[0]}  –  {words['plan_status'][plan.status.value]}"
         )
+        if plan.is_late(self._today):
+            line = f"{line}  ⚠ {words['late']}"
         if plan.status in FINISHED or not plan.gaps:
             return line
         return f"{line}  ○"

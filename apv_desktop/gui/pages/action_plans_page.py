@@ -151,7 +151,7 @@ class ActionPlansPage(StepPage):
 
     def _show_list(self) -> None:
         found = board.plans_with(self.contents, self.ui.search_edit.text())
-        if self._model.show_plans(found):
+        if self._model.show_plans(found, self.apv.today):
             at = self._model.row_of(self._plan_id)
             self.ui.plan_list.setCurrentIndex(self._model.index(at))
         shown, every = len(found), len(self.contents.plans)

@@ -139,7 +139,7 @@ class BoardPage(StepPage):
         view, words = self.ui.view_combo.currentData(), self.ui.search_edit.text()
         found = board.shown(self._rows, view, words)
         rows = board.in_order(found, self._sorted_by, self._descending)
-        was = max(0, self._model.row_of(self._key))
+        was = max(0, self._model.row_of(self._key)) if self._key != (0, 0) else board.first(rows)
         if self._model.show_rows(rows):
             places = (self._model.row_of(self._key), self._model.row_of_plan(self._key[0]))
             table = self.ui.board_table

@@ -1,5 +1,6 @@
 """The list of plans: a line for each, and the row one stands on is kept."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -76,3 +77,14 @@ def test_other_roles_and_no_row_say_nothing(model: PlansModel) -> None:
     assert model.data(model.index(0), Qt.ItemDataRole.DecorationRole) is None
     assert model.data(QModelIndex()) is None
     assert model.rowCount(model.index(0)) == 0
+
+
+def test_what_is_late_says_so_until_it_has_ended(model: PlansModel) -> None:
+    today = date(2027, 3, 10)
+    waiting = Activity(1, "Mal", who="Bo", deadline=date(2027, 3, 9))
+    plan = replace(WHOLE, status=PlanStatus.AGREED, activities=(waiting,))
+    for at, late in ((today, True), (date(2027, 3, 9), False)):
+        model.show_plans((plan,), at)
+        assert ("⚠ forsinket" in lines(model)[0]) is late
+    model.show_plans((replace(plan, status=PlanStatus.GIVEN_UP),), today)
+    assert "⚠" not in lines(model)[0]

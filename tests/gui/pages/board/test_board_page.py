@@ -42,6 +42,7 @@ def test_it_shows_every_activity_and_the_check_of_an_effect(page: BoardPage) -> 
 
 def test_what_is_late_is_told_in_words(page: BoardPage) -> None:
     row = numbers(page).index("4.2")
+    assert page.ui.board_table.currentIndex().row() == row, "it is what one begins with"
     assert cells(page, BoardColumn.DEADLINE)[row] == "1.3.2027  ⚠ forsinket"
 
 
