@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from apv_desktop.content import Method
-from apv_desktop.domain.comparison import Figures, figures
+from apv_desktop.domain.comparison import Figures, Turnout, figures
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.frozen import frozen
 
@@ -84,7 +84,10 @@ def _effects(was: Figures, is_: Figures, method: Method) -> Iterator[_Line]:
         yield group, method.text(f"words:effect.{effect.value}"), str(earlier), str(now)
 
 
-def _of(came: int | None, listed: int, method: Method) -> str:
+def _of(came: int | Turnout | None, listed: int, method: Method) -> str:
     if came is None:
         return method.text("words:comparison.not_counted")
+    if isinstance(came, Turnout):
+        roughly = method.text(f"words:turnout.{came.value}")
+        return method.text("words:comparison.of", came=roughly, listed=listed)
     return method.text("words:comparison.of", came=came, listed=listed)

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from apv_desktop.domain.action_plans import FINISHED, Effect, PlanStatus
+from apv_desktop.domain.choices import Choice
 from apv_desktop.domain.contents import Contents
-from apv_desktop.domain.few import apart
+from apv_desktop.domain.few import FEWEST, apart
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.meetings import MeetingKind
 from apv_desktop.domain.promises import unanswered
@@ -18,16 +19,28 @@ from apv_desktop.domain.sorting import danish_key
 MOST_THEMES = 5
 
 
+class Turnout(Choice):
+    """How many of a part came, where the number would tell of fewer than five."""
+
+    MOST = "most"
+    HALF = "half"
+    FEW = "few"
+
+
+_MOST, _HALF = 0.75, 0.35  # of five people each word still stands for two numbers
+
+
 @frozen
 class Part:
     """How many of a part of the workplace stood on the list, and how many came to meeting 1.
 
-    An empty name is those who are counted together; `came` is None where nobody was ticked off.
+    An empty name is those who are counted together. `came` is None where nobody was ticked off, a
+    word where it or what is left would be fewer than five people.
     """
 
     name: str
     listed: int
-    came: int | None
+    came: int | Turnout | None
 
 
 @frozen
@@ -87,10 +100,24 @@ def parts(contents: Contents) -> tuple[Part, ...]:
     found += [("", rest)] if rest else []
     if len(found) < 2:
         return ()
+    if not ticks:
+        return tuple(Part(name, len(ids), None) for name, ids in found)
+    came = [sum(ticks.get(i, False) for i in ids) for _, ids in found]
+    counts = zip(came, found, strict=True)
+    may_be_told = all(_is_enough(n) and _is_enough(len(ids) - n) for n, (_, ids) in counts)
     return tuple(
-        Part(name, len(ids), sum(ticks.get(i, False) for i in ids) if ticks else None)
-        for name, ids in found
+        Part(name, len(ids), n if may_be_told else _roughly(n, len(ids)))
+        for n, (name, ids) in zip(came, found, strict=True)
     )
+
+
+def _is_enough(count: int) -> bool:
+    return count == 0 or count >= FEWEST
+
+
+def _roughly(came: int, listed: int) -> Turnout:
+    share = came / listed
+    return Turnout.MOST if share >= _MOST else Turnout.HALF if share >= _HALF else Turnout.FEW
 
 
 def _themes(contents: Contents) -> tuple[tuple[str, int], ...]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from apv_desktop.content import load
 from apv_desktop.content.comparison_words import compared
 from apv_desktop.domain.attendance import Attendance
-from apv_desktop.domain.comparison import figures, parts
+from apv_desktop.domain.comparison import Turnout, _roughly, figures, parts
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.few import FEWEST
 from apv_desktop.domain.meetings import MeetingKind
@@ -39,8 +41,8 @@ def workplace_of(*sizes: int) -> Contents:
 def test_small_departments_are_counted_together() -> None:
     told = parts(workplace_of(8, 3, 2))
     assert [(each.name, each.listed, each.came) for each in told] == [
-        ("Afdeling 1", 8, 7),
-        ("", 5, 3),
+        ("Afdeling 1", 8, Turnout.MOST),
+        ("", 5, Turnout.HALF),
     ]
 
 
@@ -61,6 +63,30 @@ def test_nothing_can_be_told_of_fewer_than_five(sizes: list[int]) -> None:
     told = parts(contents)
     assert all(each.listed >= FEWEST for each in told)
     assert not told or sum(each.listed for each in told) == len(contents.people)
+
+
+@given(st.lists(st.tuples(st.integers(0, 14), st.integers(0, 14)), max_size=6))
+def test_neither_who_came_nor_who_stayed_away_is_told_of_fewer_than_five(
+    sizes: list[tuple[int, int]],
+) -> None:
+    contents = workplace_of(*(size for size, _ in sizes))
+    ticks = {}
+    for person in contents.people:
+        ahead = sum(size for size, _ in sizes[: (person.department_id or 1) - 1])
+        came = person.id - ahead <= sizes[(person.department_id or 1) - 1][1]
+        ticks[person.id, FIRST] = Attendance(person.id, FIRST, came)
+    told = [each for each in parts(replace(contents, attendance=ticks)) if each.came is not None]
+    for each in told:
+        if isinstance(each.came, int):
+            assert each.came == 0 or each.came >= FEWEST
+            assert each.came == each.listed or each.listed - each.came >= FEWEST
+    assert len({type(each.came) for each in told}) <= 1, "the rest would give it away"
+
+
+@pytest.mark.parametrize("listed", range(FEWEST, 60))
+def test_a_word_stands_for_more_than_one_number(listed: int) -> None:
+    words = Counter(_roughly(came, listed) for came in range(listed + 1))
+    assert min(words.values()) > 1
 
 
 def test_the_example_beside_an_empty_round() -> None:
