@@ -1,6 +1,6 @@
 """Which documents have a twin for another program. None of their libraries is loaded before."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime
 from importlib import import_module
 from types import MappingProxyType
@@ -45,6 +45,7 @@ _WRITERS = {
     ("invitation", TEXT): ("twins", "write_invitation_text"),
     ("status-letter", TEXT): ("twins", "write_status_text"),
 }
+IN_PARTS = ("inspection-folder", WORD)
 
 
 def _formats() -> dict[str, tuple[str, ...]]:
@@ -65,19 +66,22 @@ def write(
     target: BinaryIO,
     now: datetime,
     tick: Callable[[], None],
+    left_out: Collection[str] = (),
 ) -> None:
     """Write a document in a format to an open file; `tick` is called now and then.
 
-    Only calendars, and mails that carry one, ask for the moment: the newer file is believed.
+    `left_out` are parts the user does not want, of the one twin that has any. Only calendars,
+    and mails that carry one, ask for the moment: the newer file is believed.
 
     Raises:
         KeyError: the document has no twin in that format.
         Exception: whatever `tick` raises, to stop half-way.
     """
     module, name = _WRITERS[document, kind]
-    getattr(import_module(f"apv_desktop.exchange.{module}"), name)(
-        contents, method, target, now if kind in (CALENDAR, MAIL) else now.date(), tick
-    )
+    day = now if kind in (CALENDAR, MAIL) else now.date()
+    parts = (left_out,) if (document, kind) == IN_PARTS else ()
+    writer = getattr(import_module(f"apv_desktop.exchange.{module}"), name)
+    writer(contents, method, target, day, tick, *parts)
 
 
 def write_invitation_text(

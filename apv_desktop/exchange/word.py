@@ -26,6 +26,8 @@ from apv_desktop.exchange.word_look import TEXT_WIDTH
 _LANGUAGES = {"da": "da-DK", "en": "en-GB"}
 _HEADER = "EDEAE3"
 _TO_WRITE_ON = Mm(11)
+_LETTER = Mm(1.95)  # across, in a table; what a line holds is only guessed
+_MOST_LINES = 24  # of a row that is kept whole: a taller one would leave half a page white
 
 
 class WordFile:
@@ -113,6 +115,9 @@ class WordFile:
             last.remove(last.tc_lst[1])
             last.tc_lst[0].grid_span = 2
             last.tc_lst[0].width = Mm(TEXT_WIDTH)
+        for at, row in enumerate(table.tr_lst):
+            texts = [text for _, text in fields[2 * at : 2 * at + 2]]
+            _keep_whole(row, texts, [Mm(TEXT_WIDTH / len(texts))] * len(texts))
         cells = [cell for row in table.tr_lst for cell in row.tc_lst]
         for cell, (label, text) in zip(cells, fields, strict=False):
             first = cell.p_lst[0]
@@ -139,7 +144,7 @@ class WordFile:
         is_last: bool = False,
         keeps: bool = False,
     ) -> None:
-        """A table; its header comes again on each page, and a row may go on on the next.
+        """A table; its header comes again on each page, and only a very high row is parted.
 
         `shares` are the widths of the columns in proportion. A text of several lines is several
         paragraphs; a row without any text is high enough to write in by hand. A table that
@@ -155,6 +160,7 @@ class WordFile:
         for at, (row, texts) in enumerate(zip(table.tr_lst, (header, *rows), strict=True)):
             if at == 0:
                 row.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+            _keep_whole(row, texts, widths)
             if not any(texts):
                 row.trHeight_val = _TO_WRITE_ON
             for cell, text, width in zip(row.tc_lst, texts, widths, strict=True):
@@ -216,6 +222,16 @@ class WordFile:
                 _add_field(footer, "PAGE" if part == "P" else "NUMPAGES")
             else:
                 footer.add_run(part)
+
+
+def _keep_whole(row: Any, texts: Sequence[str], widths: Sequence[int]) -> None:
+    """Have a row stand on one page, unless it is too high for that."""
+    high = max(
+        sum(1 + len(each) * _LETTER // width for each in text.splitlines())
+        for text, width in zip(texts, widths, strict=True)
+    )
+    if high <= _MOST_LINES:
+        row.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
 
 
 def _add_field(paragraph: Any, code: str) -> None:

@@ -1,6 +1,6 @@
 """The inspector's folder as a Word document: the same papers one after the other."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 from typing import BinaryIO
 
@@ -11,11 +11,14 @@ from apv_desktop.domain.action_plans import ActionPlan
 from apv_desktop.domain.approvals import promised
 from apv_desktop.domain.assessments import WishVerdict, is_blank
 from apv_desktop.domain.contents import Contents
+from apv_desktop.domain.names_left_out import without_names
 from apv_desktop.exchange import word_talks
 from apv_desktop.exchange.word import WordFile
 from apv_desktop.exchange.word_plans import PlanWriter
 
-_BEFORE = ("legal-check", "process-account", "coverage")
+_BEFORE = {"law": "legal-check", "account": "process-account", "coverage": "coverage"}
+_COVER = "cover"
+_NAMES = "names"  # not a paper, but whether names stand on them
 _PARTS = (
     "law", "account", "coverage", "absence", "risks", "plans", "approval", "effects", "discussion",
 )  # fmt: skip
@@ -23,31 +26,44 @@ _ABSENCE = {"observation": 4, "interplay": 4, "question": 3}
 
 
 def write(
-    contents: Contents, method: Method, target: BinaryIO, today: date, tick: Callable[[], None]
+    contents: Contents,
+    method: Method,
+    target: BinaryIO,
+    today: date,
+    tick: Callable[[], None],
+    left_out: Collection[str] = (),
 ) -> None:
-    """Write the whole folder; what is missing stands after the cover."""
+    """Write the whole folder, or what is not `left_out`; what is missing stands after the cover."""
+    if _NAMES in left_out:
+        ordinary = method.text("paper/inspection_folder:ordinary").split()
+        someone = method.text("paper/inspection_folder:someone")
+        contents = without_names(contents, someone, ordinary)
+    wanted = [part for part in (_COVER, *_PARTS) if part not in left_out] or [_COVER, *_PARTS]
     file = WordFile(method.text("paper/inspection_folder:title"), contents, method, today)
-    _cover(file, contents, method)
-    for words, sheet in _sheets_before(contents, method, today):
+    if _COVER in wanted:
+        _cover(file, contents, method, [part for part in wanted if part != _COVER])
+    for words, sheet in _sheets_before(contents, method, today, wanted):
         tick()
         word_talks.write_sheet(file, sheet, words, method, new_page=True)
+    if "plans" in wanted:
+        _plans(file, contents, method, today, tick)
+    for words, sheet in _sheets_after(contents, method, today, wanted):
+        tick()
+        word_talks.write_sheet(file, sheet, words, method, new_page=True)
+    file.save(target)
+
+
+def _plans(
+    file: WordFile, contents: Contents, method: Method, today: date, tick: Callable[[], None]
+) -> None:
     writer = PlanWriter(file, contents, method, today)
     writer.overview("Heading 1", new_page=True)
     for plan in contents.plans:
         tick()
         writer.plan(plan)
-    word_talks.write_sheet(
-        file, _approval(contents, method), "paper/approval_page", method, new_page=True
-    )
-    for sheet in law_sheets.sheets("effect-checks", contents, method, today):
-        word_talks.write_sheet(file, sheet, "paper/effect_checks", method, new_page=True)
-    for sheet in talk_sheets.sheets("discussion-record", contents, method, today):
-        tick()
-        word_talks.write_sheet(file, sheet, "paper/discussion_record", method, new_page=True)
-    file.save(target)
 
 
-def _cover(file: WordFile, contents: Contents, method: Method) -> None:
+def _cover(file: WordFile, contents: Contents, method: Method, parts: Iterable[str]) -> None:
     workplace = contents.workplace
     file.line(method.text("paper/inspection_folder:title"), "Subtitle")
     file.line(workplace.name or method.text("paper/cover:unnamed"), "Title")
@@ -62,19 +78,36 @@ def _cover(file: WordFile, contents: Contents, method: Method) -> None:
         ]
     )
     file.line(method.text("paper/cover:parts.heading"), "Heading 2")
-    for part in _PARTS:
+    for part in parts:
         file.line(f"•  {method.text(f'paper/inspection_folder:parts.{part}')}")
 
 
-def _sheets_before(contents: Contents, method: Method, today: date) -> Iterable[tuple[str, Sheet]]:
+def _sheets_before(
+    contents: Contents, method: Method, today: date, wanted: Collection[str]
+) -> Iterable[tuple[str, Sheet]]:
     gaps = law_sheets.gap_sheet(contents, method, today)
     if gaps is not None:
         yield "paper/inspection_folder", gaps
-    for document in _BEFORE:
-        for sheet in law_sheets.sheets(document, contents, method, today):
+    for part, document in _BEFORE.items():
+        for sheet in law_sheets.sheets(document, contents, method, today) if part in wanted else ():
             yield f"paper/{document.replace('-', '_')}", sheet
-    yield "paper/sickness_absence", _absence(contents, method)
-    yield "paper/gross_list", _risks(contents, method)
+    if "absence" in wanted:
+        yield "paper/sickness_absence", _absence(contents, method)
+    if "risks" in wanted:
+        yield "paper/gross_list", _risks(contents, method)
+
+
+def _sheets_after(
+    contents: Contents, method: Method, today: date, wanted: Collection[str]
+) -> Iterable[tuple[str, Sheet]]:
+    if "approval" in wanted:
+        yield "paper/approval_page", _approval(contents, method)
+    if "effects" in wanted:
+        for sheet in law_sheets.sheets("effect-checks", contents, method, today):
+            yield "paper/effect_checks", sheet
+    if "discussion" in wanted:
+        for sheet in talk_sheets.sheets("discussion-record", contents, method, today):
+            yield "paper/discussion_record", sheet
 
 
 def _absence(contents: Contents, method: Method) -> Sheet:

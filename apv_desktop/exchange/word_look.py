@@ -35,9 +35,18 @@ _OF_THE_TEMPLATE = ("w:pBdr", "w:contextualSpacing")
 
 def dress(file: DocxDocument, writing_line: str, language: str) -> None:
     """Set page, styles and language of a new document; `writing_line` is what a style is called."""
+    _drop_thumbnail(file)
     _set_page(file)
     _set_styles(file, writing_line)
     _set_language(file, language)
+
+
+def _drop_thumbnail(file: DocxDocument) -> None:
+    """Take out the small picture of the template's own first page."""
+    package: Any = file.part.package
+    for name, found in list(package.rels.items()):
+        if found.reltype.endswith("/thumbnail"):
+            del package.rels[name]
 
 
 def _set_page(file: DocxDocument) -> None:

@@ -51,7 +51,7 @@ def write_sheet(
 
 def _answer(file: WordFile, part: Part) -> None:
     for point in part.points:
-        file.line(f"•  {point}")
+        file.line(f"•  {point}", "No Spacing")
     if part.text.strip():
         file.text(part.text)
     elif part.lines:

@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.pages.writing_begun.connect(self.care.pause)
         self.pages.writing_ended.connect(self.care.look_after)
         if self.apv is not None:
-            self.pages.begin(Workbench(self.apv, self.method))
+            self.pages.begin(Workbench(self.apv, self.method, self.preferences.left_out))
         self._splitter.setChildrenCollapsible(True)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_TREE_WIDTH * self.preferences.zoom // 100, 930])
@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
             apv.close()
             return
         self.apv = apv
-        self.pages.begin(Workbench(apv, self.method))
+        self.pages.begin(Workbench(apv, self.method, self.preferences.left_out))
         self.care.begin(apv, self.method)
         apv.on_saved(self._note_saved)
         self.refresh_shell()

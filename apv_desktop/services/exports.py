@@ -1,6 +1,6 @@
 """Documents for Word, Excel and e-mail, beside those that are printed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime
 from functools import partial
 from io import BytesIO
@@ -15,8 +15,10 @@ from apv_desktop.domain.steps import StepId
 from apv_desktop.exchange import twins
 from apv_desktop.exchange.twins import DATES, PARTICIPANTS, REMINDER, TEXT
 from apv_desktop.printing import watching
+from apv_desktop.printing.formats import Options
 from apv_desktop.printing.saving import replacing
 from apv_desktop.services import attendance, documents
+from apv_desktop.services.documents import DocumentInfo
 
 PDF = "pdf"
 # Deadlines and messages go into the same file as the meetings.
@@ -94,20 +96,37 @@ def write(
     path: Path,
     now: datetime,
     tick: Callable[[], None] = lambda: None,
+    left_out: Collection[str] = (),
 ) -> None:
     """Write a twin to `path`; an older file there is replaced only by a whole one.
 
-    `tick` is called now and then; what it raises stops the work and leaves no half file.
+    `left_out` are parts of the document the user does not want. `tick` is called now and then;
+    what it raises stops the work and leaves no half file.
 
     Raises:
         OSError: the folder is full, gone or read-only, or another program holds the file.
     """
     if twin.format == PDF:
         with watching.asking(partial(_goes_on, tick)):
-            documents.write(twin.document, contents, method, path, now.date())
+            options = _without(left_out, documents.document(method, twin.document))
+            documents.write(twin.document, contents, method, path, now.date(), options)
         return
+    given = as_given(contents)
     with replacing(path) as target:
-        twins.write(twin.document, twin.format, as_given(contents), method, target, now, tick)
+        twins.write(twin.document, twin.format, given, method, target, now, tick, left_out)
+
+
+def named_parts(twin: Twin, left_out: Collection[str], method: Method) -> tuple[str, ...]:
+    """What a saved document lacks of the parts it has, by their names."""
+    if twin.format != PDF and (twin.document, twin.format) != twins.IN_PARTS:
+        return ()
+    parts = documents.document(method, twin.document).parts
+    return tuple(name for part, name in parts if part in left_out)
+
+
+def _without(left_out: Collection[str], info: DocumentInfo) -> Options | None:
+    every = frozenset(part for part, _ in info.parts)
+    return Options(parts=every - frozenset(left_out)) if every & frozenset(left_out) else None
 
 
 def _goes_on(tick: Callable[[], None], pages: int) -> bool:

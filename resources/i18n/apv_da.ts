@@ -2319,6 +2319,10 @@
         <translation>✓ Gemt som %1</translation>
     </message>
     <message>
+        <source>Left out, as in the preview: %1</source>
+        <translation>Uden, som i forhåndsvisningen: %1</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was saved.</source>
         <translation>Stoppet. Intet blev gemt.</translation>
     </message>

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from apv_desktop.content import LANGUAGES, load
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.groups import interview_rounds
-from apv_desktop.exchange import plain, twins
+from apv_desktop.exchange import plain, twins, word_inspection
 from apv_desktop.exchange.word import WordFile
 from tests.printing import samples
 from tests.printing.hostile import HOSTILE
@@ -246,3 +246,37 @@ def test_each_record_of_a_discussion_begins_a_page() -> None:
     ]
     assert len(contents.discussions) == 2
     assert [each.style.name for each in begins if each.style] == ["Heading 1"]
+
+
+@EACH
+def test_a_row_stands_on_one_page_unless_it_is_very_high(document: str) -> None:
+    long = "Vi vil have ro om opgaverne, så den der sidder med noget svært kan tænke. " * 60
+    contents = samples.small()
+    plans = tuple(
+        replace(plan, activities=tuple(replace(each, how=long) for each in plan.activities))
+        for plan in contents.plans
+    )
+    file = opened(document, replace(contents, plans=plans))
+    for table in file.tables:
+        for row in table.rows:
+            is_whole = row._tr.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None
+            assert is_whole is (long.strip() not in " ".join(cell.text for cell in row.cells))
+
+
+def folder(left_out: set[str]) -> str:
+    target = BytesIO()
+    args = (twins.WORD, samples.small(), load("da"), target, samples.NOW, lambda: None)
+    twins.write("inspection-folder", *args, left_out)
+    target.seek(0)
+    return read(Document(target))
+
+
+def test_the_inspectors_folder_leaves_out_names_and_parts_as_on_paper() -> None:
+    names = [person.name for person in samples.small().people] + ["Poul Bæk"]
+    whole, nameless = folder(set()), folder({"names"})
+    assert [name for name in names if name in whole]
+    assert not [name for name in names if name in nameless]
+    assert "navn udeladt" in nameless and "Direktør Åse Holm" in nameless
+    assert "Bilag om sygefravær" in whole
+    assert "Bilag om sygefravær" not in folder({"absence"})
+    assert folder({"cover", *word_inspection._PARTS}) == whole, "without any part it says nothing"

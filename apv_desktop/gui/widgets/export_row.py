@@ -38,10 +38,17 @@ class _Write(QThread):
     failed = Signal(str)
 
     def __init__(
-        self, twin: Twin, contents: Contents, method: Method, path: Path, now: datetime
+        self,
+        twin: Twin,
+        contents: Contents,
+        method: Method,
+        path: Path,
+        now: datetime,
+        left_out: frozenset[str],
     ) -> None:
         super().__init__()
         self._work = (twin, contents, method, path, now)
+        self._left_out = left_out
         self._is_stopped = False
         self.finished.connect(self._let_go)
         _working.add(self)
@@ -53,7 +60,7 @@ class _Write(QThread):
     def run(self) -> None:
         """Write the file."""
         try:
-            exports.write(*self._work, self._look)
+            exports.write(*self._work, self._look, self._left_out)
         except _Stopped:
             self.failed.emit("")
         except OSError as error:
@@ -81,6 +88,7 @@ class ExportRow(QWidget):
         super().__init__(parent)
         self._page = page
         self._saved: Path | None = None
+        self._without: tuple[str, ...] = ()
         self._progress: QProgressDialog | None = None
         self.buttons = list(self._make_buttons())
         self.note_label = label("")
@@ -103,7 +111,9 @@ class ExportRow(QWidget):
             path = path.with_name(f"{path.name}.{twin.format}")
         page = self._page
         self._tell("")
-        work = _Write(twin, page.apv.whole, page.method, path, page.apv.now)
+        left_out = page.workbench.left_out(twin.document)
+        self._without = exports.named_parts(twin, left_out, page.method)
+        work = _Write(twin, page.apv.whole, page.method, path, page.apv.now, left_out)
         self._progress = self._progress_of(twin, work)
         work.written.connect(self._show_written)
         work.failed.connect(self._show_failed)
@@ -188,7 +198,11 @@ class ExportRow(QWidget):
         page.attempt(lambda: numbering.give(page.apv, [twin.document], contents))
         self._end()
         self._saved = path
-        self._tell(self.tr("✓ Saved as %1").replace("%1", str(path)))
+        told = self.tr("✓ Saved as %1").replace("%1", str(path))
+        if self._without:
+            left_out = self.tr("Left out, as in the preview: %1")
+            told = f"{told}\n{left_out.replace('%1', ', '.join(self._without))}"
+        self._tell(told)
 
     def _show_failed(self, code: str) -> None:
         self._end()

@@ -1,6 +1,7 @@
 """Saving for Word and Excel: the file, what is said of it, and never half of one."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -243,3 +244,32 @@ def test_what_takes_long_keeps_the_window_from_other_work_until_it_is_there(
 def test_nothing_is_offered_while_there_is_nothing_to_tell(small_window: MainWindow) -> None:
     row = row_of(small_window, StepId.PARTICIPANTS)
     assert not any(each.isEnabled() for each in row.buttons)
+
+
+def _tells_of(row: ExportRow, path: Path) -> bool:
+    return str(path) in row.note_label.text()
+
+
+def test_what_the_preview_leaves_out_is_left_out_and_said(
+    example_window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert example_window.apv is not None
+    example_window.preferences.set_left_out("inspection-folder", ["names", "absence"])
+    row, name = row_of(example_window, StepId.LEGAL_CHECK), "Karen Toft Søndergaard"
+    assert name == example_window.apv.contents.workplace.supervisor
+    of_step = exports.of_step(load("da"), StepId.LEGAL_CHECK)
+    folder = [each for each in of_step if each.document == "inspection-folder"]
+    for twin in folder:
+        path = tmp_path / twin.file
+        row.save_to(twin, path)
+        qtbot.waitUntil(partial(_tells_of, row, path), timeout=20_000)
+        told = row.note_label.text().splitlines()[-1]
+        assert told == "Uden, som i forhåndsvisningen: Sygefravær, Navne på personer"
+        if twin.format == "pdf":
+            text = Printed(path.read_bytes(), 0).text
+        else:
+            file = Document(str(path))
+            text = " ".join(each.text for each in file.element.body.iter() if each.text)
+        assert name not in text and "navn udeladt" in text
+        assert "Bilag om sygefravær" not in text
+    assert {twin.format for twin in folder} == {"pdf", "docx"}
