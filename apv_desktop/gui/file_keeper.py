@@ -71,9 +71,14 @@ class FileKeeper(QObject):
             self._look_at_past_rounds()
         self._worker.submit(self._presence.tell)
 
-    def note_edit(self) -> None:
+    def note_edit(self, label: str = "") -> None:
         """A commit was made."""
-        self._keeper.edited(self._seconds())
+        self._keeper.edited(self._seconds(), keeping.new_lines(self._apv, label))
+
+    @property
+    def waits_for_more(self) -> bool:
+        """Whether a few lines are held back until there are five."""
+        return self._keeper.waits_for_more
 
     def hurry(self) -> None:
         """Publish now what is not published: the step changed, or the window lost the focus."""
@@ -194,6 +199,8 @@ class FileKeeper(QObject):
             self._apv.note_published(draft)
             if self._apv.is_published:
                 self._keeper.published()
+            elif self._keeper.new_lines:  # typed while the others were on their way
+                self._keeper.new_lines = self._apv.new_lines
             self.published.emit()
 
         self._begin(lambda: keeping.finish_publishing(draft, self._is_wanted), note)

@@ -156,6 +156,10 @@ class Safekeeping(QObject):
         if apv is None or method is None or apv.saved_at is None or self._tells_once:
             return
         at = method.dates.clock(apv.saved_at.time())
+        if self._keeper is not None and self._keeper.waits_for_more:
+            told = self.tr("Safe on this PC, %1 · lines are put into the file five at a time")
+            self._status.setText(told.replace("%1", at))
+            return
         told = self.tr("Everything is saved, %1").replace("%1", at)
         self._status.setText(f"{told} · {self._last}" if self._last else told)
 
@@ -262,7 +266,7 @@ class Safekeeping(QObject):
     def _note_saved(self, label: str) -> None:
         self._keep()
         if self._keeper is not None:
-            self._keeper.note_edit()
+            self._keeper.note_edit(label)
         self._last = self._words(label) or ""
         if self._apv is not None and self._apv.redo_event is not None:
             self._last = self.tr("Undone: %1").replace("%1", self._last)

@@ -59,8 +59,6 @@ class Apv(OpenFile):
             self._contents = stored.read(document, in_haste=True)
         document.let_go_of_pages()
         self.saved_at: datetime | None = None
-        # The ids of lines in the order they were typed since the file was opened; kept nowhere.
-        self.typed: list[int] = []
 
     @property
     def contents(self) -> Contents:
@@ -174,6 +172,13 @@ class Apv(OpenFile):
         finally:
             self._told = told
         return tell
+
+    @property
+    def new_lines(self) -> int:
+        """How many of the lines typed here the file where the user keeps it does not have."""
+        there = {line.id for line in self._contents.statements}
+        there |= {proposal.id for proposal in self._contents.proposals}
+        return sum(line_id in there for line_id in self.typed[self._typed_in_file :])
 
     def settle(self) -> None:
         """A field was left: the next edit of it is a step of its own."""

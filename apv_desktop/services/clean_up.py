@@ -7,7 +7,6 @@ and never while the PC's date is in doubt. Action plans are not touched.
 import json
 from collections.abc import Collection, Iterator
 from dataclasses import replace
-from random import Random
 
 from apv_desktop.domain import clean_up as rules
 from apv_desktop.domain.assessments import WishVerdict
@@ -62,16 +61,13 @@ def everything(apv: Apv) -> tuple[Proposed, ...]:
     if apv.clock.doubtful_day is not None:
         return ()
     found = list(proposals(apv))
-    typed = _typed(apv)
-    if not apv.contents.round.is_closed and len(typed) >= rules.FEWEST_LINES:
-        found.append(Proposed(Leftover.ORDER, len(typed), Occasion.TYPED))
     if handed_on := _told_before(apv):
         found.append(Proposed(Leftover.ELSEWHERE, len(handed_on), Occasion.HANDED_ON))
     return tuple(found)
 
 
 def prepare(apv: Apv, kinds: Collection[Leftover]) -> Order:
-    """What is to go. Lines that lose their order change places first, as an ordinary edit.
+    """What is to go.
 
     Raises:
         RuleBroken: `clock_in_doubt`, `nothing_to_clean`.
@@ -82,9 +78,6 @@ def prepare(apv: Apv, kinds: Collection[Leftover]) -> Order:
     allowed = {each.kind for each in everything(apv)}
     wanted = [kind for kind in Leftover if kind in kinds and kind in allowed]
     changes: dict[tuple[object, ...], Change] = {}
-    if Leftover.ORDER in wanted:
-        gone = _mixed(apv)
-        changes |= {_name(each): each for each in gone}
     for kind in wanted:
         changes |= {_name(each): each for each in _changes(apv, kind)}
     if not changes:
@@ -102,26 +95,6 @@ def clean(apv: Apv, kinds: Collection[Leftover], tell: Tell = lambda at, of: Non
         FileProblem: nothing was taken away.
     """
     return erasing.erase(apv, prepare(apv, kinds), tell)
-
-
-def _mixed(apv: Apv) -> list[Change]:
-    """Give the free lines new keys and each other's numbers; their old rows, which are to go."""
-    lines = rules.free(apv.contents)
-    chance = Random(apv.new_id())
-    new = rules.shuffled(lines, chance, apv.new_id)
-    old = [STATEMENT.drop(id=line.id) for line in lines]
-    rows = [STATEMENT.put(line, round_id=apv.round_id) for line in new]
-    apv.edit("statements_mixed", [*old, *rows])
-    apv.settle()
-    return old
-
-
-def _typed(apv: Apv) -> frozenset[int]:
-    """The free lines whose typing the history tells of, one step after another."""
-    free = {line.id for line in rules.free(apv.contents)}
-    steps = (step for step in apv.events() if step.label == "statement_added")
-    touched = {change.key.get("id") for step in steps for change in step.after if change.row}
-    return frozenset(each for each in free if each in touched)
 
 
 def _told_before(apv: Apv) -> frozenset[int]:
@@ -156,8 +129,6 @@ def _changes(apv: Apv, kind: Leftover) -> Iterator[Change]:
         silent = _told_before(apv)
         known = (each for each in contents.assessments.values() if each.wish_id in silent)
         yield from (ASSESSMENT.put(each, round_id=apv.round_id) for each in known)
-    elif kind is Leftover.ORDER:
-        yield from _gone_before(apv, STATEMENT.name)
     else:
         yield from _names(apv, contents)
         for table in (REPLY.name, ATTENDANCE.name, TOPIC_SEAT.name, SEAT_PAIR.name, "group_member"):

@@ -16,6 +16,9 @@ LONGEST_SECONDS = 30.0
 RETRY_SECONDS = 15.0
 BACKUP_EDITS = 20
 BACKUP_SECONDS = 600.0
+# Source: reliability.md, section 6: lines are published in batches of five at least.
+BATCH = 5
+_OF_LINES = ("statement_", "proposal_")
 
 
 class Due(Choice):
@@ -30,7 +33,9 @@ class Due(Choice):
 class Keeper:
     """Decides when: 2 s after the last edit, 30 s at most; every 20 edits or 10 minutes.
 
-    Times are seconds of any steady clock.
+    Fewer than five new lines wait for more as long as they are the newest thing: whoever sees one
+    version of the file and the next could tell who came with so few. Times are seconds of any
+    steady clock.
     """
 
     first_edit: float | None = None
@@ -40,9 +45,11 @@ class Keeper:
     backed_up_at: float = 0.0
     has_backup: bool = False
     in_a_hurry: bool = False
+    new_lines: int = 0
 
-    def edited(self, at: float) -> None:
-        """A commit was made."""
+    def edited(self, at: float, new_lines: int = 0) -> None:
+        """A commit was made; of lines, if there are `new_lines` that the file does not have."""
+        self.new_lines = new_lines
         if self.first_edit is None:
             self.first_edit = at
         self.last_edit = at
@@ -52,9 +59,15 @@ class Keeper:
         """The page was turned, or the window left: what is not published is due now."""
         self.in_a_hurry = True
 
+    @property
+    def waits_for_more(self) -> bool:
+        """Whether a few lines are held back until there are five."""
+        return 0 < self.new_lines < BATCH
+
     def published(self) -> None:
         """The file holds every edit known when it was drafted."""
         self.first_edit, self.failed_at, self.in_a_hurry = None, None, False
+        self.new_lines = 0
 
     def failed(self, at: float) -> None:
         """Publishing failed; it is tried again later."""
@@ -66,6 +79,8 @@ class Keeper:
 
     def due(self, at: float) -> Due:
         """What ought to be done at this time."""
+        if self.waits_for_more:
+            return Due.NOTHING
         if self.first_edit is None or not self._publish_due(at, self.first_edit):
             return Due.BACK_UP if self._backup_due(at) else Due.NOTHING
         return Due.PUBLISH
@@ -82,6 +97,11 @@ class Keeper:
             return False
         many = self.edits_since_backup >= BACKUP_EDITS
         return not self.has_backup or many or at - self.backed_up_at >= BACKUP_SECONDS
+
+
+def new_lines(apv: Apv, label: str) -> int:
+    """How many new lines wait for others, if the edit just made was about lines."""
+    return apv.new_lines if label.startswith(_OF_LINES) else 0
 
 
 def finish_publishing(draft: Draft, is_wanted: Callable[[], bool]) -> None:

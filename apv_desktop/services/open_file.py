@@ -25,6 +25,9 @@ class OpenFile:
         self._from_elsewhere = found.from_elsewhere
         self._lost_copy = found.lost_copy
         self._published: Tip | None = document.tip if found.is_published else None
+        # The ids of lines in the order they were typed since the file was opened; kept nowhere.
+        self.typed: list[int] = []
+        self._typed_in_draft = self._typed_in_file = 0
 
     @property
     def path(self) -> Path:
@@ -85,6 +88,7 @@ class OpenFile:
         """
         from apv_desktop.store import publishing
 
+        self._typed_in_draft = len(self.typed)
         draft = self._document.relock(key)
 
         def placed() -> None:
@@ -103,11 +107,13 @@ class OpenFile:
         Raises:
             FileProblem: there is no place for it.
         """
+        self._typed_in_draft = len(self.typed)
         return self._document.draft()
 
     def note_published(self, draft: "Draft") -> None:
         """The draft has come into its place."""
         self._published = draft.tip
+        self._typed_in_file = self._typed_in_draft
 
     def publish(self, is_wanted: Callable[[], bool] = lambda: True) -> bool:
         """Publish every edit now, if it still is wanted then; False when there was nothing new.

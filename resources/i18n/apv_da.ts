@@ -5640,6 +5640,10 @@
 <context>
     <name>Safekeeping</name>
     <message>
+        <source>Safe on this PC, %1 · lines are put into the file five at a time</source>
+        <translation>Gemt på denne pc %1 · linjer bliver lagt i filen fem ad gangen</translation>
+    </message>
+    <message>
         <source>Everything is saved, %1</source>
         <translation>Alt er gemt %1</translation>
     </message>

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from apv_desktop.domain.statements import StatementKind
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.dialogs.backups_dialog import BackupsDialog
 from apv_desktop.gui.dialogs.fork_dialog import ForkDialog
@@ -29,11 +30,11 @@ from apv_desktop.gui.dialogs.trash_dialog import TrashDialog
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.pages.participants_page import ParticipantsPage
 from apv_desktop.gui.trouble import Trouble
-from apv_desktop.services import files, keeping, people, workplace
+from apv_desktop.services import files, keeping, people, statements, workplace
 from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store import marker
 from apv_desktop.store.marker import Marker
-from tests.gui.conftest import NOW, opened
+from tests.gui.conftest import NOW, close, opened
 from tests.gui.hands import answering, write
 
 LONG_MS = 10_000
@@ -87,6 +88,28 @@ def in_dialog(kind: type[QDialog], parent: QWidget, button: str) -> Iterator[lis
     yield seen
     timer.stop()
     assert seen, "no dialog came"
+
+
+def test_a_few_lines_wait_for_five_and_the_window_says_so(
+    qtbot: QtBot, surroundings: Surroundings, small_file: Path
+) -> None:
+    window = opened(qtbot, surroundings, small_file)
+    window.go_to(StepId.CAPTURE)
+    apv = window.apv
+    assert apv is not None
+    for text in ("Ro", "Lys", "Sol", "Vand"):
+        statements.add_lines(apv, text, StatementKind.WISH, None)
+        apv.settle()
+    window.care.hurry()
+    assert "linjer bliver lagt i filen fem ad gangen" in status(window)
+    assert not apv.is_published
+    statements.add_lines(apv, "Kaffe", StatementKind.WISH, None)
+    window.care.hurry()
+    qtbot.waitUntil(lambda: apv.is_published, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "Alt er gemt" in status(window), timeout=LONG_MS)
+    statements.add_lines(apv, "Te", StatementKind.WISH, None)
+    close(window)
+    assert len(files.read_apv(small_file).wishes) == 6, "closing loses nothing"
 
 
 def test_what_is_typed_comes_into_the_file_by_itself(

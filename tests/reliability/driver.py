@@ -208,7 +208,7 @@ class Driver:
         return {} if problem is None else {"waiting": problem.code}
 
     def _note_edit(self, label: str) -> None:
-        self._keeper.edited(time.monotonic())
+        self._keeper.edited(time.monotonic(), keeping.new_lines(self.apv, label))
 
 
 def _sentence(kind: str, code: str) -> str:

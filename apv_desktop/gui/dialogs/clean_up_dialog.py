@@ -85,7 +85,7 @@ class CleanUpDialog(QDialog):
     def _offer(self, proposed: Proposed) -> None:
         kind, method = proposed.kind.value, self._method
         check = QCheckBox(method.text(f"clean_up:kinds.{kind}", count=proposed.count))
-        check.setChecked(proposed.kind is not Leftover.ORDER)  # posters may bear the numbers
+        check.setChecked(True)
         check.toggled.connect(self._follow_ticks)
         why = method.text(f"clean_up:occasions.{proposed.occasion.value}")
         about = label(f"{method.text(f'clean_up:about.{kind}')} {why}", "muted")
