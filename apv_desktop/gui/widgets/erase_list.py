@@ -50,9 +50,14 @@ class EraseList(QListWidget):
 
     def tick_all(self, is_on: bool) -> None:
         """Tick every place, or none."""
-        state = _CHECKED if is_on else _UNCHECKED
+        if self._method is None or self._sought is None:
+            return
+        self.blockSignals(True)
         for item in self._items():
-            item.setCheckState(state)
+            item.setCheckState(_CHECKED if is_on else _UNCHECKED)
+            item.setText(self._line(item, self._sought, self._method))
+        self.blockSignals(False)
+        self.ticks_changed.emit()
 
     def left(self) -> list[tuple[Place, str]]:
         """The hits that stay: somebody else, or another word."""
