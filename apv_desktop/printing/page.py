@@ -184,6 +184,7 @@ def _telling(paper: Paper, canvas: Canvas) -> Canvas:
     """
     canvas.setTitle(paper.title)
     canvas.setAuthor(_PROGRAM)
+    canvas.setSubject("")  # it would say “unspecified”
     canvas.setCreator(_PROGRAM)
     canvas.setViewerPreference("DisplayDocTitle", "true")
     return canvas

@@ -4,8 +4,10 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from pypdfium2 import PdfDocument
@@ -16,7 +18,7 @@ from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.trouble import report
 from apv_desktop.printing import catalogue
-from apv_desktop.services import leftovers
+from apv_desktop.services import exports, leftovers
 from apv_desktop.store.problems import FileProblem
 from tests.gui import walk
 from tests.printing import samples
@@ -55,6 +57,32 @@ def test_the_properties_of_a_pdf_tell_only_what_it_is(document: str, tmp_path: P
     told = " ".join(PdfDocument(path).get_metadata_dict().values())
     words = {contents.workplace.name, contents.round.title, *(p.name for p in contents.people)}
     assert "APV Desktop" in told and not [word for word in words if word in told]
+
+    assert "unspecified" not in told
+
+
+def test_the_properties_of_a_twin_and_its_name_tell_only_what_it_is(tmp_path: Path) -> None:
+    method, contents = load("da"), samples.small()
+    said = {each.text for each in contents.statements} | {each.theme for each in contents.plans}
+    words = {contents.workplace.name, contents.round.title, *said} - {""}
+    words |= {person.name for person in contents.people}
+    for twin in exports.all_twins(method):
+        path = tmp_path / twin.file
+        exports.write(twin, contents, method, path, samples.NOW)
+        told = [twin.file, *_properties(path)]
+        assert not [word for word in words for each in told if word in each], twin.file
+
+
+def _properties(path: Path) -> Iterator[str]:
+    """What a file says of itself outside its text."""
+    if path.suffix in (".docx", ".xlsx"):
+        with ZipFile(path) as packed:
+            for name in packed.namelist():
+                assert not name.endswith((".jpeg", "comments.xml", "custom.xml")), name
+                if name.startswith("docProps") or name.endswith(("workbook.xml", "settings.xml")):
+                    yield packed.read(name).decode("utf-8")
+    elif path.suffix == ".ics":
+        yield path.read_text(encoding="utf-8").partition("BEGIN:VEVENT")[0]
 
 
 def test_a_report_of_trouble_holds_no_value() -> None:
