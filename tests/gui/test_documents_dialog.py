@@ -92,6 +92,17 @@ def test_the_arrow_keys_go_from_paper_to_paper(qtbot: QtBot, dialog: DocumentsDi
     assert "Bordskilte" in walk.spoken(dialog.panel.view.picture)
 
 
+def test_enter_on_a_paper_means_to_print_that_one(
+    dialog: DocumentsDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paper, "has_printer", lambda: False)
+    dialog.paper_list.setFocus()
+    QTest.keyClick(dialog.paper_list, Qt.Key.Key_Return)
+    assert dialog.isVisible(), "and not the package for a meeting"
+    told = [text for _, text in walk.texts(dialog)]
+    assert any("ingen printer" in text for text in told)
+
+
 def test_of_many_papers_passed_the_last_one_is_shown(qtbot: QtBot, dialog: DocumentsDialog) -> None:
     for each in ("question-sheets", "gross-list", "action-plan", "status-letter"):
         choose(dialog, each)

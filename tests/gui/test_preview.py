@@ -17,6 +17,7 @@ from apv_desktop.content import load
 from apv_desktop.gui import paper, pdf_image
 from apv_desktop.gui.dialogs.preview_dialog import PreviewDialog
 from apv_desktop.gui.language import Translations
+from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.preferences import Preferences
 from apv_desktop.services import documents, files
 from apv_desktop.services.surroundings import Surroundings
@@ -172,3 +173,18 @@ def test_what_was_left_out_stays_left_out_the_next_time(
     preview.panel.show_document(info)
     assert preview.panel.choices.options().parts == frozenset({"pages"})
     qtbot.waitUntil(preview.panel.save_button.isEnabled, timeout=PATIENCE)
+
+
+def test_enter_prints_once_the_paper_is_there(
+    qtbot: QtBot, example_window: MainWindow, tmp_path: Path
+) -> None:
+    assert example_window.apv is not None
+    preferences = Preferences(tmp_path)
+    dialog = PreviewDialog("action-plan", example_window.apv, load("da"), preferences)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.panel.print_button.isEnabled, timeout=20_000)
+    assert dialog.panel.print_button.isDefault()
+    assert dialog.focusWidget() is dialog.panel.print_button
+    dialog.reject()

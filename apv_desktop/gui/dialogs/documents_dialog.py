@@ -40,6 +40,7 @@ class DocumentsDialog(PapersDialog):
         self.paper_list.setAccessibleName(self.tr("Documents"))
         self.panel.document_printed.connect(self._note_printed)
         self._lay_out()
+        panel.print_button.setDefault(True)  # Enter on a paper means that one
         self._fill_list()
         self.paper_list.line_chosen.connect(self._show_chosen)
         ids = [info.id for info in self._papers]

@@ -43,7 +43,14 @@ class PreviewDialog(QDialog):
         self.panel.add_at_left(close)
         layout = QVBoxLayout(self)
         layout.addWidget(self.panel)
+        self.panel.print_button.setDefault(True)
+        self.panel.drawn.connect(self._be_ready)
         self.panel.show_document(info)
+
+    def _be_ready(self) -> None:
+        """Once the paper can be printed Enter does so, until the user turns to something else."""
+        self.panel.drawn.disconnect(self._be_ready)
+        self.panel.print_button.setFocus()
 
     def done(self, result: int) -> None:
         """Let go of the thread and the temporary file; what is still being drawn is not shown."""

@@ -22,8 +22,12 @@ _PATIENCE_MS = 400
 
 
 class PaperOutput(QWidget):
-    """Shows one paper at a time; `printed` tells that it left the program, on paper or as PDF."""
+    """Shows one paper at a time; `drawn` tells that it can be printed.
 
+    `printed` tells that it left the program, on paper or as PDF.
+    """
+
+    drawn = Signal()
     printed = Signal()
 
     def __init__(
@@ -192,6 +196,7 @@ class PaperOutput(QWidget):
         self.cancel_button.hide()
         self._enable(True)
         self.view.show_paper(printed.path, printed.pages)
+        self.drawn.emit()
 
     def _tell_growth(self, pages: int) -> None:
         """It takes long: say how far it is, and offer to stop."""
