@@ -175,10 +175,14 @@ class ExportRow(QWidget):
             return
         kind = self._page.method.text(f"exports:formats.{twin.format}")
         chosen, _ = QFileDialog.getSaveFileName(
-            self, twin.name, str(Path.home() / twin.file), f"{kind} (*.{twin.format})"
+            self, twin.name, str(self._folder() / twin.file), f"{kind} (*.{twin.format})"
         )
         if chosen:
             self.save_to(twin, Path(chosen))
+
+    def _folder(self) -> Path:
+        """Where something was saved last, at first beside the APV."""
+        return self._page.apv.path.parent if self._saved is None else self._saved.parent
 
     def _progress_of(self, twin: Twin, work: _Write) -> "QProgressDialog":
         """Shown only when the work takes its time."""

@@ -75,6 +75,27 @@ def target(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
+def test_a_file_is_proposed_beside_the_apv_and_then_where_the_last_one_went(
+    qtbot: QtBot, example_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proposed: list[Path] = []
+
+    def choose(*asked: object) -> tuple[str, str]:
+        proposed.append(Path(str(asked[2])))
+        return str(tmp_path / "andet" / "plan"), ""
+
+    (tmp_path / "andet").mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    row = row_of(example_window, StepId.MATERIALS)
+    twin_button = next(each for each in row.buttons if each.text() == "Gem til Word…")
+    for _ in range(2):
+        twin_button.click()
+        qtbot.waitUntil(twin_button.isEnabled, timeout=60_000)
+    assert example_window.apv is not None
+    beside = example_window.apv.path.parent
+    assert [each.parent for each in proposed] == [beside, tmp_path / "andet"]
+
+
 def test_a_step_offers_its_documents(example_window: MainWindow) -> None:
     offered = {}
     for step in STEPS:
