@@ -101,6 +101,7 @@ QProgressBar {{ border: 1px solid {t.border}; border-radius: 5px; background: {t
     min-height: {round(points)}px; max-height: {round(points)}px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
 QStatusBar {{ background: {t.nav}; }}
+QStatusBar > QLabel {{ padding-left: 8px; }}
 """
 
 

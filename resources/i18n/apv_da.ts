@@ -4073,6 +4073,17 @@
     </message>
 </context>
 <context>
+    <name>OpeningTable</name>
+    <message>
+        <source>&amp;Open	Enter</source>
+        <translation>&amp;Åbn	Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy	Ctrl+C</source>
+        <translation>&amp;Kopiér	Ctrl+C</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Go to %1</source>
@@ -6854,6 +6865,21 @@
     <message>
         <source>What was said and agreed, with&amp;out names</source>
         <translation>Hvad I talte om og aftalte, &amp;uden navne</translation>
+    </message>
+</context>
+<context>
+    <name>WrappingTable</name>
+    <message>
+        <source>C&amp;hange	Enter</source>
+        <translation>&amp;Ret	Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy	Ctrl+C</source>
+        <translation>&amp;Kopiér	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>&amp;Delete	Del</source>
+        <translation>&amp;Slet	Del</translation>
     </message>
 </context>
 <context>

@@ -1,20 +1,25 @@
 """Tables whose rows wrap and whose every deed has a key."""
 
+from collections.abc import Callable, Iterator
+from functools import partial
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QMetaMethod,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTableView,
     QWidget,
@@ -128,6 +133,25 @@ class WrappingTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What the keys do, at the mouse and by its names."""
+        cell = self.currentIndex()
+        if cell.isValid():
+            menu = QMenu(self)
+            for text, deed in self._deeds(cell):
+                menu.addAction(text).triggered.connect(deed)
+            menu.exec(event.globalPos())
+            menu.deleteLater()
+
+    def _deeds(self, cell: QModelIndex) -> Iterator[tuple[str, Callable[[], object]]]:
+        """What can be done to the row the user stands on, with the key for it."""
+        writes = self.editTriggers() != QAbstractItemView.EditTrigger.NoEditTriggers
+        if writes and cell.flags() & Qt.ItemFlag.ItemIsEditable:
+            yield self.tr("C&hange\tEnter"), partial(self.open_cell, cell)
+        yield self.tr("&Copy\tCtrl+C"), partial(copy_chosen, self)
+        if writes and self.isSignalConnected(QMetaMethod.fromSignal(self.remove_requested)):
+            yield self.tr("&Delete\tDel"), self.remove_requested.emit
+
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """After Enter the next row is at hand."""
         super().closeEditor(editor, hint)
@@ -226,6 +250,10 @@ class OpeningTable(WrappingTable):
     def open_cell(self, cell: QModelIndex) -> None:
         """Ask for the row to be opened."""
         self.open_requested.emit()
+
+    def _deeds(self, cell: QModelIndex) -> Iterator[tuple[str, Callable[[], object]]]:
+        yield self.tr("&Open\tEnter"), partial(self.open_cell, cell)
+        yield self.tr("&Copy\tCtrl+C"), partial(copy_chosen, self)
 
 
 class CountingTable(WrappingTable):
