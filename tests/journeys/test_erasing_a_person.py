@@ -49,7 +49,7 @@ def erase(hands: Hands, dialog: QDialog, name: str) -> None:
     with hands.in_dialog(QMessageBox, lambda box: hands.press("Slet for altid")):
         hands.press("erase_button")
     hands.qtbot.waitUntil(lambda: ui.headline_label.text() == "Navnet er slettet", timeout=PATIENCE)
-    assert "skrevet om uden navnet og læst efter" in ui.found_label.text()
+    assert "skrevet om uden navnet og kontrolleret" in ui.found_label.text()
     hands.press("close_button")
 
 
