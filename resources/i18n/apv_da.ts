@@ -3537,7 +3537,7 @@
         <translation>Pakket</translation>
     </message>
     <message>
-        <source>Thing</source>
+        <source>Item</source>
         <translation>Ting</translation>
     </message>
     <message>
@@ -6233,7 +6233,7 @@
         <translation>Find ud af det først</translation>
     </message>
     <message>
-        <source>Other ways to do an APV</source>
+        <source>Other ways of doing an APV</source>
         <translation>Andre måder at lave en APV på</translation>
     </message>
     <message>

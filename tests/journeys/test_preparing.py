@@ -82,7 +82,7 @@ class Preparing:
             hands.answer(row.buttons[Answer.NO if self._cannot(question) else fine])
         if self.size == 3:
             hands.write(
-                "Hvad gør I ved det? Kan I samle de fleste til to møder på to timer?",
+                "Hvad gør I ved det? Kan I samle de fleste til to møder på hver to timer?",
                 "Vi holder mødet to gange",
             )
         hands.choose("decision_combo", Decision.GO)

@@ -90,7 +90,7 @@ class MaterialsModel(QAbstractTableModel):
             return None
         names = {
             "packed": self.tr("Packed"),
-            "name": self.tr("Thing"),
+            "name": self.tr("Item"),
             "quantity": self.tr("Quantity"),
             "how": self.tr("How it is worked out"),
         }

@@ -1,5 +1,7 @@
 """Blinde pletter: the themes against the areas of the work environment, and the empty ones."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
@@ -123,10 +125,9 @@ class BlindSpotsPage(StepPage):
         self.ui.area_label.setText(row["name"])
         self.ui.area_text.setText(row["text"])
         self._show_themes()
-        checked = self.method.file("conditions")["checked_on"]
+        checked = date.fromisoformat(self.method.file("conditions")["checked_on"])
         source = self.tr("Source: %1. Checked on %2.").replace("%1", row["source"])
-        year, month, day = checked.split("-")
-        self.ui.source_label.setText(source.replace("%2", f"{int(day)}.{int(month)}.{year}"))
+        self.ui.source_label.setText(source.replace("%2", self.method.dates.short(checked)))
         handling = self.ui.handling_combo.currentData()
         labels = {
             Handling.OPEN: self.tr("&Note"),

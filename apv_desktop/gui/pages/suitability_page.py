@@ -161,7 +161,7 @@ class SuitabilityPage(StepPage):
     def _fill_alternatives(self) -> None:
         """Each way twice: among those that suit, and among the others."""
         fold = self.ui.alternatives_fold
-        fold.set_title(self.tr("Other ways to do an APV"))
+        fold.set_title(self.tr("Other ways of doing an APV"))
         for each in self.method.file("suitability")["alternative"]:
             text = each["text"]
             if each["id"] == _SITTINGS:

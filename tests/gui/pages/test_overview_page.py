@@ -90,7 +90,7 @@ def test_the_law_is_one_line_that_leads_to_the_check(
 
     qtbot.waitUntil(told)
     line = link(example_window, "§ Lovtjek")
-    assert "senest 9. maj 2027" in line.text()
+    assert "senest den 9. maj 2027" in line.text()
     QTest.mouseClick(line, Qt.MouseButton.LeftButton)
     page = example_window.page()
     assert page is not None
