@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.content import load
@@ -11,6 +12,7 @@ from apv_desktop.gui import theme
 from apv_desktop.gui.app import application
 from apv_desktop.gui.dialogs.erase_dialog import EraseDialog
 from apv_desktop.gui.dialogs.quotes_dialog import QuotesDialog
+from apv_desktop.gui.dialogs.trash_dialog import TrashDialog
 from apv_desktop.gui.language import Translations
 from apv_desktop.services import erasing, files, people, quotes, statements
 from apv_desktop.services.surroundings import Surroundings
@@ -72,4 +74,25 @@ def test_every_hit_says_which_word_stays_and_the_likely_ones_come_first(
     assert (told.left(), dialog.ui.ticked_label.text()) == ([], "5 har kryds")
     dialog.ui.tick_none_button.click()
     assert len(told.left()) == 5
+    apv.close()
+
+
+def test_no_line_of_the_trash_is_cut_at_any_width(
+    qtbot: QtBot, small_file: Path, surroundings: Surroundings
+) -> None:
+    apv, method = files.open_apv(small_file, surroundings), load("da")
+    name = "Anne-Margrethe Kirstine Bjerregaard-Lindholm Østergaard Christoffersen"
+    people.remove(apv, [people.add(apv, name).id])
+    dialog = TrashDialog(apv, method)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    view, padding = dialog.list, 18  # of the sheet, and the style's own margin
+    for wide in range(420, 760, 3):
+        dialog.resize(wide, 400)
+        view.doItemsLayout()  # Qt would do it in a moment
+        place = view.visualItemRect(view.item(0))
+        room = QRect(0, 0, place.width() - padding, 10_000)
+        wraps = Qt.TextFlag.TextWordWrap
+        needed = view.fontMetrics().boundingRect(room, wraps, view.item(0).text())
+        assert place.height() >= needed.height() + 10, wide
     apv.close()

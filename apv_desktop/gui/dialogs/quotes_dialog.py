@@ -20,6 +20,7 @@ from apv_desktop.domain.rules import RuleBroken
 from apv_desktop.gui.discretion_watch import DiscretionWatch
 from apv_desktop.gui.widgets.labels import button, label
 from apv_desktop.gui.widgets.note_edit import NoteEdit
+from apv_desktop.gui.widgets.wrapping_delegate import WrappingDelegate
 from apv_desktop.services import quotes
 from apv_desktop.services.apv import Apv
 from apv_desktop.store.problems import FileProblem
@@ -154,6 +155,7 @@ class QuotesDialog(QDialog):
         self.lead = label("")
         self.list = QListWidget()
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WrappingDelegate(self.list))
         self.list.setSpacing(2)
         self.list.setAccessibleName(self.tr("Quotes"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from apv_desktop.gui.widgets.labels import button, label
+from apv_desktop.gui.widgets.wrapping_delegate import WrappingDelegate
 from apv_desktop.services.story import Line
 
 
@@ -23,6 +24,7 @@ class StoryDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Changes, the newest first"))
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WrappingDelegate(self.list))
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setSpacing(4)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

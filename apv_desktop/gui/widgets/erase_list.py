@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from apv_desktop.content import Method
 from apv_desktop.domain.erasing import Sought, excerpt
+from apv_desktop.gui.widgets.wrapping_delegate import WrappingDelegate
 from apv_desktop.store.erasing import Found
 from apv_desktop.store.rewording import Place
 
@@ -23,6 +24,7 @@ class EraseList(QListWidget):
         super().__init__(parent)
         self._method: Method | None = None
         self._sought: Sought | None = None
+        self.setItemDelegate(WrappingDelegate(self))
         self.itemChanged.connect(self._follow)
 
     @property

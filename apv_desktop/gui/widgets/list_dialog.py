@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from apv_desktop.content import Method
 from apv_desktop.gui.widgets.labels import button, label
+from apv_desktop.gui.widgets.wrapping_delegate import WrappingDelegate
 from apv_desktop.store.problems import FileProblem
 
 _THING = Qt.ItemDataRole.UserRole
@@ -39,6 +40,7 @@ class ListDialog(QDialog):
         layout.addWidget(self.lead)
         self.list = QListWidget()
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WrappingDelegate(self.list))
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

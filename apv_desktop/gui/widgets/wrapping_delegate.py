@@ -1,7 +1,13 @@
 """Items measured as they are painted: the style's own measure forgets the sheet's padding."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -55,6 +61,9 @@ class WrappingDelegate(QStyledItemDelegate):
         return wide + 2 * style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + _AFTER_TICK
 
     def _room(self, option: QStyleOptionViewItem) -> int:
+        view = self.parent()
+        if isinstance(view, QListView):  # whose own word for it takes the frame along
+            return view.viewport().width() - 2 * view.spacing()
         return option.rect.width() if option.rect.width() > 0 else self._table_width()
 
     def _table_width(self) -> int:
