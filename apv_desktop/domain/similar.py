@@ -5,7 +5,7 @@ inside a longer one (*vagt* in *vagtplan*), as Danish puts words together.
 """
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.sorting import danish_key
@@ -43,15 +43,11 @@ def stem(word: str, habits: Habits) -> str:
     return lower[:-1] if doubled else lower
 
 
-def alike(
-    typed: str, wishes: Iterable[Statement], habits: Habits, leave_out: Collection[int] = ()
-) -> tuple[Likeness, ...]:
+def alike(typed: str, wishes: Iterable[Statement], habits: Habits) -> tuple[Likeness, ...]:
     """The wishes that share words with `typed`, those with most of them first."""
     sought = {stem(word, habits) for word in _words(typed, habits)}
     found = []
     for wish in wishes:
-        if wish.id in leave_out:
-            continue
         shared = tuple(
             dict.fromkeys(
                 word

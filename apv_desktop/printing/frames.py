@@ -37,9 +37,9 @@ def shade(x: float, bottom: float, across: float, down: float, tint: bool, bar: 
     return made
 
 
-def boxed(x: float, bottom: float, across: float, down: float, radius: float = ROUND) -> str:
+def boxed(x: float, bottom: float, across: float, down: float) -> str:
     """Operators for the outline of a box with round corners."""
-    r, k = radius, radius * 0.4477  # where the curves' handles stand
+    r, k = ROUND, ROUND * 0.4477  # where the curves' handles stand
     left, right, top = x, x + across, bottom + down
     return (
         f"{RULE} RG {THIN} w {left + r:.2f} {bottom:.2f} m {right - r:.2f} {bottom:.2f} l "

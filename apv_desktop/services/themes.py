@@ -78,13 +78,11 @@ def take_apart(apv: Apv, wish_ids: Collection[int]) -> None:
     apv.edit("wish_taken_apart", rows)
 
 
-def similar(
-    contents: Contents, method: Method, typed: str, leave_out: Collection[int] = ()
-) -> tuple[Likeness, ...]:
+def similar(contents: Contents, method: Method, typed: str) -> tuple[Likeness, ...]:
     """The wishes that share words with what is typed: a proposal, never more."""
     texts = method.file("similar")
     habits = Habits(frozenset(texts["common"].split()), tuple(texts["endings"].split()))
-    return alike(typed, contents.wishes, habits, leave_out)
+    return alike(typed, contents.wishes, habits)
 
 
 def _rows(apv: Apv, wishes: Iterable[Statement]) -> list[Change]:

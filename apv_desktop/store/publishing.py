@@ -88,7 +88,6 @@ def finish(
     is_wanted: Callable[[], bool] = _always,
     *,
     placed: Callable[[], None] = _nothing,
-    wait: Callable[[float], None] = sleep,
 ) -> None:
     """Put a snapshot into its place, unless it is no longer wanted when it comes to that.
 
@@ -108,7 +107,7 @@ def finish(
             ready = _ready(draft.path, draft.places)
             if not is_wanted():
                 raise FileProblem("in_use", target)
-            _replace(ready, target, wait)
+            _replace(ready, target)
             placed()
             flush_folder(target.parent)
             side_files.clear(target)
@@ -131,7 +130,7 @@ def save_to(connection: sqlite3.Connection, places: Places, target: Path) -> Non
     try:
         with told_plainly(target):
             _seal(making, target)
-            _replace(_ready(making, there), target, sleep)
+            _replace(_ready(making, there), target)
             flush_folder(target.parent)
             side_files.clear(target)
     finally:
@@ -200,7 +199,7 @@ def _is_shut(target: Path) -> bool:
     return container.is_locked(target)
 
 
-def _replace(draft: Path, target: Path, wait: Callable[[float], None]) -> None:
+def _replace(draft: Path, target: Path) -> None:
     pause = _FIRST_WAIT
     for attempt in range(_TRIES):
         try:
@@ -208,7 +207,7 @@ def _replace(draft: Path, target: Path, wait: Callable[[float], None]) -> None:
         except PermissionError as error:
             if attempt == _TRIES - 1:
                 raise FileProblem("in_use", target) from error
-            wait(pause)
+            sleep(pause)
             pause *= 2
         else:
             return
