@@ -133,7 +133,6 @@ def test_similar_words_are_found_inside_longer_ones() -> None:
     }
     assert found[0].wish_id == 2, "the one with most shared words first"
     assert alike("når med", wishes, DANISH) == ()
-    assert [each.wish_id for each in alike("vagter", wishes, DANISH, {2})] == [1]
     assert stem("Vagterne", DANISH) == "vagt"
 
 
