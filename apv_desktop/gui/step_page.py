@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from apv_desktop.domain import phases
+from apv_desktop.domain.missing import begun
 from apv_desktop.domain.steps import StepId, StepStatus
 from apv_desktop.gui.discretion_watch import DiscretionWatch
 from apv_desktop.gui.page import Page
@@ -36,6 +37,7 @@ class StepPage(Page):
     WIDE = False
     READS_ONLY = True  # in a closed round
     OFFERS_TEXT = True  # to be copied, unless the form has a place for that
+    SAYS_HOW_TO_BEGIN = False  # while nothing is entered; other forms say it in their own place
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
@@ -103,6 +105,9 @@ class StepPage(Page):
         closed = stands.gate
         self._gate.setVisible(closed is not None)
         self._gate_button.setVisible(closed is not None)
+        if self.SAYS_HOW_TO_BEGIN:
+            waits = closed is None and not begun(self.STEP, self.contents)
+            self.beginning.setVisible(waits)
         self._show_papers(closed is None)
         if closed is not None:
             self._gate.setText(self.method.text(f"method:gates.{closed.code}"))
@@ -136,6 +141,9 @@ class StepPage(Page):
         self._more.hide()
         self._body.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._body.addWidget(self._more)
+        self.beginning = label(texts["empty"] if self.SAYS_HOW_TO_BEGIN else "", "muted")
+        self.beginning.hide()
+        self._body.addWidget(self.beginning)
         self._gate = label("", "warn")
         self._gate_button = button("", "primary")
         self._gate_button.clicked.connect(self._go_to_gate)

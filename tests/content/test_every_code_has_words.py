@@ -24,8 +24,9 @@ from tests.content.test_languages import leaves, places
 # Names that the tree and the timeline share with the command line.
 SHARED = {Section: "sections", Phase: "phases", StepId: "steps", StepStatus: "step_status"}
 # Nobody is shown these: the colour of a shape, the weight of a question, what paper is counted by,
-# how a script fits its meeting, what a clock signals, how people take turns.
-SILENT = {"Fit", "Ink", "Per", "Signal", "Turns", "Unit", "Weight"}
+# how a script fits its meeting, what a clock signals, how people take turns. What a size asks and
+# what a verdict says are whole texts, in workplace.toml and suitability.toml.
+SILENT = {"Fit", "Ink", "Per", "Signal", "SizeClass", "Turns", "Unit", "Verdict", "Weight"}
 
 
 def table(language: str, place: str) -> Mapping[str, Any]:

@@ -23,6 +23,7 @@ class BlindSpotsPage(StepPage):
     """The areas at the left; at the right the themes that touch one, or how else it is covered."""
 
     STEP = StepId.BLIND_SPOTS
+    SAYS_HOW_TO_BEGIN = True
     WIDE = True
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:

@@ -24,6 +24,7 @@ class InvitationPage(StepPage):
     """Four fields; the rest of the letter writes itself. Under it the answers are noted."""
 
     STEP = StepId.INVITATION
+    SAYS_HOW_TO_BEGIN = True
     OFFERS_TEXT = False
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:

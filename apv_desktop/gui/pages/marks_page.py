@@ -30,6 +30,7 @@ class MarksPage(StepPage):
     """A table of wishes where the number keys count and Space chooses."""
 
     STEP = StepId.MARKS
+    SAYS_HOW_TO_BEGIN = True
     WIDE = True
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:

@@ -22,6 +22,7 @@ class Meeting2Page(WishesPage):
     """The wishes at the left, the proposals for the chosen one at the right."""
 
     STEP = StepId.MEETING_2
+    SAYS_HOW_TO_BEGIN = True
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)

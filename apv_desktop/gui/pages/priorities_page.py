@@ -22,6 +22,7 @@ class PrioritiesPage(WishesPage):
     """The wishes in their order at the left, the decision on one of them at the right."""
 
     STEP = StepId.PRIORITIES
+    SAYS_HOW_TO_BEGIN = True
     BESIDE_EACH_OTHER = 90
     LINES = 12
 
@@ -71,7 +72,10 @@ class PrioritiesPage(WishesPage):
     def refresh(self) -> None:
         """Show the order, and what the wish still lacks."""
         super().refresh()
-        self.form.setVisible(bool(rules.candidates(self.contents)))
+        has_any = bool(rules.candidates(self.contents))
+        self.form.setVisible(has_any)
+        if not has_any:
+            self.beginning.hide()
         self._show_order()
         self._show_ties()
         if self._wish_id is not None:

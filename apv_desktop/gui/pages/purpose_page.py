@@ -25,6 +25,7 @@ class PurposePage(StepPage):
     """Two notes, four numbers with a proposal beside each, and a table."""
 
     STEP = StepId.PURPOSE
+    SAYS_HOW_TO_BEGIN = True
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)

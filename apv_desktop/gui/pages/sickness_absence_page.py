@@ -17,6 +17,7 @@ class SicknessAbsencePage(StepPage):
     """A period and three notes; what looks personal is pointed out while one types."""
 
     STEP = StepId.SICKNESS_ABSENCE
+    SAYS_HOW_TO_BEGIN = True
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)

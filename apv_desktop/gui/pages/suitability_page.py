@@ -44,6 +44,7 @@ class SuitabilityPage(StepPage):
     """The interview. An answer is kept at once; the advice follows."""
 
     STEP = StepId.SUITABILITY
+    SAYS_HOW_TO_BEGIN = True
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)

@@ -22,6 +22,7 @@ class ThemesPage(StepPage):
     """The themes at the left, the wishes of the chosen one at the right."""
 
     STEP = StepId.THEMES
+    SAYS_HOW_TO_BEGIN = True
     WIDE = True
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:

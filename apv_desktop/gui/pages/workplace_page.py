@@ -21,6 +21,7 @@ class WorkplacePage(StepPage):
     """The form of the workplace, what the law asks of its size, and the table of departments."""
 
     STEP = StepId.WORKPLACE
+    SAYS_HOW_TO_BEGIN = True
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
