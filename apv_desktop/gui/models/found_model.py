@@ -92,7 +92,7 @@ class FoundModel(QAbstractListModel):
 
     def _lines_of(self, group: Group) -> Iterator[Line]:
         kind, at, shown = group.kind, group.round_id, len(group.found)
-        where = filter(None, (self._rounds.get(at), self._names[kind.value], str(group.count)))
+        where = filter(None, (self._names[kind.value], str(group.count), self._rounds.get(at)))
         yield Line(LineKind.HEADING, kind, "  ·  ".join(where), round_id=at)
         yield from (Line(LineKind.HIT, kind, found=found, round_id=at) for found in group.found)
         if shown < group.count:

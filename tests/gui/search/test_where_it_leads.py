@@ -207,7 +207,7 @@ def test_what_another_round_holds_is_found_and_shown_there(
     assert before is not None
     plan, shown = before.plans[1], window.page()
     dialog = searching(plan.problem)
-    heading = f"{before.round.title} (lukket)  ·  Handleplaner  ·  1"
+    heading = f"Handleplaner  ·  1  ·  {before.round.title} (lukket)"
     assert heading in rows(dialog)
     at = dialog.ui.found_list.model().index(rows(dialog).index(heading) + 1, 0)
     dialog.ui.found_list.setCurrentIndex(at)
