@@ -1,9 +1,14 @@
 """Labels, cards and buttons dressed by role, so that the style sheet finds them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from apv_desktop.gui.qt_numbers import PLAIN_TEXT
+
+if TYPE_CHECKING:  # a name of Qt costs when it is first used
+    from PySide6.QtGui import QPaintEvent
 
 READING_WIDTH = 860
 
@@ -18,7 +23,11 @@ def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
 
 
 class OneLine(QLabel):
-    """A label on one line where there is room for it, and on several where there is not."""
+    """A label on one line where there is room for it, and on several where there is not.
+
+    Where not even its longest word has room nothing is shown: it is the name of what stands
+    beside it, which a screen reader says all the same.
+    """
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -31,6 +40,12 @@ class OneLine(QLabel):
         hint = super().sizeHint()
         hint.setWidth(self.fontMetrics().horizontalAdvance(self.text()) + 4)
         return hint
+
+    def paintEvent(self, event: "QPaintEvent") -> None:
+        """Whole words or none."""
+        longest = max(self.fontMetrics().horizontalAdvance(w) for w in self.text().split() or [""])
+        if self.width() >= longest:
+            super().paintEvent(event)
 
 
 def button(text: str, role: str = "", parent: QWidget | None = None) -> QPushButton:

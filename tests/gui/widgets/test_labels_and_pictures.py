@@ -1,10 +1,12 @@
 """Labels never take text for markup; pictures fit their place and speak."""
 
+from itertools import product
+
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from apv_desktop.domain.pictures import Disc, Ink, Line, Picture, Words
-from apv_desktop.gui.widgets.labels import card, clear_layout, label
+from apv_desktop.gui.widgets.labels import OneLine, card, clear_layout, label
 from apv_desktop.gui.widgets.picture_view import PictureView
 from tests.gui import walk
 
@@ -98,3 +100,15 @@ def test_a_little_less_room_moves_the_labels_there_are(qtbot: QtBot) -> None:
     view.show_picture(TALL, TALL)
     walk.settle()
     assert [label for label in view.findChildren(QLabel) if label in before] == []
+
+
+def test_a_name_without_room_for_its_words_shows_none_of_them(qtbot: QtBot) -> None:
+    shown = OneLine("Er trinnet færdigt?")
+    qtbot.addWidget(shown)
+    for width, is_empty in ((20, True), (300, False)):
+        shown.resize(width, 80)
+        picture = shown.grab().toImage()
+        places = product(range(picture.width()), range(picture.height()))
+        colours = {picture.pixel(x, y) for x, y in places}
+        assert (len(colours) == 1) == is_empty
+    assert walk.spoken(shown) == "Er trinnet færdigt?"
