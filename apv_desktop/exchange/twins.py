@@ -6,7 +6,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import BinaryIO
 
-from apv_desktop.content import Method, invitation_letter, status_news
+from apv_desktop.content import Method, handover_words, invitation_letter, status_news
 from apv_desktop.domain.contents import Contents
 from apv_desktop.exchange.plain import encoded
 
@@ -14,7 +14,9 @@ WORD, EXCEL, TEXT, CALENDAR, MAIL = "docx", "xlsx", "txt", "ics", "eml"
 # Lists that are no printed documents.
 PARTICIPANTS, DATES, REMINDER = "participants", "dates", "reminder"
 
-# By document and format: the module, and the function that writes it to an open file.
+# By document and format: the module, and the function that writes it to an open file. What people
+# make their own has a twin. The recovery sheet has none: its key is kept nowhere, and a document
+# with it would be saved beside the file it opens.
 _WRITERS = {
     ("invitation", WORD): ("word_letters", "write_invitation"),
     ("communication-plan", WORD): ("word_communication", "write"),
@@ -27,6 +29,10 @@ _WRITERS = {
     ("evaluation", WORD): ("word_talks", "write_evaluation"),
     ("inspection-folder", WORD): ("word_inspection", "write"),
     ("discussion-record", WORD): ("word_talks", "write_record"),
+    ("legal-check", WORD): ("word_talks", "write_legal_check"),
+    ("coverage", WORD): ("word_talks", "write_coverage"),
+    ("process-account", WORD): ("word_talks", "write_account"),
+    ("handover-letter", WORD): ("word_letters", "write_handover"),
     ("role-cards", WORD): ("word_roles", "write"),
     ("question-sheets", WORD): ("word_questions", "write"),
     ("packing-list", WORD): ("word_packing", "write"),
@@ -44,6 +50,9 @@ _WRITERS = {
     (REMINDER, MAIL): ("mail_letters", "write_reminder"),
     ("invitation", TEXT): ("twins", "write_invitation_text"),
     ("status-letter", TEXT): ("twins", "write_status_text"),
+    ("handover-letter", TEXT): ("twins", "write_handover_text"),
+    ("legal-check", TEXT): ("law_texts", "write_legal_check"),
+    ("coverage", TEXT): ("law_texts", "write_coverage"),
 }
 IN_PARTS = ("inspection-folder", WORD)
 
@@ -96,3 +105,10 @@ def write_status_text(
 ) -> None:
     """The status letter as it is copied into an e-mail."""
     target.write(encoded(status_news.as_text(contents, method, today)))
+
+
+def write_handover_text(
+    contents: Contents, method: Method, target: BinaryIO, today: date, tick: Callable[[], None]
+) -> None:
+    """The letter to a successor as it is copied into an e-mail."""
+    target.write(encoded(handover_words.as_text(contents, method, today)))

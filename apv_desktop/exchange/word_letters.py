@@ -1,10 +1,10 @@
-"""The two letters as Word documents, to be given the workplace's own voice."""
+"""The letters as Word documents, to be given the workplace's own voice."""
 
 from collections.abc import Callable
 from datetime import date
 from typing import BinaryIO
 
-from apv_desktop.content import Method, invitation_letter, status_news
+from apv_desktop.content import Method, handover_words, invitation_letter, status_news
 from apv_desktop.domain.contents import Contents
 from apv_desktop.exchange.word import WordFile
 
@@ -56,4 +56,28 @@ def write_status_letter(
                 file.text(sentence)
     for paragraph in told.close:
         file.block(paragraph)
+    file.save(target)
+
+
+def write_handover(
+    contents: Contents, method: Method, target: BinaryIO, today: date, tick: Callable[[], None]
+) -> None:
+    """Write the letter to a successor, section by section."""
+
+    def word(key: str) -> str:
+        return method.text(f"paper/handover_letter:{key}")
+
+    file = WordFile(word("title"), contents, method, today)
+    file.line(word("title"), "Title")
+    for told in handover_words.greeting(contents, method):
+        file.text(told)
+    for section in handover_words.sections(contents, method, today):
+        tick()
+        file.line(section.heading, "Heading 2")
+        file.text(section.text)
+        for point in section.lines:
+            file.line(f"•  {point}")
+    found = handover_words.newest(contents)
+    file.text(word("secret"), bold=True)
+    file.beside([(word("sender"), found.from_name if found is not None else "")])
     file.save(target)

@@ -1,11 +1,11 @@
-"""The sheets of the follow-up's talks (content/talk_sheets.py) as Word documents."""
+"""The sheets of talks and of the law (content/talk_sheets.py, law_sheets.py) as Word documents."""
 
 from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import BinaryIO
 
-from apv_desktop.content import Method, talk_sheets
+from apv_desktop.content import Method, law_sheets, talk_sheets
 from apv_desktop.content.talk_sheets import Part, Sheet
 from apv_desktop.domain.contents import Contents
 from apv_desktop.exchange.word import WordFile
@@ -14,10 +14,16 @@ Tick = Callable[[], None]
 
 
 def _write(
-    document: str, contents: Contents, method: Method, target: BinaryIO, today: date, tick: Tick
+    document: str,
+    contents: Contents,
+    method: Method,
+    target: BinaryIO,
+    today: date,
+    tick: Tick,
+    sheets: Callable[..., tuple[Sheet, ...]] = talk_sheets.sheets,
 ) -> None:
     words = f"paper/{document.replace('-', '_')}"
-    made = talk_sheets.sheets(document, contents, method, today)
+    made = sheets(document, contents, method, today)
     file = WordFile(method.text(f"{words}:title"), contents, method, today)
     for at, sheet in enumerate(made):
         tick()
@@ -62,3 +68,6 @@ write_agenda = partial(_write, "wrap-up-agenda")
 write_minutes = partial(_write, "wrap-up-minutes")
 write_evaluation = partial(_write, "evaluation")
 write_record = partial(_write, "discussion-record")
+write_legal_check = partial(_write, "legal-check", sheets=law_sheets.sheets)
+write_coverage = partial(_write, "coverage", sheets=law_sheets.sheets)
+write_account = partial(_write, "process-account", sheets=law_sheets.sheets)

@@ -16,16 +16,20 @@ def test_documents_are_written_for_other_programs(apv: Run, example: Path, tmp_p
             [
                 "apv-i-fortegnelsen",
                 "arbejdsmiljoedroeftelse",
+                "brev-til-afloeseren",
+                "daekning",
                 "dagsorden-for-opsamling",
                 *scripts,
                 "evaluering",
                 "handleplaner",
                 "indkaldelse",
                 "kommunikationsplan",
+                "lovtjek",
                 "pakkeliste",
                 "referat-af-opsamling",
                 "rollebeskrivelse",
                 "rollekort",
+                "saadan-er-apven-lavet",
                 "spoergsmaalsark",
                 "status-til-alle",
                 "tilsynsmappe",
@@ -34,7 +38,17 @@ def test_documents_are_written_for_other_programs(apv: Run, example: Path, tmp_p
         ("xlsx", ["deltagere", "handleplaner", "kommunikationsplan"]),
         ("ics", ["apv-datoer"]),
         ("eml", ["indkaldelse", "paamindelse"]),
-        ("txt", [*scripts, "indkaldelse", "status-til-alle"]),
+        (
+            "txt",
+            [
+                "brev-til-afloeseren",
+                "daekning",
+                *scripts,
+                "indkaldelse",
+                "lovtjek",
+                "status-til-alle",
+            ],
+        ),
     ):
         folder = tmp_path / kind
         code, out, err = apv("export", example, "all", "--format", kind, "--to", folder)

@@ -15,18 +15,19 @@ from docx.shared import Mm
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from apv_desktop.content import LANGUAGES, load
+from apv_desktop.content import LANGUAGES, handover_words, law_sheets, load
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.groups import interview_rounds
 from apv_desktop.exchange import plain, twins, word_inspection
 from apv_desktop.exchange.word import WordFile
 from tests.printing import samples
 from tests.printing.hostile import HOSTILE
-from tests.printing.reading import printed
+from tests.printing.reading import printed, squeezed
 
 DOCUMENTS = [document for document, kinds in twins.FORMATS.items() if twins.WORD in kinds]
 EACH = pytest.mark.parametrize("document", DOCUMENTS)
 LETTERS = ("invitation", "status-letter")
+TEXTS = [document for document, kinds in twins.FORMATS.items() if twins.TEXT in kinds]
 
 
 def opened(document: str, contents: Contents, language: str = "da") -> DocxDocument:
@@ -186,15 +187,58 @@ def test_the_footer_names_workplace_apv_date_and_page() -> None:
     assert fields == ["PAGE", "NUMPAGES"]
 
 
-@pytest.mark.parametrize("document", LETTERS)
-def test_the_plain_text_opens_in_the_oldest_notepad(document: str) -> None:
+def as_text(document: str, contents: Contents, language: str = "da") -> str:
     target = BytesIO()
-    twins.write(
-        document, twins.TEXT, samples.small(), load("da"), target, samples.NOW, lambda: None
-    )
-    assert target.getvalue().startswith(b"\xef\xbb\xbf")
-    told = target.getvalue().decode("utf-8-sig")
-    assert "\r\n" in told and "Venlig hilsen" in told
+    twins.write(document, twins.TEXT, contents, load(language), target, samples.NOW, lambda: None)
+    assert target.getvalue().startswith(b"\xef\xbb\xbf"), "for the oldest Notepad"
+    return target.getvalue().decode("utf-8-sig")
+
+
+@pytest.mark.parametrize("document", TEXTS)
+def test_the_plain_text_opens_in_the_oldest_notepad(document: str) -> None:
+    told = as_text(document, samples.small())
+    assert "\r\n" in told and "\n\n\n" not in told.replace("\r", "")
+    assert ("Venlig hilsen" in told) == (document in LETTERS)
+
+
+@pytest.mark.parametrize("document", ["legal-check", "coverage", "process-account"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_paper_about_the_law_says_in_word_what_it_says_on_paper(
+    document: str, language: str
+) -> None:
+    contents = samples.small()
+    told = squeezed(read(opened(document, contents, language)))
+    (sheet,) = law_sheets.sheets(document, contents, load(language), samples.TODAY)
+    said = [sheet.title, sheet.lead, sheet.note]
+    for part in sheet.parts:
+        said += [part.heading, part.text, *part.points]
+        said += [line for row in part.rows for cell in row for line in cell.split("\n")]
+    for text in said:
+        assert squeezed(text) in told, text
+
+
+@pytest.mark.parametrize("document", ["legal-check", "coverage"])
+def test_a_paper_about_the_law_says_in_text_what_it_says_on_paper(document: str) -> None:
+    contents = samples.small()
+    told = squeezed(as_text(document, contents))
+    (sheet,) = law_sheets.sheets(document, contents, load("da"), samples.TODAY)
+    for part in sheet.parts:
+        assert squeezed(part.heading) in told
+        for row in part.rows:
+            for cell in row:
+                assert squeezed(" · ".join(cell.split("\n"))) in told.replace(
+                    squeezed(row[0]), squeezed(" · ".join(row[0].split("\n")))
+                )
+
+
+def test_the_letter_to_a_successor_says_in_word_what_it_says_on_paper() -> None:
+    contents, method = samples.small(), load("da")
+    told = squeezed(read(opened("handover-letter", contents)))
+    for part in handover_words.sections(contents, method, samples.TODAY):
+        for text in (part.heading, part.text, *part.lines):
+            assert squeezed(text) in told, text
+    for text in handover_words.greeting(contents, method):
+        assert squeezed(text) in told
 
 
 def test_lines_to_write_on_let_what_follows_go_to_the_next_page() -> None:
