@@ -1,6 +1,7 @@
 """Pictures on paper: those the domain draws as plain shapes, and forms to fill in by hand."""
 
 from collections.abc import Sequence
+from copy import copy
 
 from reportlab.lib.units import mm
 
@@ -79,7 +80,7 @@ class Painted(Block):
     def _disc(self, canvas: Canvas, disc: Disc, x: float, top: float) -> None:
         middle = (x + disc.x * self._across, top - disc.y * self._unit)
         radius = disc.radius * self._unit
-        if not disc.filled and disc.ink is Ink.FAINT:
+        if not disc.filled and (self._stays or disc.ink is Ink.FAINT):
             shapes.disc(canvas, *middle, radius, "1 1 1", filled=True)
         shapes.disc(canvas, *middle, radius, _COLOURS[disc.ink], disc.filled)
 
@@ -105,7 +106,7 @@ class Bars(Block):
         """Know the numbers; `named` is the share of the width that the words take."""
         self._share, self._air = named, style.leading * _AIR
         self._rows = [(Text(text.one_line(word), style), number) for word, number in numbers]
-        self._style = style
+        self._style, self._most = style, max(number for _, number in numbers)
         self.after = style.leading / 2
 
     def wrap(self, across: float, down: float = ENDLESS) -> float:
@@ -114,14 +115,27 @@ class Bars(Block):
         self._named = self._share * across
         return sum(word.wrap(self._named) + self._air for word, _ in self._rows)
 
+    def split(self, across: float, down: float) -> "tuple[Bars, Bars] | None":
+        """The bars that fit and the others, all as long as they were."""
+        fit, self._named = 0, self._share * across
+        for word, _ in self._rows:
+            down -= word.wrap(self._named) + self._air
+            if down < 0:
+                break
+            fit += 1
+        if not 0 < fit < len(self._rows):
+            return None
+        here, rest = copy(self), copy(self)
+        here._rows, rest._rows = self._rows[:fit], self._rows[fit:]
+        return here, rest
+
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Paint bars with an outline, so that they can be seen on the palest printer."""
         style = self._style
-        most = max(number for _, number in self._rows)
         room = self._across - self._named - 4 * mm - 3 * style.size
         for word, number in self._rows:
             word.draw(canvas, x, top)
-            left, across = x + self._named + 4 * mm, room * number / most
+            left, across = x + self._named + 4 * mm, room * number / self._most
             y, down = top - style.leading * 0.85, style.size * 0.8
             canvas.artifact(
                 f"{TINT} rg {ACCENT} RG 1 w {left:.2f} {y:.2f} {across:.2f} {down:.2f} re B"

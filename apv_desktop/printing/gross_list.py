@@ -25,6 +25,7 @@ from apv_desktop.printing.wish_posters import shown
 
 _BLANK_WISHES = 6
 _MOST_THEMES = 8
+_THEME_LETTERS = 80  # the whole theme stands at each of its wishes
 _FEWEST_THEMES = 2  # one bar tells nothing
 _ABREAST = 3  # columns of strengths
 _ROOM_FOR_WISHES = 55 * mm
@@ -98,7 +99,8 @@ def _themes(paper: Paper) -> list[Block]:
     if len(most) < _FEWEST_THEMES:
         return []
     heading = paper.word("themes.heading")
-    bars = Bars(most, paper.styles.cell)
+    named = [(text.shortened(theme, _THEME_LETTERS), count) for theme, count in most]
+    bars = Bars(named, paper.styles.cell, 0.45 if paper.styles.stacked else 0.3)
     room = bars.wrap(_across(paper))
     return [*blocks.section(paper, heading, room=min(room, 100 * mm)), bars]
 

@@ -6,6 +6,7 @@ import pytest
 
 from apv_desktop.domain.assessments import WishVerdict
 from apv_desktop.domain.meetings import MeetingKind
+from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.printing.formats import Format, Options
 from tests.printing import samples
 from tests.printing.reading import printed, squeezed
@@ -174,3 +175,18 @@ def test_no_card_is_divided_in_large_letters(times: int) -> None:
     for number in range(1, made.pages + 1):
         cards = made.page(number).split("Det, vi ønsker os")[-1]
         assert cards.count("Tema") == cards.count("Næste skridt")
+
+
+@pytest.mark.parametrize("of", list(Format))
+def test_themes_with_long_names_go_on_to_the_next_page(of: Format) -> None:
+    """Eight of them are higher than a page of large letters."""
+    small = samples.small()
+    told = "Støjdæmpning og lange lister til alle vagter i opvasken og i bageriet hver nat "
+    wishes = tuple(
+        Statement(1000 + n, StatementKind.WISH, n, f"Ønske {n}", theme=f"{n} {told * 2}", marks=n)
+        for n in range(1, 9)
+    )
+    made = printed("gross-list", replace(small, statements=wishes), options=Options(of))
+    shown = made.text[made.text.index("Her samler stregerne sig") :]
+    assert all(f"{n} Støj" in " ".join(shown.split()) for n in range(1, 9))
+    assert made.pages <= 10
