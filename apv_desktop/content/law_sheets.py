@@ -66,7 +66,7 @@ def _legal_check(contents: Contents, method: Method, today: date) -> Sheet:
                 shares=(70, 26, 70),
                 rows=tuple(rows),
             ),
-            Part(method.text(f"{word}:sources"), points=sources, text=order),
+            Part(method.text(f"{word}:sources"), text="\n".join((*sources, order))),
         ),
     )
 

@@ -19,7 +19,7 @@ from apv_desktop.printing.page import Paper
 _BLANK = 18
 _KINDS = (MeetingKind.DIALOGUE_1, MeetingKind.DIALOGUE_2)
 _COLUMNS = ("name", "department", "dialogue_1", "dialogue_2")
-_SHARES = (54, 42, 34.5, 34.5)
+_SHARES = (46, 33, 43, 43)  # the last two wide enough for a hand
 
 
 def write(paper: Paper, target: BinaryIO) -> int:
