@@ -39,7 +39,7 @@ from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.preferences import ZOOM_STEPS
 from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.widgets.step_tree import StepTree
-from tests.gui import walk
+from tests.gui import all_dialogs, walk
 from tests.gui.cockpit.moments import cockpits
 
 SMALLEST = 24
@@ -277,7 +277,7 @@ def test_every_dialog_has_named_controls_of_a_size_to_hit(dialogs: list[QDialog]
 @pytest.fixture
 def dialogs(qapp: QApplication, tmp_path: Path) -> Iterator[list[QDialog]]:
     """Every dialog of the program, one for each page of a wizard."""
-    made = walk.dialogs(tmp_path)
+    made = all_dialogs.dialogs(tmp_path)
     yield made
     for dialog in made:
         walk.let_go(dialog)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from apv_desktop.gui.main_window import MainWindow
-from tests.gui import walk
+from tests.gui import all_dialogs, walk
 from tests.gui.cockpit.moments import cockpits
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -159,7 +159,7 @@ def test_every_dialog_speaks_one_language(
     language: str, tmp_path: Path, qapp: QApplication
 ) -> None:
     found = []
-    for dialog in walk.dialogs(tmp_path, language):
+    for dialog in all_dialogs.dialogs(tmp_path, language):
         found += _in_wrong_language(dialog, language)
         walk.let_go(dialog)
     assert found == []

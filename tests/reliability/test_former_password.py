@@ -16,7 +16,7 @@ from apv_desktop.store.opening import Side
 from apv_desktop.store.problems import FileProblem
 from apv_desktop.store.waiting import Waiting
 from tests.reliability.conftest import crash
-from tests.reliability.test_password import KEY, MARK, OTHER, lies_open, names, refusal
+from tests.reliability.password.conftest import KEY, MARK, OTHER, lies_open, names, refusal
 
 PC = Callable[[str], Surroundings]
 AFTER: dict[str, Key | None] = {"changed": OTHER, "removed": None}

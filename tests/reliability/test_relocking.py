@@ -23,8 +23,8 @@ from apv_desktop.store.container import Key
 from apv_desktop.store.problems import FileProblem
 from tests.reliability.conftest import crash
 from tests.reliability.harness import count
+from tests.reliability.password.conftest import KEY, MARK, OTHER, lies_open, names
 from tests.reliability.test_io_faults import CALLS, ERRORS, Faults
-from tests.reliability.test_password import KEY, MARK, OTHER, lies_open, names
 
 PC = Callable[[str], Surroundings]
 HOW: dict[str, tuple[Key | None, Key | None]] = {

@@ -20,7 +20,7 @@ from apv_desktop.gui.trouble import report
 from apv_desktop.printing import catalogue
 from apv_desktop.services import exports, leftovers
 from apv_desktop.store.problems import FileProblem
-from tests.gui import walk
+from tests.gui import all_dialogs, walk
 from tests.printing import samples
 from tests.reliability.harness import ROOT, surroundings
 
@@ -41,7 +41,7 @@ def test_no_title_of_a_window_holds_what_was_written(tmp_path: Path, qapp: QAppl
     window.setWindowTitle(window.rounds.title())
     told, words = [window.windowTitle()], words_of(window)
     (tmp_path / "d").mkdir()
-    for dialog in walk.dialogs(tmp_path / "d"):
+    for dialog in all_dialogs.dialogs(tmp_path / "d"):
         told.append(dialog.windowTitle())
         walk.let_go(dialog)
     walk.let_go(window)
