@@ -1,5 +1,6 @@
 """What holds for every document: it prints whatever there is, inside its pages."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -111,6 +112,7 @@ def test_the_pdf_knows_its_title_and_language_and_no_user_text(
     assert f"/Lang ({language})".encode() in made.data
     assert b"/DisplayDocTitle true" in made.data
     assert "Title: " in made.info
+    assert re.search(r"Tagged:\s+yes", made.info)
     assert "Hemmelighed" not in made.info
     assert f"Pages:           {made.pages}" in made.info
 
