@@ -15,7 +15,7 @@ from apv_desktop.domain.approvals import Approval, promised, unexplained
 from apv_desktop.domain.assessment_meetings import AssessmentMeeting
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.rules import RuleBroken
-from apv_desktop.services import action_plans, approvals, files
+from apv_desktop.services import action_plans, approvals, files, workplace
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.surroundings import Surroundings
 from tests import strategies
@@ -208,9 +208,14 @@ def test_what_is_no_scan_is_refused(
 
 def test_the_names_of_the_workplace_are_proposed_once(small: Apv) -> None:
     roles = {"employer": "arbejdsgiver", "representative": "AMR"}
+    with pytest.raises(RuleBroken, match="nobody_to_propose"):
+        approvals.propose_approvers(small, roles)
+    workplace.change(small, employer="Åse Holm", representative="Bo Bech")
     approvals.propose_approvers(small, roles)
+    assert [each.name for each in small.contents.approvers] == ["Åse Holm", "Bo Bech"]
     first = small.contents.approvers
-    approvals.propose_approvers(small, roles)
+    with pytest.raises(RuleBroken, match="nobody_to_propose"):
+        approvals.propose_approvers(small, roles)
     assert small.contents.approvers == first
 
 
