@@ -357,8 +357,8 @@ def test_a_proposal_beside_the_activities_can_be_used(example_window: MainWindow
     page.show_plan(plan.id)
     push(page.sections.folds["activities"].toggle_button)
     push(page.ui.hints_view.proposals_fold.toggle_button)
-    use = visible(page.ui.hints_view.proposals_fold)[-1]
-    push(use)
+    offered = visible(page.ui.hints_view.proposals_fold)
+    push(next(each for each in offered if each.accessibleName().endswith("Mød ti minutter før")))
     assert page.cards[-1].ui.what_edit.toPlainText() == "Mød ti minutter før"
     assert page.cards[-1].is_open
     assert not any("Mød ti" in text for _, text in walk.texts(page.ui.hints_view.proposals_fold))
