@@ -42,7 +42,7 @@ def test_another_language_and_back_around_the_same_page(
     type_text(field_of(window, "employer_edit"), "Åse Holm")
     choose_language(window, "en")
     assert step_page(window).STEP is StepId.WORKPLACE
-    assert step_page(window).next_button.text() == "Next: Purpose and hours"
+    assert step_page(window).next_button.text() == "Next: Purpose and time"
     assert field_of(window, "employer_edit").text() == "Åse Holm"
     assert next(action.text() for action in window.menuBar().actions()) == "&File"
     window = restart(window, small_file)
