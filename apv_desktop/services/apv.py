@@ -1,14 +1,13 @@
 """An open APV: its contents as they are now, and the one way to change them."""
 
-import gc
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from apv_desktop.domain.contents import Contents
 from apv_desktop.services.clock import Clock
+from apv_desktop.services.garbage import without_garbage
 from apv_desktop.services.open_file import OpenFile
 from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store import contents as stored
@@ -24,24 +23,6 @@ if TYPE_CHECKING:
     from apv_desktop.store.history import Event
 
 
-@contextmanager
-def _no_garbage() -> Iterator[None]:
-    """Thousands of objects that all stay: looking for garbage among them takes a sixth of it.
-
-    Once they are there they count as old, or the first look would be through all of them.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            if not gc.get_freeze_count():  # what a window has put away stays so
-                gc.freeze()
-                gc.unfreeze()
-            gc.enable()
-
-
 class Apv(OpenFile):
     """One open file. Whoever shows it is told after each commit, never before."""
 
@@ -55,7 +36,7 @@ class Apv(OpenFile):
         self._surroundings = surroundings
         self.clock = Clock(surroundings.now, document.last_edit)
         self._told: list[Callable[[str], None]] = []
-        with _no_garbage():
+        with without_garbage():
             self._contents = stored.read(document, in_haste=True)
         document.let_go_of_pages()
         self.saved_at: datetime | None = None

@@ -1,23 +1,14 @@
-"""The window keeps the file: publishing, trouble, undo, damage, another place, two PCs."""
+"""What is typed comes into the file by itself, and trouble is told in plain words."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
-from random import Random
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QFileDialog,
-    QLabel,
-    QLineEdit,
     QMessageBox,
-    QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -25,23 +16,15 @@ from pytestqt.qtbot import QtBot
 from apv_desktop.domain.statements import StatementKind
 from apv_desktop.domain.steps import StepId
 from apv_desktop.gui.dialogs.backups_dialog import BackupsDialog
-from apv_desktop.gui.dialogs.fork_dialog import ForkDialog
 from apv_desktop.gui.dialogs.trash_dialog import TrashDialog
 from apv_desktop.gui.main_window import MainWindow
 from apv_desktop.gui.pages.participants_page import ParticipantsPage
 from apv_desktop.gui.trouble import Trouble
-from apv_desktop.services import files, keeping, people, statements, workplace
+from apv_desktop.services import files, keeping, people, statements
 from apv_desktop.services.surroundings import Surroundings
-from apv_desktop.store import marker
-from apv_desktop.store.marker import Marker
-from tests.gui.conftest import NOW, close, opened
-from tests.gui.hands import answering, write
-
-LONG_MS = 10_000
-
-
-def status(window: MainWindow) -> str:
-    return " ".join(label.text() for label in window.statusBar().findChildren(QLabel))
+from tests.gui.conftest import close, opened
+from tests.gui.hands import answering
+from tests.gui.keeping import LONG_MS, employer_field, in_dialog, status, write_employer
 
 
 def action(window: MainWindow, begins: str) -> QAction:
@@ -49,45 +32,6 @@ def action(window: MainWindow, begins: str) -> QAction:
         a for a in window.findChildren(QAction) if a.text().replace("&", "").startswith(begins)
     ]
     return found[0]
-
-
-def write_employer(window: MainWindow, text: str) -> None:
-    window.go_to(StepId.WORKPLACE)
-    write(employer_field(window), text)
-
-
-def employer_field(window: MainWindow) -> QLineEdit:
-    page = window.page()
-    field = None if page is None else page.findChild(QLineEdit, "employer_edit")
-    assert isinstance(field, QLineEdit)
-    return field
-
-
-def other_pc(tmp_path: Path, dice: int) -> Surroundings:
-    return Surroundings(lambda: NOW, Random(dice), tmp_path / "other pc")
-
-
-@contextmanager
-def in_dialog(kind: type[QDialog], parent: QWidget, button: str) -> Iterator[list[QDialog]]:
-    """Press a button of the next dialog of this kind."""
-    seen: list[QDialog] = []
-
-    def press() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, kind) and not seen:
-            seen.append(dialog)
-            timer.stop()
-            QTest.mouseClick(getattr(dialog, button), Qt.MouseButton.LeftButton)
-            if dialog.isVisible():
-                dialog.reject()
-
-    timer = QTimer(parent)
-    timer.setInterval(10)
-    timer.timeout.connect(press)
-    timer.start()
-    yield seen
-    timer.stop()
-    assert seen, "no dialog came"
 
 
 def test_a_few_lines_wait_for_five_and_the_window_says_so(
@@ -186,53 +130,6 @@ def test_the_line_that_offers_a_way_back_says_that_it_was_taken(small_window: Ma
     assert status(small_window).endswith("· Fortrudt: Deltager slettet")
 
 
-def with_backup(path: Path, surroundings: Surroundings) -> None:
-    apv = files.open_apv(path, surroundings)
-    people.add(apv, "Bodil Ærø")
-    keeping.back_up(apv, "while_working")
-    apv.close()
-
-
-def test_one_changed_letter_is_found_after_opening_and_a_backup_offered(
-    qtbot: QtBot, surroundings: Surroundings, small_file: Path
-) -> None:
-    with_backup(small_file, surroundings)
-    spoilt = small_file.read_bytes().replace("Bodil Ærø".encode(), "Bodil Ørø".encode())
-    small_file.write_bytes(spoilt)
-    window = opened(qtbot, surroundings, small_file)
-    assert window.apv is not None
-    with answering(window) as asked:
-        qtbot.waitUntil(lambda: bool(asked), timeout=LONG_MS)
-    qtbot.waitUntil(lambda: window.apv is not None, timeout=LONG_MS)
-    assert "gået i stykker" in asked[0].text()
-    assert "Deltagere: 1" in asked[0].informativeText()
-    assert [each.name for each in window.apv.contents.people] == ["Bodil Ærø"]
-    assert small_file.with_name("lille (beskadiget).apv").read_bytes() == spoilt
-
-
-def test_a_damaged_file_may_be_left_alone(
-    qtbot: QtBot, surroundings: Surroundings, small_file: Path, small_window: MainWindow
-) -> None:
-    small_window.close_apv()
-    with_backup(small_file, surroundings)
-    spoilt = small_file.read_bytes()[:9000]
-    small_file.write_bytes(spoilt)
-    with answering(small_window, reject=True) as asked:
-        assert not small_window.files.open_path(small_file)
-    assert "sikkerhedskopi er fra onsdag" in asked[0].informativeText()
-    assert small_file.read_bytes() == spoilt
-
-
-def test_without_a_backup_that_is_said(
-    surroundings: Surroundings, small_file: Path, small_window: MainWindow
-) -> None:
-    small_window.close_apv()
-    small_file.write_bytes(small_file.read_bytes()[:9000])
-    with answering(small_window, reject=True) as asked:
-        assert not small_window.files.open_path(small_file)
-    assert "ingen hel sikkerhedskopi" in asked[0].informativeText()
-
-
 def test_work_goes_on_at_another_place(
     small_window: MainWindow, small_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -262,32 +159,6 @@ def test_a_place_that_cannot_be_saved_to_leaves_all_as_it_was(
     write_employer(small_window, "Bo")
     small_window.close_apv()
     assert files.read_apv(small_file).workplace.employer == "Bo"
-
-
-@pytest.mark.parametrize(("button", "kept"), [("ours_button", "her"), ("theirs_button", "der")])
-def test_a_file_changed_on_two_pcs_asks_which_goes_on(
-    small_window: MainWindow,
-    small_file: Path,
-    surroundings: Surroundings,
-    tmp_path: Path,
-    button: str,
-    kept: str,
-) -> None:
-    small_window.close_apv()
-    ours = files.open_apv(small_file, surroundings)
-    workplace.change(ours, contact="her")
-    content = small_file.read_bytes()
-    small_file.unlink()
-    assert ours.close() is not None  # the file was away: our edit waits on this PC
-    small_file.write_bytes(content)
-    theirs = files.open_apv(small_file, other_pc(tmp_path, 99))
-    workplace.change(theirs, contact="der")
-    theirs.close()
-    with in_dialog(ForkDialog, small_window, button):
-        assert small_window.files.open_path(small_file)
-    assert small_window.apv is not None
-    assert small_window.apv.contents.workplace.contact == kept
-    assert len(keeping.list_backups(small_window.apv)) == 0  # nothing to keep in a blank file
 
 
 def test_the_trash_gives_back_and_a_backup_too(
@@ -337,69 +208,6 @@ def test_an_error_nobody_expected_tells_what_is_saved_and_nothing_of_it(
     assert "ValueError" in copied
     assert "test_safekeeping.py" in copied
     assert "Bodil" not in copied + capsys.readouterr().err
-
-
-def test_a_file_that_seems_open_elsewhere_is_told_and_opens(
-    qtbot: QtBot, surroundings: Surroundings, small_file: Path
-) -> None:
-    note = marker.place(small_file)
-    marker.write(small_file, Marker("PC-HANNE", "hanne", NOW, NOW))
-    window = opened(qtbot, surroundings, small_file)
-    qtbot.waitUntil(lambda: "PC-HANNE" in status(window), timeout=LONG_MS)
-    write_employer(window, "Åse")
-    window.close_apv()
-    assert "PC-HANNE" in note.read_text("utf-8")  # another's note is not ours to take
-    assert files.read_apv(small_file).workplace.employer == "Åse"
-
-
-def test_our_own_note_comes_and_goes(
-    qtbot: QtBot, small_window: MainWindow, small_file: Path
-) -> None:
-    note = marker.place(small_file)
-    qtbot.waitUntil(note.exists, timeout=LONG_MS)
-    small_window.close_apv()
-    assert [each.name for each in small_file.parent.glob("*lille*")] == ["lille.apv"]
-
-
-def clock_buttons(window: MainWindow) -> list[QPushButton]:
-    return [b for b in window.statusBar().findChildren(QPushButton) if "Passer" in b.text()]
-
-
-def clock_button(window: MainWindow) -> QPushButton:
-    (button,) = clock_buttons(window)
-    return button
-
-
-def test_a_file_that_is_closed_takes_the_question_with_it(
-    qtbot: QtBot, surroundings: Surroundings, small_file: Path
-) -> None:
-    window = opened(qtbot, replace(surroundings, now=lambda: NOW.replace(year=2099)), small_file)
-    qtbot.waitUntil(lambda: clock_buttons(window) != [], timeout=LONG_MS)
-    window.close_apv()
-    qtbot.waitUntil(lambda: clock_buttons(window) == [], timeout=LONG_MS)
-
-
-@pytest.mark.parametrize("year", [2026, 2099])
-def test_a_clock_that_can_hardly_be_right_is_told(
-    qtbot: QtBot, surroundings: Surroundings, small_file: Path, year: int
-) -> None:
-    off = replace(surroundings, now=lambda: NOW.replace(year=year))
-    window = opened(qtbot, off, small_file)
-    qtbot.waitUntil(lambda: f"marts {year}" in status(window), timeout=LONG_MS)
-    assert window.apv is not None
-    assert window.apv.today == NOW.date()
-    button = clock_button(window)
-    with answering(window, reject=True) as asked:
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert f"marts {year}" in asked[0].text()
-    assert window.apv.today == NOW.date()
-    write_employer(window, "Åse")
-    with answering(window):
-        QTest.keyClick(button, Qt.Key.Key_Space)
-    assert window.apv.today.year == year
-    qtbot.waitUntil(lambda: clock_buttons(window) == [], timeout=LONG_MS)
-    window.close_apv()
-    assert files.read_apv(small_file).workplace.employer == "Åse"
 
 
 def test_files_opened_one_upon_the_other_are_kept_alike(
