@@ -2,16 +2,19 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from apv_desktop.domain import numbering as rules
 from apv_desktop.domain.contents import Contents
 from apv_desktop.domain.statements import Statement, StatementKind
 from apv_desktop.printing import catalogue
-from apv_desktop.services.apv import Apv
 from apv_desktop.store.tables import ROUND, STATEMENT, Change
 
+if TYPE_CHECKING:  # an APV asks here what an edit numbers
+    from apv_desktop.services.apv import Apv
 
-def give(apv: Apv, documents: Iterable[str], shown: Contents | None = None) -> None:
+
+def give(apv: "Apv", documents: Iterable[str], shown: Contents | None = None) -> None:
     """Note that documents have left the program: the numbers they show never change from now on.
 
     `shown` is what was printed, if lines have been typed since. It is no step that can be taken
