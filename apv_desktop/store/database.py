@@ -103,18 +103,29 @@ def looking(path: Path, key: "Key | None" = None) -> Iterator[sqlite3.Connection
     Raises:
         FileProblem: what keeps a container from being opened with `key`.
     """
-    if key is not None and _in_container(path):
-        with _taken_out(path, key) as connection:
-            yield connection
-        return
     uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None)
     try:
+        if key is not None and not _is_plain(connection) and _in_container(path):
+            with _taken_out(path, key) as inside:
+                yield inside
+            return
         for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0"):
             connection.execute(f"PRAGMA {pragma}")
         yield connection
     finally:
         connection.close()
+
+
+def _is_plain(connection: sqlite3.Connection) -> bool:
+    """Whether SQLite can read it, asked before anybody else opens the file: who closes a working
+    copy that this program holds lets go of its lock (POSIX), and only SQLite knows of it.
+    """
+    try:
+        connection.execute("PRAGMA schema_version").fetchone()
+    except sqlite3.Error:
+        return False
+    return True
 
 
 def _in_container(path: Path) -> bool:

@@ -94,11 +94,8 @@ def _left_over(places: Places, former: "Key | None") -> sqlite3.Connection | Non
 
     One that is damaged is set aside, never deleted; one that is held is another window's.
     """
-    from apv_desktop.store import waiting  # a copy is rarely left
-
     try:
-        waiting.take_out(places, former)
-        connection = database.own(places.copy)
+        connection = _owned(places, former)
     except FileProblem as problem:
         if problem.code != "damaged":
             raise
@@ -119,6 +116,22 @@ def _left_over(places: Places, former: "Key | None") -> sqlite3.Connection | Non
         places.set_aside("damaged")
         return None
     return connection
+
+
+def _owned(places: Places, former: "Key | None") -> sqlite3.Connection:
+    """The working copy held for ourselves, taken out of its container if it lies in one.
+
+    SQLite is asked first: reading a copy this program has open would let go of its lock (POSIX).
+    """
+    try:
+        return database.own(places.copy)
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError:
+        from apv_desktop.store import waiting  # a copy is rarely left shut
+
+        waiting.take_out(places, former)
+        return database.own(places.copy)
 
 
 def _shut_again(places: Places) -> None:

@@ -5,6 +5,8 @@ The lock dies with its process, so nobody ever has to delete a file by hand.
 
 import json
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from datetime import timedelta
@@ -16,7 +18,7 @@ import pytest
 
 from apv_desktop.services import files, keeping, people
 from apv_desktop.services.surroundings import Surroundings
-from apv_desktop.store import marker
+from apv_desktop.store import container, marker
 from apv_desktop.store.places import Places
 from apv_desktop.store.problems import FileProblem
 from tests.reliability.conftest import NOW, crash
@@ -32,6 +34,15 @@ def _is_refused(path: Path, state: Path) -> bool:
     other.kill()
     assert "Traceback" not in other.end()
     return told.get("message") == "already_open"
+
+
+def _is_held(copy: Path) -> bool:
+    """Whether another program is kept from a working copy, whatever the file's password."""
+    tried = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('BEGIN EXCLUSIVE')"
+    ran = subprocess.run(
+        [sys.executable, "-c", tried, str(copy)], capture_output=True, text=True, check=False
+    )
+    return "database is locked" in ran.stderr
 
 
 def test_a_second_window_is_refused_whatever_the_first_is_doing(shared: Path, pc: Pc) -> None:
@@ -165,20 +176,24 @@ def test_a_note_that_is_a_folder_is_no_trouble(shared: Path, pc: Pc) -> None:
     assert files.open_apv(shared, pc("a")).close() is None
 
 
-def test_looking_at_one_s_own_file_keeps_the_lock(shared: Path, pc: Pc) -> None:
-    around = pc("a")
+@pytest.mark.parametrize("has_password", [False, True])
+def test_looking_at_one_s_own_file_keeps_the_lock(has_password: bool, shared: Path, pc: Pc) -> None:
+    around, key = pc("a"), None
     apv = files.open_apv(shared, around)
     people.add(apv, "Åse")
+    if has_password:
+        key = container.new_key("Grøn trappe 7", container.new_recovery())
+        apv.relock(key)
     keeping.back_up(apv, "asked_for")
-    files.read_apv(shared)
-    files.edits_waiting(shared, around)
-    files.parted(shared, around)
+    files.read_apv(shared, key)
+    files.edits_waiting(shared, around, key)
+    files.parted(shared, around, key)
     with pytest.raises(FileProblem) as told:
-        files.open_apv(shared, around)
+        files.open_apv(shared, around, key=key)
     assert told.value.code == "already_open"
-    assert _is_refused(shared, around.state)
+    assert _is_held(apv.places.copy)
     apv.publish()
-    assert _is_refused(shared, around.state)
+    assert _is_held(apv.places.copy)
     apv.close()
 
 
