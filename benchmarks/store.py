@@ -14,7 +14,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 from apv_desktop.content import load
-from apv_desktop.services import files, keeping, statements, workplace
+from apv_desktop.services import action_plans, files, keeping, workplace
 from apv_desktop.services.apv import Apv
 from apv_desktop.services.surroundings import Surroundings
 from apv_desktop.store import database
@@ -47,14 +47,14 @@ def run() -> None:
 
 def _make_large(path: Path, own: Surroundings) -> None:
     apv = files.create_example(path, load("da"), own, 300, 500)
-    wishes = [wish.id for wish in apv.contents.wishes]
+    plans = [plan.id for plan in apv.contents.plans]
     for number in count():
         if number % 50 == 0:
             apv.publish()
             if path.stat().st_size >= MEGABYTES << 20:
                 break
         apv.settle()
-        statements.change(apv, wishes[number % len(wishes)], text=f"{number} {LONG}"[:1900])
+        action_plans.change(apv, plans[number % len(plans)], problem=f"{number} {LONG}"[:1900])
     apv.close()
 
 
