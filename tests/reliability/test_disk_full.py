@@ -72,7 +72,8 @@ def disks(tmp_path: Path) -> Iterator[dict[str, Disk]]:
         yield {folder.name: Disk(folder) for folder in mounted}
     finally:
         for folder in mounted:
-            subprocess.run([*as_root, "umount", str(folder)], check=True)
+            # A test that fails may still hold a file there; a disk left harms the next run.
+            subprocess.run([*as_root, "umount", "--lazy", str(folder)], check=True)
 
 
 @pytest.fixture
