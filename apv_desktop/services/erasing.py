@@ -13,7 +13,7 @@ from apv_desktop.domain.erasing import Erasure, Sought
 from apv_desktop.domain.frozen import frozen
 from apv_desktop.domain.likely_hits import is_likely, ordinary_words
 from apv_desktop.services.apv import Apv
-from apv_desktop.store import backups, erasing, scrubbing
+from apv_desktop.store import backups, erasing, relocking, scrubbing
 from apv_desktop.store.backups import Backup
 from apv_desktop.store.container import Key
 from apv_desktop.store.erasing import Found, Order
@@ -191,6 +191,15 @@ def returned(apv: Apv) -> tuple[Erasure, ...]:
         for each in erased(apv)
         if each.person_id in names and names[each.person_id] != each.stand_in
     )
+
+
+def unread(apv: Apv) -> int:
+    """How many copies here lie under a former password: nobody can look into them, so they go.
+
+    Raises:
+        FileProblem: the state folder cannot be read.
+    """
+    return 0 if apv.places.key is None else relocking.others(apv.places, apv.root).unknown
 
 
 def is_from_before(apv: Apv) -> bool:

@@ -1294,10 +1294,6 @@
         <translation>Vil du slette det, der er sat kryds ved, for altid?</translation>
     </message>
     <message>
-        <source>It cannot be undone, and no backup will contain it.</source>
-        <translation>Det kan ikke fortrydes, og ingen sikkerhedskopi har det længere.</translation>
-    </message>
-    <message>
         <source>Delete for good</source>
         <translation>Slet for altid</translation>
     </message>
@@ -2117,16 +2113,8 @@
         <translation>Vil du slette navnet for altid?</translation>
     </message>
     <message>
-        <source>It cannot be undone, and no backup will contain it.</source>
-        <translation>Det kan ikke fortrydes, og ingen sikkerhedskopi har navnet længere.</translation>
-    </message>
-    <message>
         <source>Erase for good</source>
         <translation>Slet for altid</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
     </message>
     <message>
         <source>Erase a person’s name</source>

@@ -13,9 +13,11 @@ from apv_desktop.gui.app import application
 from apv_desktop.gui.dialogs.erase_dialog import EraseDialog
 from apv_desktop.gui.dialogs.quotes_dialog import QuotesDialog
 from apv_desktop.gui.dialogs.trash_dialog import TrashDialog
+from apv_desktop.gui.for_good import loss_of
 from apv_desktop.gui.language import Translations
-from apv_desktop.services import erasing, files, people, quotes, statements
+from apv_desktop.services import erasing, files, keeping, people, quotes, statements
 from apv_desktop.services.surroundings import Surroundings
+from apv_desktop.store import container
 
 
 def test_the_neutral_wording_is_whole_the_moment_it_is_shown(
@@ -95,4 +97,17 @@ def test_no_line_of_the_trash_is_cut_at_any_width(
         wraps = Qt.TextFlag.TextWordWrap
         needed = view.fontMetrics().boundingRect(room, wraps, view.item(0).text())
         assert place.height() >= needed.height() + 10, wide
+    apv.close()
+
+
+def test_what_nobody_can_look_into_is_told_before_it_goes(
+    small_file: Path, surroundings: Surroundings
+) -> None:
+    apv, method = files.open_apv(small_file, surroundings), load("da")
+    assert "tidligere adgangskode" not in loss_of(apv, method)
+    for password in ("Grøn trappe 7", "Blå trappe 8"):
+        apv.relock(container.new_key(password, container.new_recovery()))
+        people.add(apv, "Sol Holm")
+        keeping.back_up(apv, "asked_for")
+    assert "1 kopi på denne pc har en tidligere adgangskode" in loss_of(apv, method)
     apv.close()

@@ -9,6 +9,7 @@ from apv_desktop.content import Method
 from apv_desktop.domain.clean_up import Leftover, Proposed
 from apv_desktop.domain.rounds import Round
 from apv_desktop.domain.rules import RuleBroken
+from apv_desktop.gui.for_good import loss_of
 from apv_desktop.gui.generated.ui_clean_up_dialog import Ui_CleanUpDialog
 from apv_desktop.gui.messages import is_for_good, sentence
 from apv_desktop.gui.widgets.labels import button, label
@@ -54,7 +55,7 @@ class CleanUpDialog(QDialog):
         """Ask once more, then delete in a thread."""
         wanted = [kind for kind, check in self.checks.items() if check.isChecked()]
         question = self.tr("Delete what is ticked for good?")
-        loss = self.tr("It cannot be undone, and no backup will contain it.")
+        loss = loss_of(self._apv, self._method)
         if not wanted or not is_for_good(self, question, loss, self.tr("Delete for good")):
             return
         apv = self._apv

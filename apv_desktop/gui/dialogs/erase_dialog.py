@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from apv_desktop.content import Method
 from apv_desktop.domain.erasing import Erasure, Sought, also_called
 from apv_desktop.domain.rules import RuleBroken
+from apv_desktop.gui.for_good import loss_of
 from apv_desktop.gui.generated.ui_erase_dialog import Ui_EraseDialog
-from apv_desktop.gui.messages import sentence
+from apv_desktop.gui.messages import is_for_good, sentence
 from apv_desktop.gui.widgets.labels import dress
 from apv_desktop.gui.widgets.under_way import Tell
 from apv_desktop.services import erasing
@@ -97,7 +98,9 @@ class EraseDialog(QDialog):
 
     def erase(self) -> None:
         """Ask once more, then erase in a thread."""
-        if self._sought is None or not self._is_wanted():
+        question = self.tr("Erase the name for good?")
+        loss = loss_of(self._apv, self._method)
+        if self._sought is None or not is_for_good(self, question, loss, self.tr("Erase for good")):
             return
         order = erasing.order(
             self._apv,
@@ -205,21 +208,6 @@ class EraseDialog(QDialog):
     def _count_ticks(self) -> None:
         count = self.ui.found_list.ticked
         self.ui.ticked_label.setText(self.tr("%n ticked", "", count))
-
-    def _is_wanted(self) -> bool:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.windowTitle())
-        box.setText(self.tr("Erase the name for good?"))
-        box.setInformativeText(self.tr("It cannot be undone, and no backup will contain it."))
-        wanted = box.addButton(self.tr("Erase for good"), QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        box.exec()
-        is_wanted = box.clickedButton() is wanted
-        box.deleteLater()
-        return is_wanted
 
     def _show_done(self, made: object) -> None:
         report = cast(Report, made)
