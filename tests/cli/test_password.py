@@ -72,7 +72,10 @@ def test_a_password_is_typed_at_a_terminal_and_not_shown(shut: Path, tmp_path: P
 
 def _at_a_terminal(arguments: list[str], typed: str, tmp_path: Path) -> tuple[int, str]:
     pty = pytest.importorskip("pty", reason="Windows has no such terminal")
-    child, terminal = pty.fork()
+    try:
+        child, terminal = pty.fork()
+    except OSError:
+        pytest.skip("this machine gives out no terminals (/dev/pts is not there)")
     if child == 0:
         os.environ["PYTHONPATH"] = os.pathsep.join(sys.path)
         os.execv(sys.executable, [sys.executable, "-m", "apv_desktop.cli", *arguments])
