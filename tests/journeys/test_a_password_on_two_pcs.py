@@ -149,7 +149,9 @@ def test_not_now_keeps_them_until_they_are_fetched(
         assert "gemt til senere" in "".join(each for _, each in walk.texts(dialog))
         hands.write("former_edit", FORMER)
         hands.press("unlock_button")
-        hands.qtbot.waitUntil(lambda: not dialog.ui.former_card.isVisible(), timeout=PATIENCE)
+        hands.qtbot.waitUntil(  # a card made anew is shown by the next event
+            lambda: hands.find("Hent ændringerne").isEnabled(), timeout=PATIENCE
+        )
         hands.press("Hent ændringerne")
 
     def look(dialog: QDialog) -> None:
