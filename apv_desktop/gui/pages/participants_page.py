@@ -1,6 +1,5 @@
 """Deltagere: the list of everybody who takes part, typed, pasted or brought in from a file."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -25,6 +24,7 @@ from apv_desktop.gui.models.people_model import FIELDS, PRESENCE, PeopleModel
 from apv_desktop.gui.step_page import StepPage
 from apv_desktop.gui.widgets.add_line import AddLine
 from apv_desktop.gui.widgets.aside_card import AsideCard
+from apv_desktop.gui.widgets.keys import key_in
 from apv_desktop.gui.widgets.people_columns import PeopleColumns, fit_rows, lay_out
 from apv_desktop.gui.widgets.row_buttons import RowButtons
 from apv_desktop.gui.widgets.table_delegate import TableDelegate
@@ -72,10 +72,10 @@ class ParticipantsPage(StepPage):
         self.ui.import_button.clicked.connect(self.bring_in)
         self.ui.remove_button.clicked.connect(self._remove_chosen)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
-        self._key_in_table(Qt.Key.Key_Delete, self._remove_chosen)
-        self._key_in_table(Qt.Key.Key_Return, self._open_current)
+        key_in(self.ui.people_table, Qt.Key.Key_Delete, self._remove_chosen)
+        key_in(self.ui.people_table, Qt.Key.Key_Return, self._open_current)
         copy = partial(copy_chosen, self.ui.people_table)
-        self._key_in_table(QKeySequence.StandardKey.Copy, copy)
+        key_in(self.ui.people_table, QKeySequence.StandardKey.Copy, copy)
         self.ready()
 
     def load(self) -> None:
@@ -194,13 +194,6 @@ class ParticipantsPage(StepPage):
         lay_out(self.ui.people_table, self.model, self._delegate)
         RowButtons(self.ui.people_table, [self.ui.remove_button])
         self.ui.people_table.horizontalHeader().sectionClicked.connect(self._sort_by)
-
-    def _key_in_table(
-        self, key: Qt.Key | QKeySequence.StandardKey, deed: Callable[[], None]
-    ) -> None:
-        shortcut = QShortcut(QKeySequence(key), self.ui.people_table)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(deed)
 
     def _open_current(self) -> None:
         self._open(self.ui.people_table.currentIndex())

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QListView, QListWidget, QListWidgetItem, QWidget
 
 from apv_desktop.domain.frozen import frozen
+from apv_desktop.gui.widgets.keys import key_in
 
 _ID = Qt.ItemDataRole.UserRole
 _FEWEST, _MOST = 3, 10  # lines in sight
@@ -35,15 +35,11 @@ class TickList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemChanged.connect(self._changed)
         self.itemActivated.connect(self._toggle)
-        gone = QShortcut(QKeySequence("Del"), self)
-        gone.setContext(Qt.ShortcutContext.WidgetShortcut)
-        gone.activated.connect(self.delete_pressed)
+        key_in(self, Qt.Key.Key_Delete, self.delete_pressed.emit)
 
     def go_down_from(self, field: QLineEdit) -> None:
         """The arrow goes from the line where a name is typed into the list."""
-        down = QShortcut(QKeySequence("Down"), field)
-        down.setContext(Qt.ShortcutContext.WidgetShortcut)
-        down.activated.connect(self.setFocus)
+        key_in(field, Qt.Key.Key_Down, self.setFocus)
 
     def show_lines(self, lines: Sequence[TickLine]) -> None:
         """Show these; whoever was chosen stays chosen, else the first."""
